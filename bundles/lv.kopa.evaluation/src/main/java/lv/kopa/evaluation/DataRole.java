@@ -1,0 +1,25 @@
+package lv.kopa.evaluation;
+
+/** What a column of a dataset is there for. */
+public enum DataRole {
+    /** Values of an indicator of the tree. */
+    INDICATOR,
+    /** What raw values are divided by. */
+    DENOMINATOR,
+    /** A category to which the unit belongs. */
+    ATTRIBUTE,
+    /** A number that describes the unit but is not judged. */
+    COVARIATE,
+    /** When the unit began to be supported, as a day number since 1970-01-01. */
+    TREATMENT_DATE,
+    /** How much support the unit had. */
+    TREATMENT_DOSE,
+    /** The value before the programme. */
+    BASELINE,
+    /** The value agreed for a date on the way. */
+    MILESTONE,
+    /** The value to be reached. */
+    TARGET,
+    /** When the target is due, as a day number since 1970-01-01. */
+    DUE_DATE
+}

@@ -1,0 +1,33 @@
+package lv.kopa.evaluation;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is to be evaluated, and how.
+ *
+ * @param methodId id of the method
+ * @param dataset the data
+ * @param arguments plain values by key; what is not given takes its default
+ * @param seed seed of all random numbers
+ * @param threads number of threads, at least 1; has no influence on the result
+ * @param timeLimit after which the method is given up
+ */
+public record EvaluationRequest(
+        String methodId, Dataset dataset, Map<String, Object> arguments, long seed, int threads, Duration timeLimit) {
+    /**
+     * @throws IllegalArgumentException if there is less than one thread
+     */
+    public EvaluationRequest {
+        Objects.requireNonNull(methodId);
+        Objects.requireNonNull(dataset);
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        Objects.requireNonNull(timeLimit);
+        if (threads < 1) {
+            throw new IllegalArgumentException("a run needs at least one thread");
+        }
+    }
+}

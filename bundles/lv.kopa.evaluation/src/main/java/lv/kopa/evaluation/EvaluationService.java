@@ -1,0 +1,59 @@
+package lv.kopa.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Runs evaluations. The one place from which the code of a method is called. */
+@ProviderType
+public interface EvaluationService {
+
+    /** The methods that are here now, by id. A method that fails to describe itself is a problem, not an entry. */
+    List<MethodEntry> methods();
+
+    /** The method with this id, if it is here now. */
+    Optional<MethodEntry> method(String id);
+
+    /**
+     * Checks, computes and stores the record. Whatever a method does, a record comes back: done, refused, failed or
+     * cancelled.
+     *
+     * @throws InputException if there is no such method or an argument is at fault; then there is no record
+     */
+    EvaluationRecord evaluate(EvaluationRequest request, RunMonitor monitor) throws InputException;
+
+    /**
+     * Runs a record again, with the method that is here now, and compares input and result byte for byte. Nothing is
+     * stored.
+     *
+     * @throws InputException if the method is not here
+     */
+    Rerun rerun(EvaluationRecord record, int threads, RunMonitor monitor) throws InputException;
+
+    /**
+     * What came of running a record again.
+     *
+     * @param again the new record
+     * @param differences what differs, by its place in input and result; none if all bytes are the same
+     */
+    record Rerun(EvaluationRecord again, List<Difference> differences) {
+        /** Copies the list. */
+        public Rerun {
+            differences = List.copyOf(differences);
+        }
+
+        /** Whether input and result are the same bytes. */
+        public boolean identical() {
+            return differences.isEmpty();
+        }
+    }
+
+    /**
+     * A place at which two records differ.
+     *
+     * @param place path in the record, for example {@code /result/tables/0/columns/3/values/17}
+     * @param before what stood there, empty if nothing
+     * @param after what stands there now, empty if nothing
+     */
+    record Difference(String place, String before, String after) {}
+}

@@ -1,0 +1,28 @@
+package lv.kopa.evaluation;
+
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/** The words in which parameters explain themselves. */
+final class Wording {
+    private static final Messages MESSAGES = Messages.of(Wording.class);
+
+    private Wording() {}
+
+    static Text text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    static ParameterException fault(String kind, Object plain) {
+        return new ParameterException(text("fault." + kind, String.valueOf(plain)));
+    }
+
+    static ParameterException outside(Object plain, Text allowed) {
+        return new ParameterException(text("fault.outside", String.valueOf(plain), allowed));
+    }
+
+    /** An end of a range, or a sign for "open". */
+    static Object end(boolean open, Number end) {
+        return open ? "…" : end;
+    }
+}

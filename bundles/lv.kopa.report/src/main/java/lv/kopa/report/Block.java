@@ -1,0 +1,136 @@
+package lv.kopa.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lv.kopa.evaluation.CellMark;
+import lv.kopa.text.Text;
+
+/** A piece of a report. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for a chapter, 2 and 3 below
+     * @param text the heading
+     */
+    record Heading(int level, Text text) implements Block {
+        /**
+         * @throws IllegalArgumentException if the level is not 1, 2 or 3
+         */
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("headings have levels 1 to 3, not " + level);
+            }
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param text plain text
+     */
+    record Paragraph(Text text) implements Block {
+        /** Rejects null. */
+        public Paragraph {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * A finding, set apart from the running text.
+     *
+     * @param finding the finding
+     */
+    record FindingBlock(lv.kopa.evaluation.Finding finding) implements Block {
+        /** Rejects null. */
+        public FindingBlock {
+            Objects.requireNonNull(finding);
+        }
+    }
+
+    /**
+     * A list of terms and what belongs to them.
+     *
+     * @param entries in order
+     */
+    record Facts(List<Entry> entries) implements Block {
+        /** Copies the list. */
+        public Facts {
+            entries = List.copyOf(entries);
+        }
+
+        /** A term and what belongs to it. */
+        public record Entry(Text term, Text value) {}
+    }
+
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param columns heads of the columns
+     * @param rows cells of each row, one per column
+     */
+    record Table(Text caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+        /**
+         * @throws IllegalArgumentException if a row has another number of cells than there are columns
+         */
+        public Table {
+            Objects.requireNonNull(caption);
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row has " + row.size() + " cells for " + columns.size() + " columns");
+                }
+            }
+        }
+
+        /**
+         * Head of a column.
+         *
+         * @param label what people call it
+         * @param decimals places after the decimal point for numbers, 0 to 15; ignored for words
+         */
+        public record Column(Text label, int decimals) {}
+
+        /** A cell. */
+        public sealed interface Cell {}
+
+        /** A cell with words. */
+        public record Words(Text text) implements Cell {}
+
+        /**
+         * A cell with a number.
+         *
+         * @param value NaN where there is none
+         * @param mark what a method did to it
+         */
+        public record Number(double value, Optional<CellMark> mark) implements Cell {
+            /** A number to which nothing was done. */
+            public Number(double value) {
+                this(value, Optional.empty());
+            }
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param caption what it shows
+     * @param figure the picture
+     */
+    record Picture(Text caption, Figure figure) implements Block {
+        /** Rejects nulls. */
+        public Picture {
+            Objects.requireNonNull(caption);
+            Objects.requireNonNull(figure);
+        }
+    }
+
+    /** What follows begins on a new page where there are pages. */
+    record PageBreak() implements Block {}
+}
