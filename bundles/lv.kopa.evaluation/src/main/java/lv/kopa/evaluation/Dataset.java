@@ -55,8 +55,7 @@ public final class Dataset {
         Map<String, Integer> index = new LinkedHashMap<>(units.size() * 2);
         for (int i = 0; i < units.size(); i++) {
             if (index.put(units.get(i).id(), i) != null) {
-                throw new IllegalArgumentException(
-                        "unit '" + units.get(i).id() + "' stands twice");
+                throw new IllegalArgumentException("unit '" + units.get(i).id() + "' stands twice");
             }
         }
         return index;
@@ -226,9 +225,14 @@ public final class Dataset {
             return this;
         }
 
-        /** Replaces the column with the same key, or adds one. */
+        /** Replaces the column with the same key in its place, or adds one at the end. */
         public Builder replace(DataColumn column) {
-            columns.removeIf(each -> each.key().equals(column.key()));
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).key().equals(column.key())) {
+                    columns.set(i, column);
+                    return this;
+                }
+            }
             return column(column);
         }
 

@@ -112,8 +112,13 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
         /** What a description says. */
         public static MethodSummary of(MethodDescription description) {
             return new MethodSummary(
-                    description.name(), description.family(), description.origin(), description.question(),
-                    description.summary(), description.references(), description.causalLevel());
+                    description.name(),
+                    description.family(),
+                    description.origin(),
+                    description.question(),
+                    description.summary(),
+                    description.references(),
+                    description.causalLevel());
         }
     }
 

@@ -11,7 +11,9 @@ public final class InputException extends Exception {
 
     /** These faults, at least one, in the order of the place where they are. */
     public InputException(List<InputFault> faults) {
-        super(String.join("; ", faults.stream().map(fault -> fault.message().in(Language.EN)).toList()));
+        super(String.join(
+                "; ",
+                faults.stream().map(fault -> fault.message().in(Language.EN)).toList()));
         this.faults = List.copyOf(faults);
     }
 

@@ -12,8 +12,7 @@ import lv.kopa.text.Text;
  * @param message what is wrong
  * @param cure what to do
  */
-public record InputFault(
-        Optional<String> file, Optional<Long> row, Optional<String> column, Text message, Text cure) {
+public record InputFault(Optional<String> file, Optional<Long> row, Optional<String> column, Text message, Text cure) {
 
     /** A fault that lies in no particular place. */
     public static InputFault general(Text message, Text cure) {

@@ -113,8 +113,8 @@ public record Parameter<T>(
         List<ParameterType.Choice.Option> options = new ArrayList<>();
         for (String value : values) {
             String own = "option." + word + "." + value;
-            options.add(new ParameterType.Choice.Option(
-                    value, messages.text(messages.has(own) ? own : "option." + value)));
+            options.add(
+                    new ParameterType.Choice.Option(value, messages.text(messages.has(own) ? own : "option." + value)));
         }
         return new ParameterType.Choice(options);
     }
@@ -193,8 +193,16 @@ public record Parameter<T>(
          */
         public Parameter<T> build(Messages messages) {
             return new Parameter<>(
-                    key, type, messages.text("parameter." + key), messages.text("parameter." + key + ".help"), unit,
-                    defaultValue, level, shownWhen, since, variation);
+                    key,
+                    type,
+                    messages.text("parameter." + key),
+                    messages.text("parameter." + key + ".help"),
+                    unit,
+                    defaultValue,
+                    level,
+                    shownWhen,
+                    since,
+                    variation);
         }
     }
 }

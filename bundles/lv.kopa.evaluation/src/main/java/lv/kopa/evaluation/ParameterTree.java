@@ -44,7 +44,9 @@ public record ParameterTree(List<ParameterNode> nodes) {
 
     /** The parameter with this key. */
     public Optional<Parameter<?>> find(String key) {
-        return parameters().stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+        return parameters().stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst();
     }
 
     private static List<Parameter<?>> collect(List<ParameterNode> nodes, List<Parameter<?>> into) {

@@ -88,7 +88,9 @@ public sealed interface ParameterType<T> {
 
         @Override
         public Text allowed() {
-            return Wording.text("allowed.range", Wording.end(minimum == Long.MIN_VALUE, minimum),
+            return Wording.text(
+                    "allowed.range",
+                    Wording.end(minimum == Long.MIN_VALUE, minimum),
                     Wording.end(maximum == Long.MAX_VALUE, maximum));
         }
     }
@@ -126,7 +128,9 @@ public sealed interface ParameterType<T> {
 
         @Override
         public Text allowed() {
-            return Wording.text("allowed.range", Wording.end(minimum == Double.NEGATIVE_INFINITY, minimum),
+            return Wording.text(
+                    "allowed.range",
+                    Wording.end(minimum == Double.NEGATIVE_INFINITY, minimum),
                     Wording.end(maximum == Double.POSITIVE_INFINITY, maximum));
         }
     }
@@ -216,7 +220,8 @@ public sealed interface ParameterType<T> {
 
         @Override
         public Text allowed() {
-            return Text.same(String.join(", ", options.stream().map(Option::value).toList()));
+            return Text.same(
+                    String.join(", ", options.stream().map(Option::value).toList()));
         }
 
         /** What people call the option with this value. */
@@ -280,7 +285,9 @@ public sealed interface ParameterType<T> {
                     if (at < 1) {
                         throw Wording.fault("byCode", plain);
                     }
-                    given.put(pair.substring(0, at).strip(), pair.substring(at + 1).strip());
+                    given.put(
+                            pair.substring(0, at).strip(),
+                            pair.substring(at + 1).strip());
                 }
             } else {
                 throw Wording.fault("byCode", plain);
@@ -313,9 +320,7 @@ public sealed interface ParameterType<T> {
     record Maybe<V>(ParameterType<V> value) implements ParameterType<Optional<V>> {
         @Override
         public Optional<V> convert(Object plain) throws ParameterException {
-            return plain == null || "".equals(plain)
-                    ? Optional.empty()
-                    : Optional.of(value.convert(plain));
+            return plain == null || "".equals(plain) ? Optional.empty() : Optional.of(value.convert(plain));
         }
 
         @Override

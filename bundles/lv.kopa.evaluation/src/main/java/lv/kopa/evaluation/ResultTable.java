@@ -71,9 +71,7 @@ public record ResultTable(
 
     /** The column of numbers with this id. */
     public Optional<ResultColumn.Numbers> numbers(String columnId) {
-        return column(columnId)
-                .filter(ResultColumn.Numbers.class::isInstance)
-                .map(ResultColumn.Numbers.class::cast);
+        return column(columnId).filter(ResultColumn.Numbers.class::isInstance).map(ResultColumn.Numbers.class::cast);
     }
 
     /** The first column of numbers with this role. */

@@ -51,14 +51,30 @@ public record Indicator(
     /** An indicator on a ratio scale, of which only code, name, unit and direction are known. */
     public static Indicator simple(String code, Text name, Text unit, Direction direction) {
         return new Indicator(
-                code, "1", name, Text.EMPTY, unit, direction, ScaleType.RATIO, Measure.FLOW, AggregationRule.NONE,
+                code,
+                "1",
+                name,
+                Text.EMPTY,
+                unit,
+                direction,
+                ScaleType.RATIO,
+                Measure.FLOW,
+                AggregationRule.NONE,
                 Optional.empty());
     }
 
     /** This indicator, divided by a denominator column. */
     public Indicator per(String denominatorCode) {
         return new Indicator(
-                code, version, name, definition, unit, direction, scale, measure, aggregation,
+                code,
+                version,
+                name,
+                definition,
+                unit,
+                direction,
+                scale,
+                measure,
+                aggregation,
                 Optional.of(denominatorCode));
     }
 }

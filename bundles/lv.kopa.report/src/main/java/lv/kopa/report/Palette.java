@@ -21,19 +21,41 @@ public record Palette(
 
     /** On white paper and light screens. */
     public static final Palette LIGHT = new Palette(
-            new Color(0x1F2933), new Color(0x6B7785), Color.WHITE, new Color(0xD55E00),
+            new Color(0x1F2933),
+            new Color(0x6B7785),
+            Color.WHITE,
+            new Color(0xD55E00),
             List.of(
-                    new Color(0x0072B2), new Color(0xE69F00), new Color(0x009E73), new Color(0xCC79A7),
-                    new Color(0x56B4E9), new Color(0xD55E00), new Color(0xF0E442), new Color(0x5F6B78)),
-            new Color(0x0072B2), new Color(0xF2F2F2), new Color(0xE66100));
+                    new Color(0x0072B2),
+                    new Color(0xE69F00),
+                    new Color(0x009E73),
+                    new Color(0xCC79A7),
+                    new Color(0x56B4E9),
+                    new Color(0xD55E00),
+                    new Color(0xF0E442),
+                    new Color(0x5F6B78)),
+            new Color(0x0072B2),
+            new Color(0xF2F2F2),
+            new Color(0xE66100));
 
     /** On dark screens. */
     public static final Palette DARK = new Palette(
-            new Color(0xE4E7EB), new Color(0x9AA5B1), new Color(0x1F2329), new Color(0xFF8C42),
+            new Color(0xE4E7EB),
+            new Color(0x9AA5B1),
+            new Color(0x1F2329),
+            new Color(0xFF8C42),
             List.of(
-                    new Color(0x56B4E9), new Color(0xE69F00), new Color(0x2BC79A), new Color(0xE09CC5),
-                    new Color(0x8FD0F5), new Color(0xF07B3F), new Color(0xF0E442), new Color(0x9AA5B1)),
-            new Color(0x56B4E9), new Color(0x3A4048), new Color(0xFF8C42));
+                    new Color(0x56B4E9),
+                    new Color(0xE69F00),
+                    new Color(0x2BC79A),
+                    new Color(0xE09CC5),
+                    new Color(0x8FD0F5),
+                    new Color(0xF07B3F),
+                    new Color(0xF0E442),
+                    new Color(0x9AA5B1)),
+            new Color(0x56B4E9),
+            new Color(0x3A4048),
+            new Color(0xFF8C42));
 
     /** Copies the list. */
     public Palette {

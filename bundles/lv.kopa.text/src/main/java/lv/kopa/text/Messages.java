@@ -35,7 +35,8 @@ public final class Messages {
     public static Messages of(Class<?> neighbour) {
         Map<Language, Properties> patterns = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String file = language == Language.EN ? "messages.properties" : "messages_" + language.code() + ".properties";
+            String file =
+                    language == Language.EN ? "messages.properties" : "messages_" + language.code() + ".properties";
             try (InputStream in = neighbour.getResourceAsStream(file)) {
                 if (in != null) {
                     Properties properties = new Properties();

@@ -1,0 +1,135 @@
+package lv.kopa.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
+
+class ParameterTreeTest {
+    private static <T> Parameter<T> parameter(String key, ParameterType<T> type, T value, Condition shownWhen) {
+        return new Parameter<>(
+                key,
+                type,
+                Text.same(key),
+                Text.same(key),
+                Text.EMPTY,
+                Optional.ofNullable(value),
+                Parameter.Level.BASIC,
+                shownWhen,
+                "1.0.0",
+                Variation.FIXED);
+    }
+
+    private static final Parameter<String> METHOD = parameter(
+            "treatment.method",
+            new ParameterType.Choice(List.of(
+                    new ParameterType.Choice.Option("none", Text.same("None")),
+                    new ParameterType.Choice.Option("winsorise", Text.same("Winsorise")))),
+            "none",
+            Condition.ALWAYS);
+    private static final Parameter<Long> LIMIT = parameter(
+            "treatment.limit", new ParameterType.Whole(0, 10), 5L, Condition.when("treatment.method", "winsorise"));
+    private static final Parameter<Double> SHARE =
+            parameter("share", new ParameterType.Decimal(0, 1), 0.5, Condition.ALWAYS);
+    private static final Parameter<Map<String, Double>> WEIGHTS = parameter(
+            "weights", new ParameterType.ByCode<>(new ParameterType.Decimal(0, 100)), Map.of(), Condition.ALWAYS);
+    private static final ParameterTree TREE =
+            ParameterTree.of(new ParameterGroup(Text.same("Treatment"), List.of(METHOD, LIMIT)), SHARE, WEIGHTS);
+
+    @Test
+    void defaultsFillWhatIsNotGiven() {
+        Arguments arguments = TREE.bind(Map.of()).arguments().orElseThrow();
+
+        assertEquals(5L, arguments.get(LIMIT));
+        assertFalse(arguments.given(LIMIT));
+        assertEquals(
+                List.of("treatment.method", "treatment.limit", "share", "weights"),
+                List.copyOf(arguments.plain().keySet()));
+    }
+
+    @Test
+    void nestedAndDottedAndWrittenFormsMeanTheSame() {
+        Arguments nested = TREE.bind(
+                        Map.of("treatment", Map.of("method", "winsorise", "limit", 3), "weights", Map.of("a.b", 2)))
+                .arguments()
+                .orElseThrow();
+        Arguments written = TREE.bind(
+                        Map.of("treatment.method", "winsorise", "treatment.limit", "3", "weights", "a.b=2"))
+                .arguments()
+                .orElseThrow();
+
+        assertEquals(nested, written);
+        assertEquals(Map.of("a.b", 2.0), nested.get(WEIGHTS));
+    }
+
+    @Test
+    void everyFaultIsReportedAtOnceByKey() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("treatment.limit", "eleven");
+        given.put("share", 1.5);
+        given.put("colour", "red");
+        ParameterTree.Binding binding = TREE.bind(given);
+
+        assertTrue(binding.arguments().isEmpty());
+        assertEquals(
+                List.of("colour", "treatment.limit", "share"),
+                binding.faults().stream().map(ParameterTree.Fault::key).toList());
+        assertTrue(binding.faults().get(0).text().in(Language.EN).contains("treatment.limit, share, weights"));
+        assertTrue(binding.faults().get(1).text().in(Language.LV).contains("nav vesels skaitlis"));
+    }
+
+    @Test
+    void requiredParameterMustBeGiven() {
+        ParameterTree tree = ParameterTree.of(parameter("file", new ParameterType.Location(), null, Condition.ALWAYS));
+
+        assertEquals("file", tree.bind(Map.of()).faults().get(0).key());
+    }
+
+    @Test
+    void argumentWithoutEffectIsNamed() {
+        Arguments arguments =
+                TREE.bind(Map.of("treatment.limit", 3)).arguments().orElseThrow();
+
+        assertEquals(List.of(LIMIT), TREE.withoutEffect(arguments));
+    }
+
+    @Test
+    void plainFormBindsToTheSameArguments() {
+        Arguments first = TREE.bind(Map.of("weights", "x=1,y=0.25", "share", "0.125"))
+                .arguments()
+                .orElseThrow();
+
+        assertEquals(first, TREE.bind(first.plain()).arguments().orElseThrow());
+    }
+
+    @Test
+    void wholeNumbersHaveNoFractionAndDecimalsAreFinite() {
+        assertFalse(TREE.bind(Map.of("treatment.limit", 2.5)).faults().isEmpty());
+        assertFalse(TREE.bind(Map.of("share", "NaN")).faults().isEmpty());
+        assertFalse(TREE.bind(Map.of("share", "0,5")).faults().isEmpty());
+        assertTrue(TREE.bind(Map.of("treatment.limit", 2.0)).faults().isEmpty());
+    }
+
+    @Test
+    void keyStandsOnce() {
+        assertThrows(IllegalArgumentException.class, () -> ParameterTree.of(SHARE, SHARE));
+    }
+
+    @Test
+    void listsAndOptionalValues() throws ParameterException {
+        var many = new ParameterType.Many<>(new ParameterType.Whole(0, 9));
+        assertEquals(List.of(1L, 2L), many.convert("1, 2"));
+        assertEquals(List.of(), many.convert(""));
+        var maybe = new ParameterType.Maybe<>(new ParameterType.Words());
+        assertEquals(Optional.empty(), maybe.convert(maybe.plain(Optional.empty())));
+        assertEquals(Optional.of("x"), maybe.convert("x"));
+    }
+}
