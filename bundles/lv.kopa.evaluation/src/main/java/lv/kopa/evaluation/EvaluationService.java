@@ -19,6 +19,7 @@ public interface EvaluationService {
      * cancelled.
      *
      * @throws InputException if there is no such method or an argument is at fault; then there is no record
+     * @throws java.io.UncheckedIOException if the record cannot be kept: the disk is full or may not be written
      */
     EvaluationRecord evaluate(EvaluationRequest request, RunMonitor monitor) throws InputException;
 
@@ -26,7 +27,7 @@ public interface EvaluationService {
      * Runs a record again, with the method that is here now, and compares input and result byte for byte. Nothing is
      * stored.
      *
-     * @throws InputException if the method is not here
+     * @throws InputException if the method is not here, or its parameters no longer take the arguments of the record
      */
     Rerun rerun(EvaluationRecord record, int threads, RunMonitor monitor) throws InputException;
 
@@ -34,9 +35,11 @@ public interface EvaluationService {
      * What came of running a record again.
      *
      * @param again the new record
-     * @param differences what differs, by its place in input and result; none if all bytes are the same
+     * @param differences what differs, by its place in input and result, the first ones where there are very many; none
+     *     if all bytes are the same
+     * @param unlisted number of further differences
      */
-    record Rerun(EvaluationRecord again, List<Difference> differences) {
+    record Rerun(EvaluationRecord again, List<Difference> differences, long unlisted) {
         /** Copies the list. */
         public Rerun {
             differences = List.copyOf(differences);
