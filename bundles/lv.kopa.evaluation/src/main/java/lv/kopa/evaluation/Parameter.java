@@ -134,6 +134,11 @@ public record Parameter<T>(
         return new Builder<>(key, new ParameterType.Many<>(type)).withDefault(List.of());
     }
 
+    /** Begins a parameter that holds values for the keys of something else, and holds none where nothing is said. */
+    public static Builder<Map<String, String>> settings(String key) {
+        return new Builder<>(key, new ParameterType.Settings()).withDefault(Map.of());
+    }
+
     /** Makes a parameter. */
     public static final class Builder<T> {
         private final String key;

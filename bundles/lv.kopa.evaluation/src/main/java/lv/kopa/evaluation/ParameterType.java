@@ -313,6 +313,43 @@ public sealed interface ParameterType<T> {
     }
 
     /**
+     * Values for the keys of something else, each in its written form; written {@code key=value}. A value may hold commas
+     * and equal signs, so several are given as a list, on the command line by repeating the option.
+     */
+    record Settings() implements ParameterType<Map<String, String>> {
+        @Override
+        public Map<String, String> convert(Object plain) throws ParameterException {
+            Map<String, String> values = new LinkedHashMap<>();
+            if (plain instanceof Map<?, ?> map) {
+                map.forEach((key, value) -> values.put(String.valueOf(key), String.valueOf(value)));
+                return Collections.unmodifiableMap(values);
+            }
+            for (Object each : plain instanceof List<?> list ? list : List.of(String.valueOf(plain))) {
+                String setting = String.valueOf(each);
+                int at = setting.indexOf('=');
+                if (at < 1) {
+                    throw Wording.fault("settings", setting);
+                }
+                String key = setting.substring(0, at).strip();
+                if (values.put(key, setting.substring(at + 1).strip()) != null) {
+                    throw Wording.fault("twice", key);
+                }
+            }
+            return Collections.unmodifiableMap(values);
+        }
+
+        @Override
+        public Object plain(Map<String, String> values) {
+            return new LinkedHashMap<>(values);
+        }
+
+        @Override
+        public Text allowed() {
+            return Wording.text("allowed.settings");
+        }
+    }
+
+    /**
      * Either a value or nothing; written as an empty string where there is none.
      *
      * @param value type of the value

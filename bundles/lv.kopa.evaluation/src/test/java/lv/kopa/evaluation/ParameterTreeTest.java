@@ -132,4 +132,15 @@ class ParameterTreeTest {
         assertEquals(Optional.empty(), maybe.convert(maybe.plain(Optional.empty())));
         assertEquals(Optional.of("x"), maybe.convert("x"));
     }
+
+    @Test
+    void settingsKeepCommasAndEqualSignsOfTheirValues() throws ParameterException {
+        ParameterType.Settings type = new ParameterType.Settings();
+
+        assertEquals(Map.of("weights", "a=1,b=2", "limit", "3"), type.convert(List.of("weights=a=1,b=2", "limit = 3")));
+        assertEquals(Map.of("title", ""), type.convert("title="));
+        assertEquals(Map.of("limit", "3"), type.convert(Map.of("limit", 3)));
+        assertThrows(ParameterException.class, () -> type.convert("=3"));
+        assertThrows(ParameterException.class, () -> type.convert(List.of("limit=3", "limit=4")));
+    }
 }

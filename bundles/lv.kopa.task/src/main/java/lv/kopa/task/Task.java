@@ -9,6 +9,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Task {
 
+    /**
+     * Service property that bears the id of the task, as {@link TaskDescription#id} does. A host finds a task that has it
+     * without waking all the others; one that has it not is asked for its description.
+     */
+    String ID = "kopa.task";
+
     /** What the task says of itself. The same at every call, and quick. */
     TaskDescription description();
 
