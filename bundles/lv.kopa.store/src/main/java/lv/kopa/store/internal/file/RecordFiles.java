@@ -1,0 +1,145 @@
+package lv.kopa.store.internal.file;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.Result;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.RecordArchive.Summary;
+import lv.kopa.store.internal.Damage;
+import lv.kopa.store.internal.json.ExecutionJson;
+import lv.kopa.store.internal.json.InputJson;
+import lv.kopa.store.internal.json.Json;
+import lv.kopa.store.internal.json.ResultJson;
+
+/**
+ * The files of a record: in the archive {@code input.json}, {@code result.json} and {@code execution.json}; the same
+ * three as parts of one {@code record.json} where it was exported.
+ */
+final class RecordFiles {
+    static final String RECORD = "record.json";
+
+    private static final String INPUT = "input.json";
+    private static final String RESULT = "result.json";
+    private static final String EXECUTION = "execution.json";
+
+    private RecordFiles() {}
+
+    /** Finds the data that belong to a record. */
+    @FunctionalInterface
+    interface Datasets {
+        Dataset read(String digest) throws InputException, IOException;
+    }
+
+    static void write(EvaluationRecord record, Path folder) throws IOException {
+        Json.write(folder.resolve(INPUT), out -> InputJson.write(out, record.input()));
+        Json.write(folder.resolve(RESULT), out -> ResultJson.write(out, record.result()));
+        Json.write(folder.resolve(EXECUTION), out -> ExecutionJson.write(out, sealed(record)));
+    }
+
+    static void export(EvaluationRecord record, Path file) throws IOException {
+        Json.write(file, out -> {
+            out.writeStartObject();
+            out.writeNumberField("format", Json.FORMAT);
+            out.writeStringField("id", record.id());
+            out.writeFieldName("execution");
+            ExecutionJson.write(out, sealed(record));
+            out.writeFieldName("input");
+            InputJson.write(out, record.input());
+            out.writeFieldName("result");
+            ResultJson.write(out, record.result());
+            out.writeEndObject();
+        });
+    }
+
+    static Summary summary(String id, Path folder) throws InputException, IOException {
+        Path input = present(folder.resolve(INPUT));
+        Path result = present(folder.resolve(RESULT));
+        Path execution = present(folder.resolve(EXECUTION));
+        return new Summary(
+                id,
+                Damage.reading(input, () -> InputJson.methodId(Json.read(input))),
+                Damage.reading(result, () -> {
+                    try (JsonParser in = Json.parser(result)) {
+                        return ResultJson.outcome(in);
+                    }
+                }),
+                Damage.reading(execution, () -> ExecutionJson.read(Json.read(execution)))
+                        .execution()
+                        .started());
+    }
+
+    static EvaluationRecord read(String id, Path folder, Datasets datasets) throws InputException, IOException {
+        Path inputFile = present(folder.resolve(INPUT));
+        Path resultFile = present(folder.resolve(RESULT));
+        Path executionFile = present(folder.resolve(EXECUTION));
+        ExecutionJson.Sealed sealed = Damage.reading(executionFile, () -> ExecutionJson.read(Json.read(executionFile)));
+        EvaluationRecord.Input input = Damage.reading(inputFile, () -> input(Json.read(inputFile), datasets));
+        Result result = Damage.reading(resultFile, () -> {
+            try (JsonParser in = Json.parser(resultFile)) {
+                in.nextToken();
+                return ResultJson.read(in);
+            }
+        });
+        verify(inputFile, sealed.inputDigest(), out -> InputJson.write(out, input));
+        verify(resultFile, sealed.resultDigest(), out -> ResultJson.write(out, result));
+        return new EvaluationRecord(id, input, result, sealed.execution());
+    }
+
+    static EvaluationRecord readExported(Path file, Datasets datasets) throws InputException, IOException {
+        Exported exported = Damage.reading(file, () -> {
+            try (JsonParser in = Json.parser(file)) {
+                in.nextToken();
+                return Exported.read(in);
+            }
+        });
+        EvaluationRecord.Input input = Damage.reading(file, () -> input(exported.input(), datasets));
+        verify(file, exported.execution().inputDigest(), out -> InputJson.write(out, input));
+        verify(file, exported.execution().resultDigest(), out -> ResultJson.write(out, exported.result()));
+        return new EvaluationRecord(
+                exported.id(), input, exported.result(), exported.execution().execution());
+    }
+
+    private static EvaluationRecord.Input input(JsonNode node, Datasets datasets) throws InputException, IOException {
+        return InputJson.read(node, datasets.read(InputJson.dataset(node)));
+    }
+
+    private static Path present(Path file) throws InputException {
+        if (!Files.isRegularFile(file)) {
+            throw Damage.missing(file);
+        }
+        return file;
+    }
+
+    private static ExecutionJson.Sealed sealed(EvaluationRecord record) throws IOException {
+        return new ExecutionJson.Sealed(
+                record.execution(),
+                digest(out -> InputJson.write(out, record.input())),
+                digest(out -> ResultJson.write(out, record.result())));
+    }
+
+    private static void verify(Path file, String digest, Json.Part part) throws InputException, IOException {
+        if (!digest(part).equals(digest)) {
+            throw Damage.damaged(file, Damage.text("detail.digest", digest));
+        }
+    }
+
+    private static String digest(Json.Part part) throws IOException {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            Json.write(new DigestOutputStream(OutputStream.nullOutputStream(), sha), part);
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}
