@@ -21,6 +21,14 @@ public interface Figure {
     double height();
 
     /**
+     * The least width, at the same height, at which every label can still be read: what a narrow screen is given.
+     * {@link #width()} unless the figure says otherwise.
+     */
+    default double minimumWidth() {
+        return width();
+    }
+
+    /**
      * Paints the figure into the rectangle from (0, 0) to (width, height). The background is the reader's: it is left as
      * it is.
      *
