@@ -1,0 +1,47 @@
+package lv.kopa.launcher;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Sees to it that a process that is told to end (Ctrl-C, {@code kill}) first stops what it does, leaving nothing half
+ * written. The exit code is then that of the signal: 130 after Ctrl-C.
+ */
+final class Interruption implements AutoCloseable {
+    private static final long GRACE_SECONDS = 10;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicReference<Runnable> cancel = new AtomicReference<>();
+
+    /** From now until closed, a signal to end waits a while for closing, if there is something to cancel. */
+    Interruption() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kopa-interruption"));
+    }
+
+    /** What stops that which is being done. */
+    void cancels(Runnable action) {
+        cancel.set(action);
+    }
+
+    private void stop() {
+        Runnable action = cancel.get();
+        if (action == null || done.getCount() == 0) {
+            return;
+        }
+        action.run();
+        try {
+            if (!done.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                System.getLogger(Interruption.class.getName()).log(Level.WARNING, "the command did not stop in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+    }
+}

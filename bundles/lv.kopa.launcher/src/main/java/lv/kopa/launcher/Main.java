@@ -1,0 +1,81 @@
+package lv.kopa.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Starts the workbench, hands the command line over and ends with the exit code of the command. */
+public final class Main {
+    private static final int FAILED = 1;
+    private static final int BAD_INPUT = 2;
+
+    private final Words words = new Words(Locale.getDefault());
+    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    private Main() {}
+
+    /** Runs a command line; does not return. */
+    public static void main(String[] arguments) {
+        System.exit(new Main().run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (CommandLine.UsageException e) {
+            err.println(words.of(e.getMessage()));
+            return BAD_INPUT;
+        }
+        if (line.version()) {
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            out.println("kopa " + Product.ownVersion());
+            return 0;
+        }
+        Folders folders = Folders.of(
+                line.home(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv());
+        LogFile.install(folders.log());
+        return run(line, folders);
+    }
+
+    private int run(CommandLine line, Folders folders) {
+        String command = line.command().isEmpty() ? "" : line.command().get(0);
+        try (Interruption interruption = new Interruption();
+                Workbench workbench = Workbench.start(Product.own(), folders, command)) {
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (thread, thrown) -> crashed(thrown, new CrashReport(folders.log(), workbench::bundleStates)));
+            interruption.cancels(workbench::cancel);
+            return workbench.command().applyAsInt(line.command().toArray(String[]::new));
+        } catch (StartException e) {
+            log().log(Level.ERROR, "not started; the bundles stand so:\n" + e.bundleStates(), e);
+            err.println(words.of("start.failed", folders.log()));
+        } catch (IOException e) {
+            log().log(Level.ERROR, "not started", e);
+            err.println(words.of("start.io", folders.cache(), e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            crashed(e, new CrashReport(folders.log(), () -> ""));
+        }
+        return FAILED;
+    }
+
+    private void crashed(Throwable thrown, CrashReport report) {
+        log().log(Level.ERROR, "crashed", thrown);
+        try {
+            err.println(words.of("crashed", report.write(thrown, Instant.now())));
+        } catch (IOException e) {
+            err.println(words.of("crashed.unreported", thrown.getClass().getName()));
+        }
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(Main.class.getName());
+    }
+}
