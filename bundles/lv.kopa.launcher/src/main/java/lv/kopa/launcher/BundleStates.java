@@ -26,8 +26,8 @@ final class BundleStates {
             return "no bundles: the framework is not running\n";
         }
         return Arrays.stream(context.getBundles())
-                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion() + " "
-                        + NAMES.get(bundle.getState()) + "\n")
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion() + " " + NAMES.get(bundle.getState())
+                        + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -55,7 +55,10 @@ final class CrashReport {
         text.append("Kopa ").append(Product.ownVersion()).append('\n');
         text.append(when).append('\n');
         for (String property : List.of("java.vm.name", "java.vm.version", "os.name", "os.version", "os.arch")) {
-            text.append(property).append(": ").append(System.getProperty(property)).append('\n');
+            text.append(property)
+                    .append(": ")
+                    .append(System.getProperty(property))
+                    .append('\n');
         }
         text.append("memory limit: ")
                 .append(Runtime.getRuntime().maxMemory() >> 20)

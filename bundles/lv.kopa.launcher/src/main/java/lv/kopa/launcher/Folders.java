@@ -53,7 +53,9 @@ public record Folders(Path data, Path cache, Path log, Path plugins) {
                 folder(environment, "XDG_DATA_HOME")
                         .orElse(user.resolve(".local/share"))
                         .resolve("kopa"),
-                folder(environment, "XDG_CACHE_HOME").orElse(user.resolve(".cache")).resolve("kopa"),
+                folder(environment, "XDG_CACHE_HOME")
+                        .orElse(user.resolve(".cache"))
+                        .resolve("kopa"),
                 folder(environment, "XDG_STATE_HOME")
                         .orElse(user.resolve(".local/state"))
                         .resolve("kopa/log"));
@@ -70,6 +72,8 @@ public record Folders(Path data, Path cache, Path log, Path plugins) {
             return Optional.empty();
         }
         Path folder = Path.of(value);
-        return variable.equals(HOME_VARIABLE) ? Optional.of(folder.toAbsolutePath()) : Optional.of(folder).filter(Path::isAbsolute);
+        return variable.equals(HOME_VARIABLE)
+                ? Optional.of(folder.toAbsolutePath())
+                : Optional.of(folder).filter(Path::isAbsolute);
     }
 }

@@ -80,8 +80,8 @@ final class FrameworkLog extends org.apache.felix.framework.Logger implements Lo
             case "getName", "toString" -> source;
             case "hashCode" -> System.identityHashCode(proxy);
             case "equals" -> proxy == arguments[0];
-            default -> log.isLoggable(LEVELS.get(
-                    name.replaceAll("is(.*)Enabled", "$1").toLowerCase(java.util.Locale.ROOT)));
+            default ->
+                log.isLoggable(LEVELS.get(name.replaceAll("is(.*)Enabled", "$1").toLowerCase(java.util.Locale.ROOT)));
         };
     }
 

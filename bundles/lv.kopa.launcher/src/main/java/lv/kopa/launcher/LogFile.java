@@ -2,8 +2,6 @@ package lv.kopa.launcher;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +64,7 @@ public final class LogFile extends Handler {
             if (Files.exists(file) && Files.size(file) >= LIMIT) {
                 rotate(file);
             }
-            Files.writeString(
-                    file, getFormatter().format(entry), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, getFormatter().format(entry), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             reportError(e.getMessage(), e, ErrorManager.WRITE_FAILURE);
         }

@@ -38,10 +38,7 @@ public final class Main {
             return 0;
         }
         Folders folders = Folders.of(
-                line.home(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                System.getenv());
+                line.home(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         LogFile.install(folders.log());
         return run(line, folders);
     }

@@ -24,7 +24,8 @@ public record StartRules(Map<String, Set<String>> onlyFor, Map<String, Set<Strin
         List<String> keys = new ArrayList<>(properties.stringPropertyNames());
         keys.sort(null);
         for (String key : keys) {
-            Set<String> commands = Set.copyOf(Arrays.asList(properties.getProperty(key).strip().split("\\s*,\\s*")));
+            Set<String> commands =
+                    Set.copyOf(Arrays.asList(properties.getProperty(key).strip().split("\\s*,\\s*")));
             if (key.startsWith("only.")) {
                 onlyFor.put(key.substring("only.".length()), commands);
             } else if (key.startsWith("not.")) {
@@ -39,9 +40,11 @@ public record StartRules(Map<String, Set<String>> onlyFor, Map<String, Set<Strin
     /** Whether a command starts a bundle. */
     boolean starts(String symbolicName, String command) {
         boolean only = onlyFor.entrySet().stream()
-                .allMatch(rule -> !matches(rule.getKey(), symbolicName) || rule.getValue().contains(command));
+                .allMatch(rule ->
+                        !matches(rule.getKey(), symbolicName) || rule.getValue().contains(command));
         boolean not = notFor.entrySet().stream()
-                .anyMatch(rule -> matches(rule.getKey(), symbolicName) && rule.getValue().contains(command));
+                .anyMatch(rule ->
+                        matches(rule.getKey(), symbolicName) && rule.getValue().contains(command));
         return only && !not;
     }
 

@@ -43,8 +43,7 @@ public final class Workbench implements AutoCloseable {
      * @throws StartException if a bundle that ships does not start even so
      * @throws IOException if the installation cannot be read or the cache cannot be written
      */
-    public static Workbench start(Product product, Folders folders, String command)
-            throws IOException, StartException {
+    public static Workbench start(Product product, Folders folders, String command) throws IOException, StartException {
         CacheSlot slot = CacheSlot.take(folders.cache(), product.key());
         try {
             if (slot.complete()) {

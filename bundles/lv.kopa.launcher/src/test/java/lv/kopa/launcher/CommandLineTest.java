@@ -31,7 +31,8 @@ class CommandLineTest {
 
     @Test
     void versionNeedsNothingElse() throws Exception {
-        assertTrue(CommandLine.parse(List.of("--home", "x", "--version", "methods")).version());
+        assertTrue(CommandLine.parse(List.of("--home", "x", "--version", "methods"))
+                .version());
     }
 
     @ParameterizedTest

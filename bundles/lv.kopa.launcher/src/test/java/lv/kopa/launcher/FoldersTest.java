@@ -31,14 +31,14 @@ class FoldersTest {
     @Test
     void ignoresRelativeXdgFolders() {
         assertEquals(
-                USER.resolve(".cache/kopa"), linux(Map.of("XDG_CACHE_HOME", "cache")).cache());
+                USER.resolve(".cache/kopa"),
+                linux(Map.of("XDG_CACHE_HOME", "cache")).cache());
     }
 
     @Test
     void followsTheConventionsOfWindows() {
         Path roaming = USER.resolve("Roaming");
-        Folders folders =
-                Folders.of(Optional.empty(), "Windows 11", USER, Map.of("APPDATA", roaming.toString()));
+        Folders folders = Folders.of(Optional.empty(), "Windows 11", USER, Map.of("APPDATA", roaming.toString()));
         assertEquals(roaming.resolve("Kopa"), folders.data());
         assertEquals(USER.resolve("AppData/Local/Kopa/cache"), folders.cache());
         assertEquals(USER.resolve("AppData/Local/Kopa/log"), folders.log());

@@ -22,7 +22,8 @@ class WordsTest {
     @Test
     void everythingIsSaidInBothLanguages() throws Exception {
         assertEquals(
-                file("messages.properties").keySet(), file("messages_lv.properties").keySet());
+                file("messages.properties").keySet(),
+                file("messages_lv.properties").keySet());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package lv.kopa.plugin.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * What tells one content of a file from another without reading it.
+ *
+ * @param size in bytes
+ * @param modified when it was last written
+ * @param identity the file itself where the platform tells (a file renamed over another is another one)
+ */
+record JarStamp(long size, FileTime modified, Optional<Object> identity) {
+
+    /** The stamp of a file; empty if it has gone meanwhile. */
+    static Optional<JarStamp> of(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new JarStamp(
+                    attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey())));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+}

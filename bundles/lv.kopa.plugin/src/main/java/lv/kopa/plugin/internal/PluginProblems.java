@@ -1,0 +1,72 @@
+package lv.kopa.plugin.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.kopa.task.Problem;
+import lv.kopa.task.ProblemLog;
+import lv.kopa.text.Language;
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/** Says in words what is wrong with a jar in the plug-in folder. */
+final class PluginProblems {
+    private final ProblemLog log;
+    private final Clock clock;
+    private final Messages messages = Messages.of(PluginProblems.class);
+
+    PluginProblems(ProblemLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The words of this bundle. */
+    Messages messages() {
+        return messages;
+    }
+
+    /** Notes a problem, unless it is noted already. The messages are {@code <key>} and {@code <key>.cure}. */
+    void report(String jar, String key, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(jar));
+        all.addAll(List.of(arguments));
+        report(jar, key, messages.text(key, all.toArray()), messages.text(key + ".cure", all.toArray()));
+    }
+
+    /** Notes that a jar does not resolve. */
+    void reportUnresolved(String jar, List<MissingParts.Part> missing, String version) {
+        if (missing.isEmpty()) {
+            report(jar, "unresolved-deep");
+            return;
+        }
+        Text parts = join(missing.stream().map(MissingParts.Part::message).toList());
+        boolean ours = missing.stream().anyMatch(MissingParts.Part::ours);
+        Text cure = ours ? messages.text("unresolved.cure.ours", jar, version) : messages.text("unresolved.cure", jar);
+        report(jar, "unresolved", messages.text("unresolved", jar, parts), cure);
+    }
+
+    private void report(String jar, String key, Text message, Text cure) {
+        boolean known = log.problems().stream()
+                .anyMatch(each -> each.source().equals(jar)
+                        && each.key().equals(key)
+                        && each.message().equals(message));
+        if (!known) {
+            log.report(new Problem(jar, key, clock.instant(), message, cure));
+        }
+    }
+
+    /** Forgets what was noted about a jar. */
+    void clear(String jar) {
+        log.clear(jar);
+    }
+
+    private static Text join(List<Text> texts) {
+        Map<Language, String> joined = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            joined.put(language, texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; ")));
+        }
+        return new Text(joined);
+    }
+}
