@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import lv.kopa.task.ProblemLog;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.annotation.bundle.Header;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -13,6 +14,10 @@ import org.osgi.framework.Constants;
  * Starts what lies in the plug-in folder before the framework is handed over, so that a single command finds its
  * plug-ins, and follows the folder from then on.
  */
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=lv.kopa.task.ProblemLog",
+        effective = "active")
 @Header(name = Constants.BUNDLE_ACTIVATOR, value = "${@class}")
 public final class PluginActivator implements BundleActivator {
     private static final Duration LIMIT = Duration.ofSeconds(5);
