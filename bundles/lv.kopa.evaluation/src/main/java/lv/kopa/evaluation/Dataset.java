@@ -107,16 +107,19 @@ public final class Dataset {
         return Optional.ofNullable(latest);
     }
 
-    /** The attribute with this code, whatever its period, if there is one. */
+    /** The attribute with this code in the latest period that has one. */
     public Optional<DataColumn.Categories> attribute(String code) {
+        DataColumn.Categories latest = null;
         for (DataColumn column : columns.values()) {
+            ColumnKey key = column.key();
             if (column instanceof DataColumn.Categories categories
-                    && column.key().role() == DataRole.ATTRIBUTE
-                    && column.key().code().equals(code)) {
-                return Optional.of(categories);
+                    && key.role() == DataRole.ATTRIBUTE
+                    && key.code().equals(code)
+                    && (latest == null || key.period().compareTo(latest.key().period()) > 0)) {
+                latest = categories;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(latest);
     }
 
     /** The periods for which there is a column of this role, ascending. */

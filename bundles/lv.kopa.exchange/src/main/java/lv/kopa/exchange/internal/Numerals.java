@@ -1,0 +1,16 @@
+package lv.kopa.exchange.internal;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+
+/** Numbers as they are written: with a decimal point and with all digits that tell them from their neighbours. */
+public final class Numerals {
+    private static final String WHOLE = ".0";
+
+    private Numerals() {}
+
+    /** The shortest text that reads back as this number; whole numbers without a point, minus zero as zero. */
+    public static String of(double number) {
+        String text = NumberOutput.toString(number == 0 ? 0.0 : number, true);
+        return text.endsWith(WHOLE) ? text.substring(0, text.length() - WHOLE.length()) : text;
+    }
+}

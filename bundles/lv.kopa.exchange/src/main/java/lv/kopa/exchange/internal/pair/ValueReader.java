@@ -1,0 +1,189 @@
+package lv.kopa.exchange.internal.pair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lv.kopa.exchange.internal.CellException;
+import lv.kopa.exchange.internal.Faults;
+import lv.kopa.exchange.internal.Place;
+import lv.kopa.exchange.internal.table.Limits;
+import lv.kopa.exchange.internal.table.TableSource;
+import lv.kopa.text.Text;
+
+/** Reads the value table: a row per unit, or per unit and period. */
+final class ValueReader {
+    static final String CODE = "uCode";
+    static final String NAME = "uName";
+    static final String TIME = "Time";
+
+    private static final List<String> WORDS = List.of(CODE, NAME, NAME + MetaReader.LATVIAN, TIME);
+
+    private final TableSource source;
+    private final MetaTable meta;
+    private final Header header;
+    private final Faults faults;
+    private final UnitRows rows = new UnitRows();
+    private final List<ValueColumn> columns = new ArrayList<>();
+    private long firstWithoutTime;
+
+    ValueReader(TableSource source, MetaTable meta, Faults faults) {
+        this.source = source;
+        this.meta = meta;
+        this.faults = faults;
+        header = new Header(source, WORDS, faults);
+    }
+
+    /** The values; nothing if there is no column that says which unit a row is about. */
+    Optional<ValueTable> read() {
+        if (!header.has(List.of(CODE))) {
+            return Optional.empty();
+        }
+        findColumns();
+        while (!faults.enough() && source.next()) {
+            header.checkNameless();
+            row();
+            if (isTooLarge()) {
+                break;
+            }
+        }
+        source.finish();
+        if (rows.size() == 0 && faults.count() == 0) {
+            faults.add(Place.row(source.file(), source.headerRow()), "file.headerOnly");
+        }
+        if (firstWithoutTime > 0 && rows.periods().size() > 1) {
+            faults.add(Place.cell(source.file(), firstWithoutTime, TIME), "value.noTime");
+        }
+        return Optional.of(new ValueTable(rows, columns));
+    }
+
+    private void findColumns() {
+        Map<String, List<String>> divides = new HashMap<>();
+        for (MetaRow row : meta.rows()) {
+            if (!row.denominator().isEmpty()) {
+                divides.computeIfAbsent(row.denominator(), code -> new ArrayList<>())
+                        .add(row.code());
+            }
+        }
+        Map<String, Integer> cells = new HashMap<>();
+        Set<String> unknown = new HashSet<>();
+        for (int cell : header.others()) {
+            String name = header.name(cell);
+            Optional<MetaRow> row = meta.row(name);
+            if (row.isEmpty()) {
+                unknown.add(name);
+                tellUnknown(name);
+            } else if (row.get().type() == MetaType.AGGREGATE) {
+                faults.add(heading(name), "value.aggregate", name);
+            } else {
+                cells.put(name, cell);
+            }
+        }
+        for (MetaRow row : meta.rows()) {
+            Integer cell = cells.get(row.code());
+            if (row.type() == MetaType.AGGREGATE) {
+                continue;
+            }
+            if (cell == null) {
+                String key = Similar.to(row.code(), unknown).isPresent() ? "value.noColumnSimilar" : "value.noColumn";
+                String similar = Similar.to(row.code(), unknown).orElse("");
+                faults.add(meta.place(row, MetaReader.CODE), key, row.code(), source.file(), similar);
+            } else if (row.type().isNumbers()) {
+                List<String> divided = divides.getOrDefault(row.code(), List.of());
+                columns.add(new ValueColumn.Numbers(row, cell, new DoubleList(), divided));
+            } else {
+                columns.add(new ValueColumn.Categories(row, cell));
+            }
+        }
+    }
+
+    private void tellUnknown(String name) {
+        meta.similar(name)
+                .ifPresentOrElse(
+                        similar -> faults.add(heading(name), "value.unknownSimilar", name, similar),
+                        () -> faults.add(heading(name), "value.unknown", name));
+    }
+
+    private Place heading(String name) {
+        return Place.cell(source.file(), source.headerRow(), name);
+    }
+
+    private void row() {
+        String code = text(header.cell(CODE), CODE);
+        if (code.isEmpty()) {
+            faults.add(place(CODE), "value.noUnit");
+            return;
+        }
+        String time = text(header.cell(TIME), TIME);
+        if (time.isEmpty() && firstWithoutTime == 0 && header.has(TIME)) {
+            firstWithoutTime = source.row();
+        }
+        Optional<UnitRows.First> first = rows.first(code);
+        Text name = name(code);
+        first.filter(unit -> !unit.name().equals(name))
+                .ifPresent(unit -> faults.add(
+                        place(NAME), "value.nameDiffers", code, name, unit.name(), String.valueOf(unit.row())));
+        Optional<Long> same = rows.add(code, name, time, source.row());
+        if (same.isPresent()) {
+            faults.add(place(CODE), time.isEmpty() ? "value.unitTwice" : "value.unitTimeTwice", code, time, String.valueOf(same.get()));
+            return;
+        }
+        for (ValueColumn column : columns) {
+            if (column instanceof ValueColumn.Numbers numbers) {
+                numbers.values().add(number(numbers));
+            } else if (column instanceof ValueColumn.Categories categories) {
+                categories.add(text(column.cell(), column.meta().code()));
+            }
+        }
+    }
+
+    private Text name(String code) {
+        String name = text(header.cell(NAME), NAME);
+        String latvian = text(header.cell(NAME + MetaReader.LATVIAN), NAME + MetaReader.LATVIAN);
+        String english = name.isEmpty() ? code : name;
+        return latvian.isEmpty() ? Text.same(english) : Text.of(english, latvian);
+    }
+
+    private double number(ValueColumn.Numbers column) {
+        try {
+            double number = source.number(column.cell());
+            if (number == 0 && !column.divides().isEmpty()) {
+                faults.add(
+                        place(column.meta().code()),
+                        "value.zeroDenominator",
+                        column.meta().code(),
+                        text(header.cell(CODE), CODE),
+                        String.join(", ", column.divides()));
+            }
+            return number;
+        } catch (CellException e) {
+            faults.add(place(column.meta().code()), e);
+            return Double.NaN;
+        }
+    }
+
+    private String text(int cell, String column) {
+        try {
+            return source.text(cell);
+        } catch (CellException e) {
+            faults.add(place(column), e);
+            return "";
+        }
+    }
+
+    private boolean isTooLarge() {
+        long numbers = (long) rows.size() * columns.size();
+        if (rows.size() > Limits.ROWS || numbers > Limits.NUMBERS) {
+            faults.add(Place.row(source.file(), source.row()), "value.tooLarge", Limits.ROWS, Limits.NUMBERS);
+            return true;
+        }
+        return false;
+    }
+
+    private Place place(String column) {
+        return Place.cell(source.file(), source.row(), column);
+    }
+}

@@ -1,0 +1,90 @@
+package lv.kopa.exchange.internal.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Finds in a sheet what its reader passes over: merged cells. All but the first cell of a merged range are empty in the
+ * file, so that a person sees values where there are none.
+ */
+final class SheetScan {
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String MERGED = "<mergeCell ref=\"";
+    private static final int LONGEST_RANGE = 32;
+
+    private SheetScan() {}
+
+    /**
+     * The merged ranges of a sheet, such as {@code A1:B2}, at most a few.
+     *
+     * @param relation by what the workbook refers to the sheet
+     */
+    static List<String> mergedRanges(Path workbook, String relation) throws IOException {
+        List<String> ranges = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            ZipEntry part = part(zip, relation);
+            if (part == null) {
+                return ranges;
+            }
+            try (InputStream in = zip.getInputStream(part)) {
+                byte[] chunk = new byte[1 << 16];
+                String rest = "";
+                int read;
+                while ((read = in.readNBytes(chunk, 0, chunk.length)) > 0 && ranges.size() < 10) {
+                    String text = rest + new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
+                    rest = text.substring(collect(text, ranges));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return ranges;
+    }
+
+    private static int collect(String text, List<String> ranges) {
+        int from = 0;
+        int found;
+        while ((found = text.indexOf(MERGED, from)) >= 0) {
+            int end = text.indexOf('"', found + MERGED.length());
+            if (end < 0) {
+                return found;
+            }
+            ranges.add(text.substring(found + MERGED.length(), end));
+            from = end;
+        }
+        return Math.max(from, text.length() - LONGEST_RANGE);
+    }
+
+    private static ZipEntry part(ZipFile zip, String relation) throws IOException, XMLStreamException {
+        ZipEntry relations = zip.getEntry(RELATIONS);
+        if (relations == null) {
+            return null;
+        }
+        Map<String, String> targets = new HashMap<>();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream in = zip.getInputStream(relations)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                    targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+                }
+            }
+            xml.close();
+        }
+        String target = targets.getOrDefault(relation, "");
+        return zip.getEntry(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+    }
+}
