@@ -54,7 +54,8 @@ public final class Faults {
         for (int i = 0; i < arguments.length; i++) {
             quoted[i] = arguments[i] instanceof String string ? quote(string) : arguments[i];
         }
-        int file = place.map(at -> files.computeIfAbsent(at.file(), name -> files.size())).orElse(-1);
+        int file = place.map(at -> files.computeIfAbsent(at.file(), name -> files.size()))
+                .orElse(-1);
         shown.add(new Placed(
                 file,
                 new InputFault(
@@ -106,7 +107,11 @@ public final class Faults {
 
     private static String quote(String text) {
         StringBuilder quoted = new StringBuilder();
-        text.codePoints().limit(LONGEST_QUOTE).forEach(each -> quoted.appendCodePoint(Character.isISOControl(each) ? ' ' : each));
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? quoted.append('…').toString() : quoted.toString();
+        text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .forEach(each -> quoted.appendCodePoint(Character.isISOControl(each) ? ' ' : each));
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? quoted.append('…').toString()
+                : quoted.toString();
     }
 }

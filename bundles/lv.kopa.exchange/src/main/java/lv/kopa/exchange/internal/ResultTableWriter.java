@@ -34,7 +34,8 @@ final class ResultTableWriter {
     /** Writes the file as a whole or, where that fails, not at all. */
     void write(Path file) throws IOException {
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+        Path part =
+                whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
             try (CsvWriter writer = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)

@@ -28,7 +28,18 @@ final class MetaReader {
 
     private static final List<String> REQUIRED = List.of(CODE, PARENT, DIRECTION, TYPE);
     private static final List<String> WORDS = List.of(
-            CODE, NAME, NAME + LATVIAN, LEVEL, PARENT, DIRECTION, WEIGHT, UNIT, UNIT + LATVIAN, TARGET, DENOMINATOR, TYPE);
+            CODE,
+            NAME,
+            NAME + LATVIAN,
+            LEVEL,
+            PARENT,
+            DIRECTION,
+            WEIGHT,
+            UNIT,
+            UNIT + LATVIAN,
+            TARGET,
+            DENOMINATOR,
+            TYPE);
 
     /** Headings of files that we read and write; a code that is called so could not be told from them. */
     private static final Set<String> RESERVED = Set.of(

@@ -26,9 +26,7 @@ public final class PairReader {
      * @throws InputException if anything is wrong
      */
     public Dataset read(Path values, Optional<Path> indicators) throws InputException {
-        if (indicators.isEmpty()
-                && Files.isRegularFile(values)
-                && !TableOpener.isWorkbook(values)) {
+        if (indicators.isEmpty() && Files.isRegularFile(values) && !TableOpener.isWorkbook(values)) {
             faults.add(Place.file(values.getFileName().toString()), "pair.noIndicators");
             faults.throwIfAny();
         }
@@ -46,14 +44,16 @@ public final class PairReader {
     }
 
     private Optional<MetaTable> indicators(Path path, boolean only) {
-        try (TableSource source = opener.open(path, INDICATORS, MetaReader.CODE, only).orElse(null)) {
+        try (TableSource source =
+                opener.open(path, INDICATORS, MetaReader.CODE, only).orElse(null)) {
             return source == null ? Optional.empty() : new MetaReader(source, faults).read();
         }
     }
 
     /** Without an indicator table it still tells whether the value table can be opened. */
     private Optional<ValueTable> values(Path path, boolean only, Optional<MetaTable> meta) {
-        try (TableSource source = opener.open(path, VALUES, ValueReader.CODE, only).orElse(null)) {
+        try (TableSource source =
+                opener.open(path, VALUES, ValueReader.CODE, only).orElse(null)) {
             if (source == null || meta.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,8 +1,8 @@
 package lv.kopa.exchange.internal.pair;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.List;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.Indicator;

@@ -39,7 +39,12 @@ final class TreeChecks {
         }
         cycles();
         for (MetaRow row : roots.subList(Math.min(1, roots.size()), roots.size())) {
-            tell(row, MetaReader.PARENT, "meta.secondRoot", row.code(), roots.get(0).code());
+            tell(
+                    row,
+                    MetaReader.PARENT,
+                    "meta.secondRoot",
+                    row.code(),
+                    roots.get(0).code());
         }
         if (roots.isEmpty() && anyIndicator && faults.count() == before) {
             faults.add(table.place(), "meta.noRoot");
@@ -74,7 +79,12 @@ final class TreeChecks {
             table.similar(row.parent())
                     .ifPresentOrElse(
                             similar -> tell(
-                                    row, MetaReader.PARENT, "meta.unknownParentSimilar", row.parent(), row.code(), similar),
+                                    row,
+                                    MetaReader.PARENT,
+                                    "meta.unknownParentSimilar",
+                                    row.parent(),
+                                    row.code(),
+                                    similar),
                             () -> tell(row, MetaReader.PARENT, "meta.unknownParent", row.parent(), row.code()));
         } else if (parent.get().type() != MetaType.AGGREGATE) {
             tell(row, MetaReader.PARENT, "meta.parentNoAggregate", row.parent(), row.code());
@@ -122,7 +132,8 @@ final class TreeChecks {
     private void aggregate(MetaRow row) {
         List<MetaRow> below = children(row);
         if (below.isEmpty()) {
-            boolean meant = table.nodes().stream().anyMatch(each -> each.parent().equals(row.code()));
+            boolean meant =
+                    table.nodes().stream().anyMatch(each -> each.parent().equals(row.code()));
             if (!meant) {
                 tell(row, MetaReader.CODE, "meta.childless", row.code());
             }

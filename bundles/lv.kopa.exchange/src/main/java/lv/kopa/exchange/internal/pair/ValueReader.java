@@ -128,7 +128,12 @@ final class ValueReader {
                         place(NAME), "value.nameDiffers", code, name, unit.name(), String.valueOf(unit.row())));
         Optional<Long> same = rows.add(code, name, time, source.row());
         if (same.isPresent()) {
-            faults.add(place(CODE), time.isEmpty() ? "value.unitTwice" : "value.unitTimeTwice", code, time, String.valueOf(same.get()));
+            faults.add(
+                    place(CODE),
+                    time.isEmpty() ? "value.unitTwice" : "value.unitTimeTwice",
+                    code,
+                    time,
+                    String.valueOf(same.get()));
             return;
         }
         for (ValueColumn column : columns) {

@@ -88,7 +88,8 @@ record CsvDialect(char delimiter, boolean declared) {
 
     private static boolean holds(List<String> heading, String key) {
         String wanted = key.toLowerCase(Locale.ROOT);
-        return heading.stream().anyMatch(cell -> Words.clean(cell).toLowerCase(Locale.ROOT).equals(wanted));
+        return heading.stream()
+                .anyMatch(cell -> Words.clean(cell).toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     private static String beginning(Reader text) throws IOException {

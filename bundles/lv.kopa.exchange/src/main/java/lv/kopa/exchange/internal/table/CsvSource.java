@@ -126,7 +126,10 @@ final class CsvSource implements TableSource {
             if (e.getCause() instanceof CharacterCodingException) {
                 tellForeignBytes(path, encoding, faults);
             } else {
-                faults.add(Place.row(file(), row.line()), "file.unreadable", String.valueOf(e.getCause().getMessage()));
+                faults.add(
+                        Place.row(file(), row.line()),
+                        "file.unreadable",
+                        String.valueOf(e.getCause().getMessage()));
             }
         } catch (CsvParseException e) {
             faults.add(Place.row(file(), row.line()), "row.broken", Limits.COLUMNS, Limits.CELL);

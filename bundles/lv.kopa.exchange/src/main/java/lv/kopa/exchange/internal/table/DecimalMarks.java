@@ -107,7 +107,14 @@ final class DecimalMarks {
     }
 
     private void learn(
-            char[] chars, int first, int whole, int fraction, int mark, boolean exponent, TableSource source, int cell) {
+            char[] chars,
+            int first,
+            int whole,
+            int fraction,
+            int mark,
+            boolean exponent,
+            TableSource source,
+            int cell) {
         if (whole > 3 && chars[first] != '0') {
             longWhole = true;
         }

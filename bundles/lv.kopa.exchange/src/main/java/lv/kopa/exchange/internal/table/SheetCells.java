@@ -81,7 +81,9 @@ final class SheetCells {
         if (cell.getType() == CellType.ERROR) {
             throw new CellException("cell.error", String.valueOf(cell.getRawValue()));
         }
-        if (cell.getValue() == null && cell.getFormula() != null && !cell.getFormula().isEmpty()) {
+        if (cell.getValue() == null
+                && cell.getFormula() != null
+                && !cell.getFormula().isEmpty()) {
             throw new CellException("cell.notComputed", cell.getFormula());
         }
         return isBlank(cell);

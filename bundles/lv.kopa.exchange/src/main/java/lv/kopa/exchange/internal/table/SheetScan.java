@@ -78,7 +78,8 @@ final class SheetScan {
         try (InputStream in = zip.getInputStream(relations)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
                 }
             }

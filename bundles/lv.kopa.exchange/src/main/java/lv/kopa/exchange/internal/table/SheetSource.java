@@ -54,7 +54,8 @@ final class SheetSource implements TableSource {
             List<Sheet> sheets = workbook.getSheets().toList();
             Optional<Sheet> sheet = choose(sheets, name, only);
             if (sheet.isEmpty()) {
-                String names = String.join(", ", sheets.stream().map(Sheet::getName).toList());
+                String names =
+                        String.join(", ", sheets.stream().map(Sheet::getName).toList());
                 faults.add(Place.file(fileName), "workbook.noSheet", name, names);
                 return Optional.empty();
             }
@@ -196,7 +197,8 @@ final class SheetSource implements TableSource {
         try {
             workbook.close();
         } catch (IOException e) {
-            System.getLogger(SheetSource.class.getName()).log(System.Logger.Level.WARNING, "could not close " + file, e);
+            System.getLogger(SheetSource.class.getName())
+                    .log(System.Logger.Level.WARNING, "could not close " + file, e);
         }
     }
 }

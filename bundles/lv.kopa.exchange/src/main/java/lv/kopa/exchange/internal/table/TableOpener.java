@@ -59,8 +59,8 @@ public final class TableOpener {
         }
     }
 
-    private Optional<TableSource> open(
-            Path path, Place place, byte[] beginning, String sheet, String key, boolean only) throws IOException {
+    private Optional<TableSource> open(Path path, Place place, byte[] beginning, String sheet, String key, boolean only)
+            throws IOException {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean namedText = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
         boolean namedWorkbook = name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls");

@@ -44,11 +44,7 @@ final class WorkbookGuard {
                     String objection = guard.objection(entry.getName().toLowerCase(Locale.ROOT), in);
                     if (!objection.isEmpty()) {
                         faults.add(
-                                place,
-                                objection,
-                                Limits.WORKBOOK >> 20,
-                                Limits.WORKBOOK_TEXTS >> 20,
-                                Limits.EXPANSION);
+                                place, objection, Limits.WORKBOOK >> 20, Limits.WORKBOOK_TEXTS >> 20, Limits.EXPANSION);
                         return false;
                     }
                 }
