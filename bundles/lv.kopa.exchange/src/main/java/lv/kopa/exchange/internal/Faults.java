@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Messages;
@@ -22,6 +23,7 @@ public final class Faults {
     public static final int ENOUGH = 10_000;
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_LIST = 20;
 
     private record Placed(int file, InputFault fault) {}
 
@@ -35,7 +37,7 @@ public final class Faults {
         add(Optional.empty(), key, arguments);
     }
 
-    /** Adds a fault at a place. Strings among the arguments are shortened and freed of line breaks. */
+    /** Adds a fault at a place. Strings and lists among the arguments are shortened and freed of line breaks. */
     public void add(Place place, String key, Object... arguments) {
         add(Optional.of(place), key, arguments);
     }
@@ -52,7 +54,7 @@ public final class Faults {
         }
         Object[] quoted = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            quoted[i] = arguments[i] instanceof String string ? quote(string) : arguments[i];
+            quoted[i] = quote(arguments[i]);
         }
         int file = place.map(at -> files.computeIfAbsent(at.file(), name -> files.size()))
                 .orElse(-1);
@@ -103,6 +105,17 @@ public final class Faults {
             messages = Messages.of(Faults.class);
         }
         return messages;
+    }
+
+    private static Object quote(Object argument) {
+        if (argument instanceof List<?> words) {
+            String some = words.stream()
+                    .limit(LONGEST_LIST)
+                    .map(word -> quote(String.valueOf(word)))
+                    .collect(Collectors.joining(", "));
+            return words.size() > LONGEST_LIST ? some + ", …" : some;
+        }
+        return argument instanceof String text ? quote(text) : argument;
     }
 
     private static String quote(String text) {

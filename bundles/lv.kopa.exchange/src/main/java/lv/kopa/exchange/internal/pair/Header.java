@@ -75,7 +75,7 @@ final class Header {
                 Similar.to(word, names)
                         .ifPresentOrElse(
                                 similar -> tell(word, "header.missingSimilar", word, similar),
-                                () -> tell(word, "header.missing", word, String.join(", ", source.header())));
+                                () -> tell(word, "header.missing", word, source.header()));
             }
         }
         return all;

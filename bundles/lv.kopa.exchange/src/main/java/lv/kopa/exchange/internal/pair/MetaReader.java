@@ -67,7 +67,7 @@ final class MetaReader {
             Similar.to(name, absent)
                     .ifPresentOrElse(
                             similar -> faults.add(place, "meta.unknownSimilar", name, similar),
-                            () -> faults.add(place, "meta.unknown", name, String.join(", ", WORDS)));
+                            () -> faults.add(place, "meta.unknown", name, WORDS));
         }
         if (!header.has(REQUIRED)) {
             return Optional.empty();
@@ -86,7 +86,7 @@ final class MetaReader {
         if (rows == 0) {
             faults.add(Place.row(source.file(), source.headerRow()), "file.headerOnly");
         }
-        return Optional.of(table);
+        return rows == 0 ? Optional.empty() : Optional.of(table);
     }
 
     private void row(MetaTable table) {
@@ -100,6 +100,7 @@ final class MetaReader {
         Optional<MetaType> type = MetaType.of(typeWord);
         if (type.isEmpty()) {
             tell(TYPE, typeWord.isEmpty() ? "meta.noType" : "meta.badType", typeWord, code);
+            table.reject(code);
             return;
         }
         MetaRow row = row(code, type.get());

@@ -74,6 +74,9 @@ final class TreeChecks {
             }
             return;
         }
+        if (table.isRejected(row.parent())) {
+            return;
+        }
         Optional<MetaRow> parent = table.row(row.parent());
         if (parent.isEmpty()) {
             table.similar(row.parent())
@@ -95,7 +98,7 @@ final class TreeChecks {
 
     private void denominator(MetaRow row) {
         String code = row.denominator();
-        if (code.isEmpty()) {
+        if (code.isEmpty() || table.isRejected(code)) {
             return;
         }
         Optional<MetaRow> denominator = table.row(code);

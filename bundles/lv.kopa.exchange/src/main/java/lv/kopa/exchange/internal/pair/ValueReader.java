@@ -73,6 +73,9 @@ final class ValueReader {
         for (int cell : header.others()) {
             String name = header.name(cell);
             Optional<MetaRow> row = meta.row(name);
+            if (meta.isRejected(name)) {
+                continue;
+            }
             if (row.isEmpty()) {
                 unknown.add(name);
                 tellUnknown(name);
@@ -161,7 +164,7 @@ final class ValueReader {
                         "value.zeroDenominator",
                         column.meta().code(),
                         text(header.cell(CODE), CODE),
-                        String.join(", ", column.divides()));
+                        column.divides());
             }
             return number;
         } catch (CellException e) {

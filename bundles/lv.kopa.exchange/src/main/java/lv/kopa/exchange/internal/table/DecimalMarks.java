@@ -73,7 +73,7 @@ final class DecimalMarks {
         if (at == end && whole + fraction <= EXACT_DIGITS) {
             // Both are exact doubles, so the quotient is the double nearest to what is written.
             double magnitude = digits / POWERS_OF_TEN[fraction];
-            return negative ? -magnitude : magnitude;
+            return negative && digits != 0 ? -magnitude : magnitude;
         }
         StringBuilder plain = new StringBuilder(end - first + 1);
         plain.append(negative ? "-" : "").append(chars, first, end - first);
