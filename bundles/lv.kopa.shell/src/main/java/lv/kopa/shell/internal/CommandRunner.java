@@ -1,0 +1,68 @@
+package lv.kopa.shell.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import lv.kopa.shell.internal.console.GogoConsole;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Where the launcher hands over: it calls the function with the words of the command line and ends the process with the
+ * exit code that it gives; it runs the runnable when the person wants the command to stop. Both are types of Java, so
+ * that launcher and bundles share no class.
+ */
+@Component(
+        service = {ToIntFunction.class, Runnable.class},
+        property = {"kopa.command:Boolean=true", "kopa.cancel:Boolean=true"})
+public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
+    private static final System.Logger LOG = System.getLogger(CommandRunner.class.getName());
+
+    private final BundleContext context;
+    private volatile boolean cancelled;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public CommandRunner(BundleContext context) {
+        this.context = context;
+    }
+
+    /** Stops the command that runs. */
+    @Override
+    public void run() {
+        cancelled = true;
+    }
+
+    @Override
+    public int applyAsInt(String[] words) {
+        Caller caller = new Caller(
+                ProcessScreen.of(System.getenv()),
+                Language.of(Locale.getDefault(Locale.Category.DISPLAY)),
+                Path.of("").toAbsolutePath(),
+                () -> cancelled,
+                "kopa ");
+        Product product = new Product(
+                Optional.ofNullable(context.getProperty("kopa.version"))
+                        .orElse(context.getBundle().getVersion().toString()),
+                Optional.ofNullable(context.getProperty("kopa.log")).map(Path::of));
+        try {
+            return new Commands(new ServiceTasks(context), product, (commands, person) -> new GogoConsole(context)
+                            .run(commands, person, ProcessScreen.inputIsTerminal()))
+                    .run(List.of(words), caller);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "the command line could not be run", e);
+            caller.screen()
+                    .err()
+                    .println(product.logFolder()
+                            .map(log -> caller.say("failed.logged", String.join(" ", words), log.toString()))
+                            .orElseGet(() -> caller.say("failed", String.join(" ", words))));
+            caller.screen().err().flush();
+            return TaskResult.Outcome.FAILED.exitCode();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package lv.kopa.shell.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The screen of the process. The only place that touches {@code System.out} and {@code System.err}. */
+final class ProcessScreen {
+    /** Columns where nobody says how many there are. */
+    private static final int USUAL_WIDTH = 100;
+
+    private static final int NARROWEST = 20;
+
+    private ProcessScreen() {}
+
+    /** The screen as the environment describes it. */
+    static Screen of(Map<String, String> environment) {
+        boolean out = isTerminal(1);
+        boolean err = isTerminal(2);
+        return new Screen(
+                utf8(System.out),
+                utf8(System.err),
+                out,
+                err && !dumb(environment),
+                width(environment, out),
+                (out || err) && colours(environment));
+    }
+
+    /** Whether a person types commands. */
+    static boolean inputIsTerminal() {
+        return isTerminal(0);
+    }
+
+    /** Whether colours are wanted: see no-color.org. */
+    static boolean colours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb(environment);
+    }
+
+    /** The number of columns: what {@code COLUMNS} says, else what a terminal says. */
+    static int width(Map<String, String> environment, boolean terminal) {
+        int width = number(environment.get("COLUMNS"));
+        if (width <= 0 && terminal && File.separatorChar == '/') {
+            width = terminalWidth();
+        }
+        return width <= 0 ? USUAL_WIDTH : Math.max(NARROWEST, width);
+    }
+
+    private static boolean dumb(Map<String, String> environment) {
+        return "dumb".equals(environment.get("TERM"));
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTerminal(int descriptor) {
+        Path link = Path.of("/proc/self/fd/" + descriptor);
+        if (Files.isSymbolicLink(link)) {
+            try {
+                String target = Files.readSymbolicLink(link).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        // Elsewhere Java only tells whether input and output both are; from Java 22 on there is a console without them.
+        return System.console() != null && Runtime.version().feature() < 22;
+    }
+
+    private static int terminalWidth() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (!stty.waitFor(300, TimeUnit.MILLISECONDS)) {
+                stty.destroy();
+                return 0;
+            }
+            String[] size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .strip()
+                    .split(" ");
+            return size.length == 2 ? number(size[1]) : 0;
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static int number(String written) {
+        if (written == null || !written.matches("\\d{1,5}")) {
+            return 0;
+        }
+        return Integer.parseInt(written);
+    }
+}

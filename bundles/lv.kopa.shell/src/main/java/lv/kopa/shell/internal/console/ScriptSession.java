@@ -1,0 +1,50 @@
+package lv.kopa.shell.internal.console;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import lv.kopa.shell.internal.Caller;
+import lv.kopa.task.TaskResult;
+import org.apache.felix.service.command.CommandProcessor;
+import org.apache.felix.service.command.CommandSession;
+
+/** Runs the lines of the input, one after another. A line that fails does not keep the next from running. */
+final class ScriptSession {
+    private final CommandProcessor processor;
+
+    ScriptSession(CommandProcessor processor) {
+        this.processor = processor;
+    }
+
+    /** Runs until the end of the input, {@code exit}, or until stopped. Returns the exit code. */
+    int run(Caller caller, Leaving leaving) throws IOException {
+        PrintStream out = caller.screen().out();
+        PrintStream err = caller.screen().err();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (CommandSession session = processor.createSession(new ByteArrayInputStream(new byte[0]), out, err)) {
+            SessionRules.apply(session, caller);
+            String line = lines.readLine();
+            while (line != null && !leaving.wanted() && !caller.cancelled().getAsBoolean()) {
+                run(line.startsWith("\uFEFF") ? line.substring(1) : line, session, caller);
+                out.flush();
+                err.flush();
+                line = leaving.wanted() ? null : lines.readLine();
+            }
+        }
+        return caller.cancelled().getAsBoolean() ? TaskResult.Outcome.CANCELLED.exitCode() : 0;
+    }
+
+    private static void run(String line, CommandSession session, Caller caller) {
+        try {
+            Object result = session.execute(line);
+            if (result != null) {
+                caller.screen().out().println(result);
+            }
+        } catch (Exception e) { // whatever a line of Gogo does, the next one has its turn
+            caller.screen().err().println(SessionRules.words(e, caller));
+        }
+    }
+}

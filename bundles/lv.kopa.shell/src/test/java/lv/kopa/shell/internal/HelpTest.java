@@ -1,0 +1,77 @@
+package lv.kopa.shell.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.shell.internal.render.BlockText;
+import lv.kopa.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    private final Terminal terminal = new Terminal(FakeTask.quiet("fake"), FakeTask.quiet("programme new"));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theOverviewListsEveryCommand(Language language) {
+        assertEquals(0, terminal.run(language));
+        String overview = terminal.out();
+        for (String command : Set.of("fake", "programme new", "help", "shell", "--version", "--language")) {
+            assertTrue(overview.contains("  " + command), overview);
+        }
+        assertEquals(0, terminal.run(language, "help"));
+        assertEquals(overview, terminal.out());
+        assertEquals(0, terminal.run(language, "--help"));
+        assertEquals(overview, terminal.out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCommandIsExplainedWithEveryOptionExampleAndExitCode(Language language) {
+        assertEquals(0, terminal.run(language, "help", "fake"));
+        String page = terminal.out();
+        for (Parameter<?> parameter : FakeTask.PARAMETERS.parameters()) {
+            assertTrue(page.contains(parameter.help().in(language)), parameter.key() + " in " + page);
+        }
+        for (String code : Set.of("  0 ", "  1 ", "  2 ", "  3 ", "  130 ")) {
+            assertTrue(page.contains(code), code + " in " + page);
+        }
+        assertTrue(page.contains("  kopa fake\n"), page);
+        assertEquals(0, terminal.run(language, "fake", "--help"));
+        assertEquals(page, terminal.out());
+    }
+
+    @Test
+    void namesOfSeveralWordsAndBuiltInsAreExplained() {
+        assertEquals(0, terminal.run("help", "programme", "new"));
+        assertTrue(terminal.out().contains("kopa programme new"), terminal.out());
+        assertEquals(0, terminal.run("help", "shell"));
+        assertEquals(0, terminal.run("shell", "--help"));
+        assertEquals(0, terminal.run("help", "help"));
+        assertEquals(2, terminal.run("help", "shel"));
+        assertTrue(terminal.err().contains("“shell”"), terminal.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Words.class, BlockText.class})
+    void everyMessageExistsInBothLanguages(Class<?> neighbour) throws IOException {
+        assertEquals(keys(neighbour, "messages.properties"), keys(neighbour, "messages_lv.properties"));
+    }
+
+    private static Set<String> keys(Class<?> neighbour, String file) throws IOException {
+        try (Reader reader = new InputStreamReader(neighbour.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties.stringPropertyNames();
+        }
+    }
+}
