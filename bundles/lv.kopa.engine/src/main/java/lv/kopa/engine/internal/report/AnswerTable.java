@@ -1,0 +1,141 @@
+package lv.kopa.engine.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultRole;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.report.Block;
+import lv.kopa.text.Text;
+
+/** The top of the answer: the best units with their scores, or the first rows where nothing ranks them. */
+final class AnswerTable {
+    private static final int ROWS = 10;
+    private static final int COLUMNS = 4;
+
+    private final ResultTable scores;
+    private final Dataset dataset;
+    private final Optional<ResultColumn.Numbers> rank;
+    private final Optional<ResultColumn.Numbers> score;
+    private final List<Integer> order;
+
+    private AnswerTable(ResultTable scores, Dataset dataset) {
+        this.scores = scores;
+        this.dataset = dataset;
+        rank = scores.first(ResultRole.RANK);
+        score = scores.first(ResultRole.SCORE);
+        order = order();
+    }
+
+    /** The answer of a record, where it has one. */
+    static List<Block> of(EvaluationRecord record) {
+        return record.result()
+                .asGiven()
+                .first(ResultTable.Purpose.SCORES)
+                .filter(scores -> !scores.rows().isEmpty())
+                .map(scores -> new AnswerTable(scores, record.input().dataset()).blocks())
+                .orElse(List.of());
+    }
+
+    private List<Integer> order() {
+        Comparator<Integer> byRow = Comparator.naturalOrder();
+        Comparator<Integer> best = byRow;
+        if (rank.isPresent()) {
+            best = Comparator.comparingDouble(row -> rank.get().value(row)); // NaN comes last
+        } else if (score.isPresent()) {
+            best = Comparator.comparingDouble(row -> -score.get().value(row));
+        }
+        return IntStream.range(0, scores.rows().size())
+                .boxed()
+                .sorted(best.thenComparing(byRow))
+                .toList();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (rank.isPresent() && !Double.isNaN(rank.get().value(order.get(0)))) {
+            blocks.add(new Block.Paragraph(inWords(rank.get())));
+        }
+        blocks.add(table());
+        return blocks;
+    }
+
+    private Text inWords(ResultColumn.Numbers ranks) {
+        List<Integer> ranked =
+                order.stream().filter(row -> !Double.isNaN(ranks.value(row))).toList();
+        double first = ranks.value(ranked.get(0));
+        List<Integer> winners =
+                ranked.stream().filter(row -> ranks.value(row) == first).toList();
+        Text winner = name(winners.get(0));
+        return winners.size() == 1
+                ? Wording.text("first", winner, ranked.size())
+                : Wording.text("first.shared", winners.size(), ranked.size(), winner);
+    }
+
+    private Block table() {
+        List<ResultColumn.Numbers> shown = shown();
+        List<Block.Table.Column> columns = new ArrayList<>();
+        rank.ifPresent(column -> columns.add(new Block.Table.Column(column.label(), 0)));
+        columns.add(new Block.Table.Column(Wording.text("unit"), 0));
+        shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals(column))));
+
+        List<List<Block.Table.Cell>> rows = new ArrayList<>();
+        for (int row : order.subList(0, Math.min(ROWS, order.size()))) {
+            List<Block.Table.Cell> cells = new ArrayList<>();
+            rank.ifPresent(column -> cells.add(cell(column, row)));
+            cells.add(new Block.Table.Words(name(row)));
+            shown.forEach(column -> cells.add(cell(column, row)));
+            rows.add(cells);
+        }
+        Text caption = rows.size() == order.size()
+                ? Wording.text("answer.all", scores.title())
+                : Wording.text("answer.top", scores.title(), rows.size(), order.size());
+        return new Block.Table(caption, columns, rows);
+    }
+
+    private List<ResultColumn.Numbers> shown() {
+        return scores.columns().stream()
+                .filter(ResultColumn.Numbers.class::isInstance)
+                .map(ResultColumn.Numbers.class::cast)
+                .filter(column ->
+                        score.isPresent() ? column.role() == ResultRole.SCORE : column.role() != ResultRole.RANK)
+                .limit(COLUMNS)
+                .toList();
+    }
+
+    private static Block.Table.Cell cell(ResultColumn.Numbers column, int row) {
+        return new Block.Table.Number(
+                column.value(row), Optional.ofNullable(column.marks().get(row)));
+    }
+
+    private Text name(int row) {
+        String id = scores.rows().get(row);
+        return dataset.indexOf(id)
+                .map(unit -> dataset.units().get(unit).name())
+                .filter(name -> !name.isEmpty())
+                .orElse(Text.same(id));
+    }
+
+    /** Four figures that count, none after the point for whole numbers. */
+    private static int decimals(ResultColumn.Numbers column) {
+        double largest = 0;
+        boolean whole = true;
+        for (int row = 0; row < column.size(); row++) {
+            double value = column.value(row);
+            if (Double.isFinite(value)) {
+                largest = Math.max(largest, Math.abs(value));
+                whole &= value == Math.rint(value);
+            }
+        }
+        if (whole) {
+            return 0;
+        }
+        int before = largest < 1 ? 0 : (int) Math.floor(Math.log10(largest)) + 1;
+        return Math.max(1, 4 - before);
+    }
+}

@@ -1,0 +1,136 @@
+package lv.kopa.engine.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
+import lv.kopa.evaluation.EvaluationRecord.MethodSummary;
+import lv.kopa.evaluation.EvaluationRecord.Outcome;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Reference;
+import lv.kopa.report.Block;
+import lv.kopa.text.Text;
+
+/** What every report begins with: what was asked and answered, how, whether the data carry it, and what was set. */
+final class Opening {
+    private final EvaluationRecord.Result result;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Opening(EvaluationRecord.Result result) {
+        this.result = result;
+    }
+
+    static List<Block> of(EvaluationRecord record) {
+        Opening opening = new Opening(record.result());
+        if (record.result().outcome() == Outcome.DONE) {
+            opening.heading(1, "answer");
+            opening.add(new Block.Paragraph(record.result().method().question()));
+            AnswerTable.of(record).forEach(opening::add);
+        } else {
+            opening.withoutAnswer();
+        }
+        opening.method();
+        opening.validity();
+        opening.arguments();
+        return opening.blocks;
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+    }
+
+    private void heading(int level, String key) {
+        add(new Block.Heading(level, Wording.text(key)));
+    }
+
+    /** Says at once that there is no answer, and why. */
+    private void withoutAnswer() {
+        heading(1, "no-answer." + result.outcome());
+        add(new Block.Paragraph(Wording.text(
+                "no-answer." + result.outcome() + ".text", result.method().name())));
+        result.validity().findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.REFUSE)
+                .forEach(finding -> add(new Block.FindingBlock(finding)));
+        result.findings().forEach(finding -> add(new Block.FindingBlock(finding)));
+    }
+
+    private void method() {
+        MethodSummary method = result.method();
+        heading(2, "method");
+        if (result.outcome() != Outcome.DONE) {
+            add(new Block.Paragraph(method.question()));
+        }
+        add(new Block.Paragraph(method.summary()));
+        List<Block.Facts.Entry> facts = new ArrayList<>();
+        facts.add(entry("method.name", method.name()));
+        facts.add(entry("method.family", method.family()));
+        facts.add(entry("method.origin", method.origin()));
+        facts.add(entry("causal", Wording.text("causal." + method.causalLevel())));
+        for (Reference reference : method.references()) {
+            facts.add(entry(
+                    "reference",
+                    Text.same(reference
+                            .doi()
+                            .map(doi -> reference.citation() + " https://doi.org/" + doi)
+                            .orElse(reference.citation()))));
+        }
+        add(new Block.Facts(
+                facts.stream().filter(fact -> !fact.value().isEmpty()).toList()));
+    }
+
+    /** What was refused has been said already where there is no answer. */
+    private void validity() {
+        boolean done = result.outcome() == Outcome.DONE;
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : result.validity().findings()) {
+            if (done || finding.severity() != Finding.Severity.REFUSE) {
+                findings.add(finding);
+            }
+        }
+        if (done) {
+            findings.addAll(result.findings());
+        } else if (findings.isEmpty()) {
+            return;
+        }
+        heading(2, "validity");
+        if (findings.isEmpty()) {
+            add(new Block.Paragraph(Wording.text("validity.ok")));
+        }
+        findings.forEach(finding -> add(new Block.FindingBlock(finding)));
+    }
+
+    private void arguments() {
+        if (result.arguments().isEmpty()) {
+            return;
+        }
+        heading(2, "arguments");
+        long changed = result.arguments().stream()
+                .filter(argument -> !argument.standard())
+                .count();
+        add(new Block.Paragraph(
+                changed == 0 ? Wording.text("arguments.standard") : Wording.text("arguments.changed", changed)));
+        List<Block.Table.Column> columns = List.of(
+                new Block.Table.Column(Wording.text("arguments.label"), 0),
+                new Block.Table.Column(Wording.text("arguments.value"), 0),
+                new Block.Table.Column(Wording.text("arguments.remark"), 0));
+        List<List<Block.Table.Cell>> rows = new ArrayList<>();
+        for (ArgumentText argument : result.arguments()) {
+            rows.add(List.of(
+                    new Block.Table.Words(argument.label()),
+                    new Block.Table.Words(argument.value()),
+                    new Block.Table.Words(remark(argument))));
+        }
+        add(new Block.Table(Wording.text("arguments.caption"), columns, rows));
+    }
+
+    private static Text remark(ArgumentText argument) {
+        if (!argument.effective()) {
+            return Wording.text(argument.standard() ? "remark.idle" : "remark.changed-idle");
+        }
+        return argument.standard() ? Text.EMPTY : Wording.text("remark.changed");
+    }
+
+    private static Block.Facts.Entry entry(String key, Text value) {
+        return new Block.Facts.Entry(Wording.text(key), value);
+    }
+}

@@ -1,0 +1,55 @@
+package lv.kopa.engine.internal.report;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.report.Block;
+import lv.kopa.text.Text;
+
+/** What every report ends with: from what and by what the figures came about, and how to compute them again. */
+final class Provenance {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Provenance() {}
+
+    static List<Block> of(EvaluationRecord record) {
+        EvaluationRecord.Input input = record.input();
+        EvaluationRecord.Execution execution = record.execution();
+        Dataset dataset = input.dataset();
+        List<Block.Facts.Entry> facts = new ArrayList<>();
+        facts.add(entry("record", Text.same(record.id())));
+        facts.add(entry("computed", Text.same(TIME.format(execution.started()))));
+        facts.add(entry("data", data(dataset)));
+        dataset.asOf().ifPresent(day -> facts.add(entry("as-of", Text.same(day.toString()))));
+        dataset.asKnownOn().ifPresent(day -> facts.add(entry("as-known-on", Text.same(day.toString()))));
+        facts.add(entry("digest", Text.same(dataset.digest())));
+        facts.add(entry("method.id", Text.same(input.methodId() + " " + input.methodVersion())));
+        facts.add(entry(
+                "bundle",
+                Text.same(input.bundle().symbolicName() + " " + input.bundle().version())));
+        facts.add(entry("bundle.digest", Text.same(input.bundle().digest())));
+        facts.add(entry(
+                "bundle.signer", input.bundle().signer().map(Text::same).orElseGet(() -> Wording.text("unsigned"))));
+        facts.add(entry("seed", Text.same(String.valueOf(input.seed()))));
+        facts.add(entry("software", Text.same("Kopa " + execution.software() + ", " + execution.runtime())));
+        return List.of(
+                new Block.Heading(1, Wording.text("provenance")),
+                new Block.Facts(facts),
+                new Block.Paragraph(Wording.text("again", record.id())));
+    }
+
+    private static Text data(Dataset dataset) {
+        Text size = Wording.text(
+                "data.size", dataset.units().size(), dataset.columns().size());
+        return dataset.title().isEmpty() ? size : Wording.text("data.titled", dataset.title(), size);
+    }
+
+    private static Block.Facts.Entry entry(String key, Text value) {
+        return new Block.Facts.Entry(Wording.text(key), value);
+    }
+}

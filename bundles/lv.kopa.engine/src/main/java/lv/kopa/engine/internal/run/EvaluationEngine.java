@@ -1,0 +1,180 @@
+package lv.kopa.engine.internal.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.kopa.engine.internal.foreign.Contributors;
+import lv.kopa.engine.internal.foreign.ForeignCode;
+import lv.kopa.engine.internal.foreign.Offers;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationMethod;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRequest;
+import lv.kopa.evaluation.EvaluationService;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.RecordArchive;
+import lv.kopa.evaluation.RunMonitor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Runs evaluations with the methods that are here now, and keeps the records. */
+@Component
+public final class EvaluationEngine implements EvaluationService {
+    /** A record does not say how much time its run was allowed. */
+    private static final Duration RERUN_LIMIT = Duration.ofDays(1);
+
+    private final ForeignCode foreign;
+    private final RecordArchive archive;
+    private final Host host;
+    private final Offers<EvaluationMethod> offers;
+    private final MethodRegistry registry;
+
+    /** An engine in a framework. */
+    @Activate
+    public EvaluationEngine(
+            BundleContext context,
+            @Reference ForeignCode foreign,
+            @Reference Contributors contributors,
+            @Reference RecordArchive archive) {
+        this.foreign = foreign;
+        this.archive = archive;
+        host = Host.of(context);
+        offers = new Offers<>(context, contributors);
+        registry = new MethodRegistry(foreign, offers::all);
+    }
+
+    /** An engine that knows these methods. */
+    EvaluationEngine(ForeignCode foreign, RecordArchive archive, Host host, MethodRegistry registry) {
+        this.foreign = foreign;
+        this.archive = archive;
+        this.host = host;
+        this.offers = null;
+        this.registry = registry;
+    }
+
+    @Reference(
+            service = EvaluationMethod.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addMethod(ServiceReference<EvaluationMethod> reference) {
+        offers.add(reference);
+    }
+
+    void removeMethod(ServiceReference<EvaluationMethod> reference) {
+        offers.remove(reference);
+    }
+
+    @Override
+    public List<MethodEntry> methods() {
+        return registry.all().stream().map(MethodRegistry.Present::entry).toList();
+    }
+
+    @Override
+    public Optional<MethodEntry> method(String id) {
+        return registry.find(id).map(MethodRegistry.Present::entry);
+    }
+
+    @Override
+    public EvaluationRecord evaluate(EvaluationRequest request, RunMonitor monitor) throws InputException {
+        EvaluationRecord record = run(request, monitor);
+        try {
+            return keep(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the record of the evaluation cannot be kept", e);
+        }
+    }
+
+    /** Two runs of the same input in the same second get ids of their own. */
+    private EvaluationRecord keep(EvaluationRecord record) throws IOException {
+        EvaluationRecord candidate = record;
+        for (int number = 2; ; number++) {
+            try {
+                archive.store(candidate);
+                return candidate;
+            } catch (FileAlreadyExistsException e) {
+                candidate = new EvaluationRecord(
+                        record.id() + "-" + number, record.input(), record.result(), record.execution());
+            }
+        }
+    }
+
+    @Override
+    public Rerun rerun(EvaluationRecord record, int threads, RunMonitor monitor) throws InputException {
+        EvaluationRecord.Input input = record.input();
+        if (registry.find(input.methodId()).isEmpty()) {
+            throw new InputException(InputFault.general(
+                    Wording.text(
+                            "method-gone",
+                            input.methodId(),
+                            input.methodVersion(),
+                            input.bundle().symbolicName(),
+                            input.bundle().version()),
+                    Wording.text("method-gone.cure", input.bundle().symbolicName())));
+        }
+        EvaluationRecord again = run(
+                new EvaluationRequest(
+                        input.methodId(), input.dataset(), input.arguments(), input.seed(), threads, RERUN_LIMIT),
+                monitor);
+        return RecordDifferences.between(record, again, archive);
+    }
+
+    private EvaluationRecord run(EvaluationRequest request, RunMonitor monitor) throws InputException {
+        MethodRegistry.Present method =
+                registry.find(request.methodId()).orElseThrow(() -> noSuchMethod(request.methodId()));
+        Arguments arguments = bind(method, request);
+        Instant started = host.clock().instant();
+        long start = System.nanoTime();
+        EvaluationRecord.Result result = new Run(foreign, method, request, arguments, monitor).result();
+        EvaluationRecord.Execution execution = new EvaluationRecord.Execution(
+                host.who(),
+                started,
+                Duration.ofNanos(System.nanoTime() - start),
+                request.threads(),
+                host.software(),
+                host.runtime());
+        EvaluationRecord.Input input = new EvaluationRecord.Input(
+                method.description().id(),
+                method.description().version(),
+                method.offer().contributor().identity(),
+                arguments.plain(),
+                request.seed(),
+                request.dataset());
+        return RecordIds.named(input, result, execution, archive);
+    }
+
+    private static Arguments bind(MethodRegistry.Present method, EvaluationRequest request) throws InputException {
+        ParameterTree.Binding binding = method.description().parameters().bind(request.arguments());
+        if (binding.arguments().isPresent()) {
+            return binding.arguments().get();
+        }
+        List<InputFault> faults = new ArrayList<>();
+        for (ParameterTree.Fault fault : binding.faults()) {
+            faults.add(InputFault.general(
+                    Wording.text("argument", fault.key(), fault.text()),
+                    Wording.text("argument.cure", method.description().id())));
+        }
+        throw new InputException(faults);
+    }
+
+    private InputException noSuchMethod(String id) {
+        String here = String.join(
+                ", ",
+                registry.all().stream().map(each -> each.description().id()).toList());
+        return new InputException(InputFault.general(
+                here.isEmpty() ? Wording.text("no-methods", id) : Wording.text("no-method", id, here),
+                Wording.text("no-method.cure")));
+    }
+}

@@ -1,0 +1,121 @@
+package lv.kopa.engine.internal.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import lv.kopa.engine.internal.foreign.Answer;
+import lv.kopa.engine.internal.foreign.ForeignCode;
+import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
+import lv.kopa.engine.internal.foreign.Offer;
+import lv.kopa.evaluation.EvaluationMethod;
+import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.task.Problem;
+
+/** The methods that are here now. Each is asked once what it is; of two with the same id the higher version counts. */
+public final class MethodRegistry {
+    private static final Duration DESCRIBE_LIMIT = Duration.ofSeconds(5);
+    private static final Comparator<String> VERSIONS = Comparator.comparing(MethodRegistry::numbers, (left, right) -> {
+        for (int i = 0; i < left.length; i++) {
+            int order = left[i].compareTo(right[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    });
+
+    private final ForeignCode foreign;
+    private final Supplier<? extends Collection<Offer<EvaluationMethod>>> offers;
+    private final Map<Offer<EvaluationMethod>, Answer<MethodDescription>> descriptions = new WeakHashMap<>();
+
+    /** The methods among these offers, which change while the program runs. */
+    public MethodRegistry(ForeignCode foreign, Supplier<? extends Collection<Offer<EvaluationMethod>>> offers) {
+        this.foreign = foreign;
+        this.offers = offers;
+    }
+
+    /**
+     * A method that is here.
+     *
+     * @param description what it says of itself
+     * @param offer who offers it
+     */
+    record Present(MethodDescription description, Offer<EvaluationMethod> offer) {
+        MethodEntry entry() {
+            return new MethodEntry(
+                    description,
+                    offer.contributor().identity(),
+                    offer.contributor().jar());
+        }
+    }
+
+    /** By id. */
+    List<Present> all() {
+        Map<String, Present> byId = new TreeMap<>();
+        for (Offer<EvaluationMethod> offer : offers.get()) {
+            if (describe(offer) instanceof Answer.Given<MethodDescription> given) {
+                Present found = new Present(given.value(), offer);
+                Present other = byId.get(found.description().id());
+                boolean higher = other == null
+                        || VERSIONS.compare(
+                                        found.description().version(),
+                                        other.description().version())
+                                > 0;
+                if (higher) {
+                    byId.put(found.description().id(), found);
+                }
+                if (other != null) {
+                    noteDuplicate(higher ? found : other, higher ? other : found);
+                }
+            }
+        }
+        return new ArrayList<>(byId.values());
+    }
+
+    Optional<Present> find(String id) {
+        return all().stream()
+                .filter(present -> present.description().id().equals(id))
+                .findFirst();
+    }
+
+    private synchronized Answer<MethodDescription> describe(Offer<EvaluationMethod> offer) {
+        return descriptions.computeIfAbsent(
+                offer,
+                key -> foreign.call(key.contributor(), Errand.DESCRIBE, DESCRIBE_LIMIT, () -> key.service()
+                        .description()));
+    }
+
+    private void noteDuplicate(Present taken, Present left) {
+        String id = taken.description().id();
+        foreign.note(new Problem(
+                left.offer().contributor().jar(),
+                "duplicate-method",
+                Instant.now(),
+                Wording.text(
+                        "duplicate-method",
+                        id,
+                        left.offer().contributor().jar(),
+                        left.description().version(),
+                        taken.offer().contributor().jar(),
+                        taken.description().version()),
+                Wording.text("duplicate-method.cure")));
+    }
+
+    private static Integer[] numbers(String version) {
+        String[] parts = version.split("\\.");
+        Integer[] numbers = new Integer[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = Integer.valueOf(parts[i]);
+        }
+        return numbers;
+    }
+}
