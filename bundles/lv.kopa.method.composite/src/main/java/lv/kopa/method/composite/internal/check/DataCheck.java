@@ -1,0 +1,159 @@
+package lv.kopa.method.composite.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Period;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.method.composite.internal.input.IndicatorData;
+import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.setting.Settings;
+import lv.kopa.method.composite.internal.stage.Denominated.ZeroDenominator;
+import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.method.composite.internal.words.Remark;
+import lv.kopa.method.composite.internal.words.Wording;
+
+/** Whether there are enough values, and whether they can be divided. */
+final class DataCheck {
+    /** Share of units with a value below which an indicator calls for care. */
+    private static final double COVERAGE = 2.0 / 3;
+    /** Number of units up to which one of them alone can look like an outlier. */
+    private static final int FEW_UNITS = 20;
+
+    private final Pipeline pipeline;
+    private final Input input;
+    private final Settings settings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DataCheck(Pipeline pipeline, Settings settings) {
+        this.pipeline = pipeline;
+        this.input = pipeline.input();
+        this.settings = settings;
+    }
+
+    static List<Finding> of(Pipeline pipeline, Settings settings) {
+        DataCheck check = new DataCheck(pipeline, settings);
+        check.periods();
+        check.zeroDenominators();
+        check.units();
+        check.coverage();
+        check.size();
+        return List.copyOf(check.findings);
+    }
+
+    private void periods() {
+        TreeMap<Period, Integer> counts = new TreeMap<>();
+        for (IndicatorData indicator : input.indicators()) {
+            counts.merge(indicator.values().orElseThrow().key().period(), 1, Integer::sum);
+        }
+        if (counts.size() > 1) {
+            List<String> shares = counts.entrySet().stream()
+                    .map(entry -> entry.getKey().name() + " (" + entry.getValue() + ")")
+                    .toList();
+            findings.add(Remark.caution("periods-differ")
+                    .figure("periods", counts.size())
+                    .say(Wording.list(shares)));
+        } else if (!counts.firstKey().equals(Period.NONE)) {
+            String period = counts.firstKey().name();
+            findings.add(Remark.ok(settings.period().isPresent() ? "period-given" : "period-latest")
+                    .say(period));
+        }
+    }
+
+    private void zeroDenominators() {
+        for (int i = 0; i < input.indicators().size(); i++) {
+            int index = i;
+            List<Unit> units = pipeline.denominated().zeros().stream()
+                    .filter(zero -> zero.indicator() == index)
+                    .map(ZeroDenominator::unit)
+                    .map(input.units()::get)
+                    .toList();
+            if (!units.isEmpty()) {
+                String code = input.indicators().get(i).code();
+                List<String> subjects = new ArrayList<>(List.of(code));
+                units.forEach(unit -> subjects.add(unit.id()));
+                findings.add(Remark.refuse("zero-denominator")
+                        .figure("cells", units.size())
+                        .about(subjects)
+                        .say(code, denominator(input.indicators().get(i)), Wording.names(units)));
+            }
+        }
+    }
+
+    private static String denominator(IndicatorData indicator) {
+        return indicator.denominator().orElseThrow().key().code();
+    }
+
+    private void units() {
+        List<Unit> empty = new ArrayList<>();
+        for (int unit = 0; unit < input.units().size(); unit++) {
+            if (pipeline.screened().availability()[unit] == 0
+                    && !pipeline.screened().excluded().get(unit)) {
+                empty.add(input.units().get(unit));
+            }
+        }
+        if (!empty.isEmpty()) {
+            findings.add(Remark.refuse("unit-without-values")
+                    .figure("units", empty.size())
+                    .about(empty.stream().map(Unit::id).toList())
+                    .say(Wording.names(empty)));
+        }
+        int remaining = pipeline.screened().remaining();
+        if (remaining < CompositeCheck.FEWEST_UNITS) {
+            findings.add(Remark.refuse("too-few-units-left")
+                    .figure("units", remaining)
+                    .say(remaining, input.units().size()));
+        }
+    }
+
+    private void coverage() {
+        List<String> empty = new ArrayList<>();
+        List<String> sparse = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        for (int i = 0; i < input.indicators().size(); i++) {
+            int present = Moments.present(pipeline.screened().sheet().values(i)).length;
+            double share = (double) present / Math.max(1, pipeline.screened().remaining());
+            String code = input.indicators().get(i).code();
+            if (present == 0) {
+                empty.add(code);
+            } else if (share < COVERAGE) {
+                sparse.add(code);
+                shares.add(code + " (" + Wording.percent(share) + " %)");
+            }
+        }
+        if (!empty.isEmpty()) {
+            findings.add(Remark.refuse("empty-indicator")
+                    .figure("count", empty.size())
+                    .about(empty)
+                    .say(Wording.list(empty)));
+        }
+        if (!sparse.isEmpty()) {
+            findings.add(Remark.caution("low-coverage")
+                    .figure("count", sparse.size())
+                    .figure("limit", COVERAGE)
+                    .about(sparse)
+                    .say(Wording.list(shares)));
+        }
+    }
+
+    private void size() {
+        int units = pipeline.screened().remaining();
+        int indicators = input.indicators().size();
+        if (units < indicators) {
+            findings.add(Remark.caution("fewer-units-than-indicators")
+                    .figure("units", units)
+                    .figure("indicators", indicators)
+                    .say(units, indicators));
+        }
+        Optional<Settings.Treatment> treatment = settings.treatment();
+        if (treatment.isPresent() && units <= FEW_UNITS) {
+            findings.add(Remark.caution("few-units-treated")
+                    .figure("units", units)
+                    .figure("limit", FEW_UNITS)
+                    .say(units));
+        }
+    }
+}

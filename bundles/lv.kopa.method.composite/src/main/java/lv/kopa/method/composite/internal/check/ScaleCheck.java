@@ -1,0 +1,98 @@
+package lv.kopa.method.composite.internal.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.method.composite.internal.scale.Obstacle;
+import lv.kopa.method.composite.internal.scale.Scale;
+import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.statistics.Correlation;
+import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.method.composite.internal.words.Remark;
+import lv.kopa.method.composite.internal.words.Wording;
+
+/** Whether every indicator varies, can be brought onto the common scale and says something of its own. */
+final class ScaleCheck {
+    private static final double SAME = 1 - 1e-9;
+    /** With fewer common units a perfect correlation means little. */
+    private static final int FEWEST_IN_COMMON = 4;
+
+    private ScaleCheck() {}
+
+    static List<Finding> of(Pipeline pipeline) {
+        List<Finding> findings = new ArrayList<>(obstacles(pipeline));
+        constant(pipeline, findings);
+        duplicates(pipeline, findings);
+        return findings;
+    }
+
+    private static List<Finding> obstacles(Pipeline pipeline) {
+        Map<Obstacle, List<String>> hindered = new EnumMap<>(Obstacle.class);
+        List<Scale> scales = pipeline.normalised().scales();
+        for (int i = 0; i < scales.size(); i++) {
+            if (scales.get(i) instanceof Scale.Impossible impossible && !empty(pipeline, i)) {
+                hindered.computeIfAbsent(impossible.obstacle(), obstacle -> new ArrayList<>())
+                        .add(code(pipeline, i));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        hindered.forEach((obstacle, codes) -> findings.add(Remark.refuse(obstacle.key())
+                .figure("count", codes.size())
+                .about(codes)
+                .say(Wording.list(codes))));
+        return findings;
+    }
+
+    /** Indicators that do not vary although the normalisation can bear it. */
+    private static void constant(Pipeline pipeline, List<Finding> findings) {
+        List<String> constant = new ArrayList<>();
+        List<Scale> scales = pipeline.normalised().scales();
+        for (int i = 0; i < scales.size(); i++) {
+            if (!(scales.get(i) instanceof Scale.Impossible)
+                    && !empty(pipeline, i)
+                    && Moments.of(pipeline.treated().sheet().values(i)).constant()) {
+                constant.add(code(pipeline, i));
+            }
+        }
+        if (!constant.isEmpty()) {
+            findings.add(Remark.caution("indicator-does-not-vary")
+                    .figure("count", constant.size())
+                    .about(constant)
+                    .say(Wording.list(constant)));
+        }
+    }
+
+    private static void duplicates(Pipeline pipeline, List<Finding> findings) {
+        int indicators = pipeline.input().indicators().size();
+        List<String> subjects = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < indicators; i++) {
+            for (int j = i + 1; j < indicators; j++) {
+                Correlation correlation = Correlation.of(
+                        pipeline.screened().sheet().values(i),
+                        pipeline.screened().sheet().values(j));
+                if (correlation.count() >= FEWEST_IN_COMMON && Math.abs(correlation.coefficient()) >= SAME) {
+                    subjects.add(code(pipeline, i));
+                    subjects.add(code(pipeline, j));
+                    pairs.add(code(pipeline, i) + " – " + code(pipeline, j));
+                }
+            }
+        }
+        if (!pairs.isEmpty()) {
+            findings.add(Remark.caution("duplicate-indicators")
+                    .figure("pairs", pairs.size())
+                    .about(subjects.stream().distinct().toList())
+                    .say(Wording.list(pairs)));
+        }
+    }
+
+    private static boolean empty(Pipeline pipeline, int indicator) {
+        return Moments.present(pipeline.screened().sheet().values(indicator)).length == 0;
+    }
+
+    private static String code(Pipeline pipeline, int indicator) {
+        return pipeline.input().indicators().get(indicator).code();
+    }
+}

@@ -1,0 +1,139 @@
+package lv.kopa.method.composite.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import lv.kopa.evaluation.DataRole;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.method.composite.internal.input.IndicatorData;
+import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.setting.NormalisationMethod;
+import lv.kopa.method.composite.internal.setting.Settings;
+import lv.kopa.method.composite.internal.words.Remark;
+import lv.kopa.method.composite.internal.words.Wording;
+
+/** What the arguments ask for must be there: columns, codes, groups, the reference unit, weights. */
+final class StructureCheck {
+    /** The column of places in the table of scores; no node can have the same code. */
+    private static final String RESERVED = "rank";
+
+    private final Dataset dataset;
+    private final Input input;
+    private final Settings settings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private StructureCheck(Dataset dataset, Input input, Settings settings) {
+        this.dataset = dataset;
+        this.input = input;
+        this.settings = settings;
+    }
+
+    static List<Finding> of(Dataset dataset, Input input, Settings settings) {
+        StructureCheck check = new StructureCheck(dataset, input, settings);
+        check.columns();
+        check.codes();
+        check.weights();
+        check.groups();
+        check.normalisation();
+        return List.copyOf(check.findings);
+    }
+
+    private void columns() {
+        refuse("indicator-without-column", codes(data -> data.values().isEmpty()));
+        if (settings.denominate()) {
+            refuse(
+                    "denominator-without-column",
+                    codes(data -> data.leaf().indicator().denominator().isPresent()
+                            && data.denominator().isEmpty()));
+        }
+    }
+
+    private void codes() {
+        input.root()
+                .find(RESERVED)
+                .ifPresent(node -> findings.add(
+                        Remark.refuse("reserved-code").about(RESERVED).say(RESERVED)));
+        Set<String> nodes = new TreeSet<>();
+        input.root().visit(node -> nodes.add(node.code()));
+        refuse("unknown-weights", unknown(settings.weights().given().keySet(), nodes));
+
+        Set<String> aggregates = new TreeSet<>();
+        input.root().aggregates().forEach(aggregate -> {
+            aggregates.add(aggregate.code());
+            aggregates.add(String.valueOf(aggregate.level()));
+        });
+        refuse("unknown-aggregates", unknown(settings.aggregation().exceptions().keySet(), aggregates));
+    }
+
+    private static List<String> unknown(Set<String> asked, Set<String> known) {
+        return asked.stream().filter(code -> !known.contains(code)).sorted().toList();
+    }
+
+    private void weights() {
+        refuse(
+                "weights-all-zero",
+                input.root().aggregates().stream()
+                        .filter(aggregate -> aggregate.children().stream()
+                                .allMatch(child -> settings.weights().of(child) == 0))
+                        .map(IndicatorNode::code)
+                        .toList());
+    }
+
+    private void groups() {
+        if (!settings.imputation().method().grouped()) {
+            return;
+        }
+        List<String> attributes = dataset.columns().stream()
+                .filter(column -> column.key().role() == DataRole.ATTRIBUTE)
+                .map(column -> column.key().code())
+                .distinct()
+                .toList();
+        Optional<String> group = settings.imputation().group();
+        if (group.isEmpty()) {
+            findings.add(Remark.refuse("group-not-given").say(Wording.list(attributes)));
+        } else if (input.groups().isEmpty()) {
+            findings.add(Remark.refuse("group-unknown").about(group.get()).say(group.get(), Wording.list(attributes)));
+        }
+    }
+
+    private void normalisation() {
+        Settings.Normalisation wanted = settings.normalisation();
+        if (!(wanted.lower() < wanted.upper())) {
+            findings.add(Remark.refuse("bounds-in-wrong-order")
+                    .figure("lower", wanted.lower())
+                    .figure("upper", wanted.upper())
+                    .say(wanted.lower(), wanted.upper()));
+        }
+        if (wanted.method() == NormalisationMethod.DISTANCE_TO_REFERENCE) {
+            Optional<String> reference = wanted.reference();
+            if (reference.isEmpty()) {
+                findings.add(Remark.refuse("reference-not-given").say());
+            } else if (dataset.indexOf(reference.get()).isEmpty()) {
+                findings.add(Remark.refuse("reference-unknown")
+                        .about(reference.get())
+                        .say(reference.get()));
+            }
+        }
+    }
+
+    private List<String> codes(Predicate<IndicatorData> which) {
+        return input.indicators().stream()
+                .filter(which)
+                .map(IndicatorData::code)
+                .toList();
+    }
+
+    private void refuse(String key, List<String> codes) {
+        if (!codes.isEmpty()) {
+            findings.add(Remark.refuse(key)
+                    .figure("count", codes.size())
+                    .about(codes)
+                    .say(Wording.list(codes), settings.period().orElse("–")));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is taken from the dataset. */
+package lv.kopa.method.composite.internal.input;

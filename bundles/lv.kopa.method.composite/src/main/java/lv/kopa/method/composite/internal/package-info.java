@@ -1,0 +1,2 @@
+/** The composite indicator, contributed as an {@link lv.kopa.evaluation.EvaluationMethod}. */
+package lv.kopa.method.composite.internal;

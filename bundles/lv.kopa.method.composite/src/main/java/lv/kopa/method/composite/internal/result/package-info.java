@@ -1,0 +1,2 @@
+/** What a run gives: tables and findings. */
+package lv.kopa.method.composite.internal.result;
