@@ -48,8 +48,8 @@ public final class Faults {
     }
 
     private void add(Optional<Place> place, String key, Object... arguments) {
-        count++;
         if (shown.size() == SHOWN) {
+            count++;
             return;
         }
         Object[] quoted = new Object[arguments.length];
@@ -58,14 +58,17 @@ public final class Faults {
         }
         int file = place.map(at -> files.computeIfAbsent(at.file(), name -> files.size()))
                 .orElse(-1);
-        shown.add(new Placed(
-                file,
-                new InputFault(
-                        place.map(Place::file),
-                        place.flatMap(Place::rowIfAny),
-                        place.flatMap(Place::columnIfAny),
-                        messages().text(key, quoted),
-                        messages().text(key + ".cure", quoted))));
+        InputFault fault = new InputFault(
+                place.map(Place::file),
+                place.flatMap(Place::rowIfAny),
+                place.flatMap(Place::columnIfAny),
+                messages().text(key, quoted),
+                messages().text(key + ".cure", quoted));
+        // What is wrong with a workbook is met twice when both tables are in it.
+        if (shown.stream().noneMatch(placed -> placed.fault().equals(fault))) {
+            shown.add(new Placed(file, fault));
+            count++;
+        }
     }
 
     /** How many faults there are so far. */

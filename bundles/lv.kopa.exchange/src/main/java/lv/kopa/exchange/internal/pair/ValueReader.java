@@ -1,6 +1,7 @@
 package lv.kopa.exchange.internal.pair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ValueReader {
     private final Faults faults;
     private final UnitRows rows = new UnitRows();
     private final List<ValueColumn> columns = new ArrayList<>();
+    private final List<ValueColumn> leftToRight = new ArrayList<>();
     private long firstWithoutTime;
 
     ValueReader(TableSource source, MetaTable meta, Faults faults) {
@@ -101,6 +103,8 @@ final class ValueReader {
                 columns.add(new ValueColumn.Categories(row, cell));
             }
         }
+        leftToRight.addAll(columns);
+        leftToRight.sort(Comparator.comparingInt(ValueColumn::cell));
     }
 
     private void tellUnknown(String name) {
@@ -139,7 +143,7 @@ final class ValueReader {
                     String.valueOf(same.get()));
             return;
         }
-        for (ValueColumn column : columns) {
+        for (ValueColumn column : leftToRight) {
             if (column instanceof ValueColumn.Numbers numbers) {
                 numbers.values().add(number(numbers));
             } else if (column instanceof ValueColumn.Categories categories) {

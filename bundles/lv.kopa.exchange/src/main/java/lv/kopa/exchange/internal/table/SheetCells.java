@@ -1,8 +1,10 @@
 package lv.kopa.exchange.internal.table;
 
 import com.fasterxml.jackson.core.io.NumberInput;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,11 +22,24 @@ final class SheetCells {
     private static final Pattern LOOKS_LIKE_NUMBER =
             Pattern.compile("[+\\-\u2212]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+\\-]?\\d+)?");
 
+    private static final long SECONDS_OF_DAY = ChronoUnit.DAYS.getDuration().toSeconds();
+
+    /** Serial numbers before this one count a 29 February 1900 that never was as still to come. */
+    private static final int LEAP_DAY_1900 = 60;
+
     private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private final boolean from1904;
+
+    /**
+     * @param from1904 whether the workbook counts days from 1904 instead of 1900
+     */
+    SheetCells(boolean from1904) {
+        this.from1904 = from1904;
+    }
 
     /** Whether nothing stands in the cell. */
     static boolean isBlank(Cell cell) {
-        return cell.getValue() == null && cell.getType() != CellType.ERROR
+        return cell.getValue() == null && cell.getType() != CellType.ERROR && cell.getFormula() == null
                 || cell.getValue() instanceof String text && Words.clean(text).isEmpty();
     }
 
@@ -37,16 +52,10 @@ final class SheetCells {
         if (isAbsent(cell)) {
             return "";
         }
-        if (cell.getType() != CellType.NUMBER) {
+        if (!(cell.getValue() instanceof Number)) {
             return Words.clean(String.valueOf(cell.getValue()));
         }
-        if (isDate(cell)) {
-            LocalDateTime date = cell.asDate();
-            return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? date.toLocalDate().toString()
-                    : date.toString();
-        }
-        return Numerals.of(parse(cell));
+        return isDate(cell) ? date(parse(cell)) : Numerals.of(parse(cell));
     }
 
     /**
@@ -58,9 +67,9 @@ final class SheetCells {
         if (isAbsent(cell)) {
             return Double.NaN;
         }
-        if (cell.getType() == CellType.NUMBER) {
+        if (cell.getValue() instanceof Number) {
             if (isDate(cell)) {
-                throw new CellException("cell.date", text(cell));
+                throw new CellException("cell.date", date(parse(cell)));
             }
             return parse(cell);
         }
@@ -78,12 +87,11 @@ final class SheetCells {
         if (cell == null) {
             return true;
         }
-        if (cell.getType() == CellType.ERROR) {
-            throw new CellException("cell.error", String.valueOf(cell.getRawValue()));
+        String raw = String.valueOf(cell.getRawValue());
+        if (cell.getType() == CellType.ERROR || (cell.getType() == CellType.FORMULA && raw.startsWith("#"))) {
+            throw new CellException("cell.error", raw);
         }
-        if (cell.getValue() == null
-                && cell.getFormula() != null
-                && !cell.getFormula().isEmpty()) {
+        if (cell.getValue() == null && cell.getFormula() != null) {
             throw new CellException("cell.notComputed", cell.getFormula());
         }
         return isBlank(cell);
@@ -103,5 +111,14 @@ final class SheetCells {
                 && dateFormats.computeIfAbsent(format, each -> DATE_LETTERS
                         .matcher(LITERALS.matcher(each).replaceAll(""))
                         .find());
+    }
+
+    private String date(double serial) {
+        int lag = !from1904 && serial < LEAP_DAY_1900 ? 1 : 0;
+        LocalDate zero = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        LocalDateTime moment = zero.plusDays(lag).atStartOfDay().plusSeconds(Math.round(serial * SECONDS_OF_DAY));
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
     }
 }

@@ -15,41 +15,47 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Finds in a sheet what its reader passes over: merged cells. All but the first cell of a merged range are empty in the
- * file, so that a person sees values where there are none.
+ * Finds in a sheet what its reader passes over or cannot bear. All but the first cell of a merged range are empty in the
+ * file, so that a person sees values where there are none; a cell in a column that no spreadsheet has makes the reader
+ * fill its memory up to there.
+ *
+ * @param mergedRanges merged ranges such as {@code A1:B2}, at most a few
+ * @param farAway whether there is a cell in a column with more than three letters
  */
-final class SheetScan {
+record SheetScan(List<String> mergedRanges, boolean farAway) {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String MERGED = "<mergeCell ref=\"";
-    private static final int LONGEST_RANGE = 32;
-
-    private SheetScan() {}
+    private static final String ADDRESS = " r=";
+    private static final int COLUMN_LETTERS = 3;
+    private static final int ENOUGH = 10;
+    private static final int LONGEST_FIND = 64;
 
     /**
-     * The merged ranges of a sheet, such as {@code A1:B2}, at most a few.
+     * Scans a sheet.
      *
      * @param relation by what the workbook refers to the sheet
      */
-    static List<String> mergedRanges(Path workbook, String relation) throws IOException {
+    static SheetScan of(Path workbook, String relation) throws IOException {
         List<String> ranges = new ArrayList<>();
+        boolean farAway = false;
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             ZipEntry part = part(zip, relation);
-            if (part == null) {
-                return ranges;
-            }
-            try (InputStream in = zip.getInputStream(part)) {
-                byte[] chunk = new byte[1 << 16];
-                String rest = "";
-                int read;
-                while ((read = in.readNBytes(chunk, 0, chunk.length)) > 0 && ranges.size() < 10) {
-                    String text = rest + new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
-                    rest = text.substring(collect(text, ranges));
+            if (part != null) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    byte[] chunk = new byte[1 << 16];
+                    String rest = "";
+                    int read;
+                    while ((read = in.readNBytes(chunk, 0, chunk.length)) > 0 && ranges.size() < ENOUGH && !farAway) {
+                        String text = rest + new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
+                        farAway = hasFarAddress(text);
+                        rest = text.substring(collect(text, ranges));
+                    }
                 }
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return ranges;
+        return new SheetScan(List.copyOf(ranges), farAway);
     }
 
     private static int collect(String text, List<String> ranges) {
@@ -63,7 +69,23 @@ final class SheetScan {
             ranges.add(text.substring(found + MERGED.length(), end));
             from = end;
         }
-        return Math.max(from, text.length() - LONGEST_RANGE);
+        return Math.max(from, text.length() - LONGEST_FIND);
+    }
+
+    private static boolean hasFarAddress(String text) {
+        int found = text.indexOf(ADDRESS);
+        while (found >= 0) {
+            int first = found + ADDRESS.length() + 1;
+            int end = first;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end - first > COLUMN_LETTERS && end < text.length() && Character.isDigit(text.charAt(end))) {
+                return true;
+            }
+            found = text.indexOf(ADDRESS, found + 1);
+        }
+        return false;
     }
 
     private static ZipEntry part(ZipFile zip, String relation) throws IOException, XMLStreamException {

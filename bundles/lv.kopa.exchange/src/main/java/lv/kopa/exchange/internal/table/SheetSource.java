@@ -23,7 +23,7 @@ final class SheetSource implements TableSource {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final Faults faults;
-    private final SheetCells cells = new SheetCells();
+    private final SheetCells cells;
     private List<String> header = List.of();
     private long headerRow;
     private Row row;
@@ -34,6 +34,7 @@ final class SheetSource implements TableSource {
         this.faults = faults;
         stream = sheet.openStream();
         rows = stream.iterator();
+        cells = new SheetCells(workbook.isDate1904());
     }
 
     /**
@@ -60,7 +61,7 @@ final class SheetSource implements TableSource {
                 return Optional.empty();
             }
             String place = fileName + " [" + sheet.get().getName() + "]";
-            if (isMerged(path, sheet.get(), place, faults)) {
+            if (hasFaults(SheetScan.of(path, sheet.get().getId()), place, faults)) {
                 return Optional.empty();
             }
             SheetSource opened = new SheetSource(place, workbook, sheet.get(), faults);
@@ -91,13 +92,16 @@ final class SheetSource implements TableSource {
                 .findFirst();
     }
 
-    private static boolean isMerged(Path path, Sheet sheet, String place, Faults faults) throws IOException {
-        List<String> ranges = SheetScan.mergedRanges(path, sheet.getId());
-        for (String range : ranges) {
-            String digits = range.replaceFirst(":.*", "").replaceAll("\\D", "");
-            faults.add(Place.row(place, digits.isEmpty() ? 0 : Long.parseLong(digits)), "cell.merged", range);
+    private static boolean hasFaults(SheetScan scan, String place, Faults faults) {
+        if (scan.farAway()) {
+            faults.add(Place.file(place), "workbook.broken");
         }
-        return !ranges.isEmpty();
+        for (String range : scan.mergedRanges()) {
+            String digits = range.replaceFirst(":.*", "").replaceAll("\\D", "");
+            long row = digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits);
+            faults.add(Place.row(place, row), "cell.merged", range);
+        }
+        return scan.farAway() || !scan.mergedRanges().isEmpty();
     }
 
     private boolean readHeader() {
@@ -155,7 +159,7 @@ final class SheetSource implements TableSource {
 
     private boolean isBlank() {
         for (Cell cell : row) {
-            if (cell != null && (cell.getFormula() != null || !SheetCells.isBlank(cell))) {
+            if (cell != null && !SheetCells.isBlank(cell)) {
                 return false;
             }
         }
