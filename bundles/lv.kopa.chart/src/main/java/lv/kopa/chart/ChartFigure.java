@@ -1,0 +1,70 @@
+package lv.kopa.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import lv.kopa.report.Figure;
+import lv.kopa.report.Palette;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/**
+ * A figure made of parts. The parts are built anew for every language and palette, so nothing is shared between threads
+ * and painting twice gives the same picture.
+ *
+ * @param width the width at which it looks best, in points
+ * @param height the height at that width
+ * @param alternative what it says, in words
+ * @param content makes what is drawn, in the language and colours of a theme; gives equal parts for equal themes
+ */
+public record ChartFigure(double width, double height, Text alternative, Function<ChartTheme, Part> content)
+        implements Figure {
+
+    /** The width of a figure that takes the whole width of a page. */
+    public static final double PAGE_WIDTH = 640;
+
+    /**
+     * @throws IllegalArgumentException if width or height are not positive
+     */
+    public ChartFigure {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("a figure of " + width + " × " + height + " shows nothing");
+        }
+        Objects.requireNonNull(alternative);
+        Objects.requireNonNull(content);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double paintedWidth, double paintedHeight, Language language, Palette colours) {
+        draw(graphics, paintedWidth, paintedHeight, new ChartTheme(language, colours), new Marks(false));
+    }
+
+    @Override
+    public List<Mark> marks(double paintedWidth, double paintedHeight, Language language) {
+        Marks marks = new Marks(true);
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).createGraphics();
+        try {
+            draw(nowhere, paintedWidth, paintedHeight, new ChartTheme(language, Palette.LIGHT), marks);
+        } finally {
+            nowhere.dispose();
+        }
+        return marks.list();
+    }
+
+    private void draw(Graphics2D graphics, double paintedWidth, double paintedHeight, ChartTheme theme, Marks marks) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        try {
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            content.apply(theme).draw(own, new Rectangle2D.Double(0, 0, paintedWidth, paintedHeight), marks);
+        } finally {
+            own.dispose();
+        }
+    }
+}

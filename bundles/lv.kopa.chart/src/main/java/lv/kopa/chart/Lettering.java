@@ -1,0 +1,104 @@
+package lv.kopa.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures, shortens and writes words. Measures do not depend on where is painted, so a layout is the same everywhere. */
+public final class Lettering {
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    private static final String CUT = "…";
+
+    private Lettering() {}
+
+    /** Where words stand relative to a place. */
+    public enum Align {
+        /** They begin there. */
+        LEFT(0),
+        /** Their middle is there. */
+        CENTRE(0.5),
+        /** They end there. */
+        RIGHT(1);
+
+        private final double share;
+
+        Align(double share) {
+            this.share = share;
+        }
+    }
+
+    /** The width of words, in points. */
+    public static double width(String words, Font font) {
+        return words.isEmpty() ? 0 : font.getStringBounds(words, MEASURE).getWidth();
+    }
+
+    /** The words on one line without control characters, cut with an ellipsis where they are wider than {@code width}. */
+    public static String shorten(String words, Font font, double width) {
+        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (width(line, font) <= width) {
+            return line;
+        }
+        int[] points = line.codePoints().toArray();
+        int fits = 0;
+        int tooMany = points.length;
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (width(cut(points, middle), font) <= width) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return cut(points, fits);
+    }
+
+    private static String cut(int[] points, int length) {
+        return new String(points, 0, length).stripTrailing() + CUT;
+    }
+
+    /** The words broken at spaces into at most {@code most} lines, of which the last is {@linkplain #shorten shortened}. */
+    public static List<String> lines(String words, Font font, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = shorten(words, font, Double.MAX_VALUE);
+        while (lines.size() < most - 1 && width(rest, font) > width) {
+            int end = lastBreak(rest, font, width);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add(shorten(rest, font, width));
+        return lines;
+    }
+
+    private static int lastBreak(String words, Font font, double width) {
+        int fitting = -1;
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            if (width(words.substring(0, at), font) > width) {
+                break;
+            }
+            fitting = at;
+        }
+        return fitting;
+    }
+
+    /** Writes words with their baseline at {@code y}. */
+    public static void write(
+            Graphics2D graphics, String words, Font font, Color colour, double x, double y, Align align) {
+        if (words.isEmpty()) {
+            return;
+        }
+        graphics.setFont(font);
+        graphics.setPaint(colour);
+        graphics.drawString(words, (float) (x - align.share * width(words, font)), (float) y);
+    }
+
+    /** The distance from the middle of capital letters down to their baseline. */
+    public static double drop(Font font) {
+        return font.getSize2D() * 0.355;
+    }
+}

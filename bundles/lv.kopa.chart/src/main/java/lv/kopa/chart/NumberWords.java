@@ -1,0 +1,108 @@
+package lv.kopa.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/** Numbers as people of a language write them: in Latvian with a decimal comma. What is no number is a dash. */
+public final class NumberWords {
+    private static final String NONE = "–";
+    private static final String MINUS = "−";
+
+    private NumberWords() {}
+
+    /**
+     * A number with a fixed number of decimals.
+     *
+     * @param places 0 to 15
+     */
+    public static String fixed(double value, int places, Language language) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        DecimalFormat format = format(language);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        String written = format.format(value);
+        boolean zero = written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+        return zero && written.startsWith(MINUS) ? written.substring(MINUS.length()) : written;
+    }
+
+    /** {@link #fixed} in every language. */
+    public static Text fixed(double value, int places) {
+        return each(language -> fixed(value, places, language));
+    }
+
+    /** {@link #fixed} in every language, with its sign where it is positive, too. */
+    public static Text difference(double value, int places) {
+        return each(language -> (value > 0 ? "+" : "") + fixed(value, places, language));
+    }
+
+    /**
+     * A number with so many digits as say something, for values of any size: 0.00031, 3.14, 27 300, 8.5·10⁹.
+     *
+     * @param digits 1 to 15; whole numbers of up to nine digits are written out
+     */
+    public static String significant(double value, int digits, Language language) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= 9 || exponent < -5) {
+            BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros();
+            return fixed(mantissa.doubleValue(), Math.max(0, mantissa.scale()), language) + "·10" + superscript(exponent);
+        }
+        return fixed(value, Math.max(0, digits - 1 - exponent), language);
+    }
+
+    /** {@link #significant} in every language. */
+    public static Text significant(double value, int digits) {
+        return each(language -> significant(value, digits, language));
+    }
+
+    /**
+     * The number of decimals with which values between two ends are told apart, so that about {@code steps} different
+     * values can be seen.
+     *
+     * @return 0 to 6
+     */
+    public static int places(double lowest, double highest, int steps) {
+        double range = highest - lowest;
+        if (!(range > 0) || !Double.isFinite(range)) {
+            return 2;
+        }
+        return (int) Math.max(0, Math.min(6, Math.ceil(-StrictMath.log10(range / steps))));
+    }
+
+    private static Text each(Function<Language, String> wording) {
+        Map<Language, String> wordings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            wordings.put(language, wording.apply(language));
+        }
+        return new Text(wordings);
+    }
+
+    private static DecimalFormat format(Language language) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        format.setNegativePrefix(MINUS);
+        return format;
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> raised.append(digits.charAt(digit - '0')));
+        return raised.toString();
+    }
+}

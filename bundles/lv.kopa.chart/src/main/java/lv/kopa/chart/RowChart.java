@@ -1,0 +1,109 @@
+package lv.kopa.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * A chart of rows over one scale: names on the left, a thin grid, numbers below, values on the right. What stands in the
+ * rows is painted by a {@link RowPainter}.
+ *
+ * @param rows number of rows, at least 1
+ * @param scale the scale
+ * @param left words on the left
+ * @param right words on the right
+ * @param painter paints the rows
+ */
+public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, RowPainter painter) {
+    /** The height of the numbers below the rows. */
+    public static final double SCALE_HEIGHT = 18;
+
+    /**
+     * @throws IllegalArgumentException if there is no row
+     */
+    public RowChart {
+        if (rows < 1) {
+            throw new IllegalArgumentException("a chart of rows needs a row");
+        }
+    }
+
+    /** The chart as a part of a figure. */
+    public Part in(ChartTheme theme) {
+        NumberAxis numbers = scale.axis(theme);
+        CategoryPlot plot = new CategoryPlot(
+                placeholders(), new RowLabelAxis(left, theme), numbers, new RowRenderer(theme, painter));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        if (!right.columns().isEmpty()) {
+            plot.setDomainAxis(1, new RowLabelAxis(right, theme));
+            plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        }
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeGridlinesVisible(scale.ticks() > 0);
+        plot.setRangeGridlinePaint(ChartTheme.shade(theme.palette().faint(), 0.35));
+        plot.setRangeGridlineStroke(ChartTheme.HAIRLINE);
+        plot.setRangeZeroBaselineVisible(scale.ticks() > 0 && scale.lower() < 0 && scale.upper() > 0);
+        plot.setRangeZeroBaselinePaint(theme.palette().faint());
+        plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
+        return theme.chart(plot);
+    }
+
+    private CategoryDataset placeholders() {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int row = 0; row < rows; row++) {
+            dataset.addValue(0, "", Integer.valueOf(row));
+        }
+        return dataset;
+    }
+
+    @SuppressWarnings("serial") // renderers are serializable by inheritance only; none is ever written
+    private static final class RowRenderer extends AbstractCategoryItemRenderer {
+        private final transient ChartTheme theme;
+        private final transient RowPainter painter;
+
+        RowRenderer(ChartTheme theme, RowPainter painter) {
+            this.theme = theme;
+            this.painter = painter;
+        }
+
+        @Override
+        public void drawItem(
+                java.awt.Graphics2D graphics,
+                CategoryItemRendererState state,
+                Rectangle2D dataArea,
+                CategoryPlot plot,
+                CategoryAxis names,
+                ValueAxis values,
+                CategoryDataset dataset,
+                int series,
+                int row,
+                int pass) {
+            RectangleEdge side = plot.getDomainAxisEdge();
+            double top = names.getCategoryStart(row, dataset.getColumnCount(), dataArea, side);
+            double bottom = names.getCategoryEnd(row, dataset.getColumnCount(), dataArea, side);
+            Rectangle2D room =
+                    new Rectangle2D.Double(dataArea.getX(), top, dataArea.getWidth(), bottom - top);
+            EntityCollection entities = state.getEntityCollection();
+            painter.paint(
+                    new RowCanvas(
+                            graphics,
+                            theme,
+                            room,
+                            value -> values.valueToJava2D(value, dataArea, plot.getRangeAxisEdge()),
+                            Optional.ofNullable(entities)),
+                    row);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package lv.kopa.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import lv.kopa.chart.Lettering.Align;
+import lv.kopa.chart.RowLabels.Column;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** The axis on the left or right side of a chart of rows: columns of words instead of one label for each category. */
+@SuppressWarnings("serial") // axes are serializable by inheritance only; none is ever written
+final class RowLabelAxis extends CategoryAxis {
+    private final transient RowLabels labels;
+    private final transient ChartTheme theme;
+
+    RowLabelAxis(RowLabels labels, ChartTheme theme) {
+        this.labels = labels;
+        this.theme = theme;
+        setLowerMargin(0);
+        setUpperMargin(0);
+        setCategoryMargin(0);
+        setAxisLineVisible(false);
+        setTickMarksVisible(false);
+    }
+
+    @Override
+    public AxisSpace reserveSpace(
+            Graphics2D graphics, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+        AxisSpace reserved = space == null ? new AxisSpace() : space;
+        reserved.ensureAtLeast(labels.width(), edge);
+        return reserved;
+    }
+
+    @Override
+    public AxisState draw(
+            Graphics2D graphics,
+            double cursor,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            RectangleEdge edge,
+            PlotRenderingInfo info) {
+        double x = edge == RectangleEdge.LEFT ? cursor - labels.width() : cursor + RowLabels.gap();
+        for (Column column : labels.columns()) {
+            double place = column.align() == Align.RIGHT ? x + column.width() : x;
+            for (int row = 0; row < column.words().size(); row++) {
+                double middle = getCategoryMiddle(row, column.words().size(), dataArea, edge);
+                Lettering.write(
+                        graphics,
+                        column.words().get(row),
+                        column.font(),
+                        column.colour().apply(theme.palette()),
+                        place,
+                        middle + Lettering.drop(column.font()),
+                        column.align());
+            }
+            x += column.width() + RowLabels.gap();
+        }
+        return new AxisState(cursor);
+    }
+}

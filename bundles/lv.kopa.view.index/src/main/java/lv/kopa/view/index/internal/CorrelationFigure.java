@@ -1,0 +1,180 @@
+package lv.kopa.view.index.internal;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.kopa.chart.ChartFigure;
+import lv.kopa.chart.ChartTheme;
+import lv.kopa.chart.Legend;
+import lv.kopa.chart.Lettering;
+import lv.kopa.chart.Lettering.Align;
+import lv.kopa.chart.NumberWords;
+import lv.kopa.chart.Part;
+import lv.kopa.chart.RowCanvas;
+import lv.kopa.chart.RowChart;
+import lv.kopa.chart.RowLabels;
+import lv.kopa.chart.Scale;
+import lv.kopa.chart.Symbol;
+import lv.kopa.report.Figure;
+import lv.kopa.report.Palette;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import lv.kopa.view.index.internal.Correlations.Node;
+
+/**
+ * The lower half of a matrix of correlations. Cells beyond chance are filled, the stronger the fuller; the value stands
+ * in the cell where it fits, else a stroke tells the negative ones. The code of each node stands on the diagonal.
+ */
+final class CorrelationFigure {
+    private static final double NAME_WIDTH = 190;
+    private static final double CODE_WIDTH = 90;
+    private static final double WIDEST_CELL = 44;
+    private static final double LOWEST_ROW = 10.5;
+    private static final double HIGHEST_ROW = 22;
+    private static final double VALUE_WIDTH = 25;
+    private static final int STEPS = 10;
+    /** As full as a cell may be so that ink can be read on it, in light and in dark. */
+    private static final double FULLEST_UNDER_WORDS = 0.5;
+
+    private final Correlations correlations;
+    private final List<Integer> shown;
+    private final double cell;
+    private final double rowHeight;
+
+    CorrelationFigure(Correlations correlations, List<Integer> shown) {
+        this.correlations = correlations;
+        this.shown = shown;
+        double room = ChartFigure.PAGE_WIDTH - NAME_WIDTH - CODE_WIDTH;
+        cell = Math.min(WIDEST_CELL, room / shown.size());
+        rowHeight = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, cell));
+    }
+
+    private boolean wordsFit() {
+        return cell >= VALUE_WIDTH;
+    }
+
+    Figure figure(Text alternative) {
+        Legend legend = legend();
+        double top = legend.height(ChartFigure.PAGE_WIDTH);
+        return new ChartFigure(
+                ChartFigure.PAGE_WIDTH,
+                top + shown.size() * rowHeight,
+                alternative,
+                theme -> Part.stacked(top, legend.in(theme), chart(theme.language()).in(theme)));
+    }
+
+    private Legend legend() {
+        double fullest = wordsFit() ? FULLEST_UNDER_WORDS : 1;
+        return new Legend(List.of(
+                new Legend.Entry(
+                        Symbol.BLOCK,
+                        palette -> ChartTheme.shade(palette.high(), fullest),
+                        Texts.text("correlation.positive")),
+                new Legend.Entry(
+                        Symbol.BLOCK,
+                        palette -> ChartTheme.shade(palette.low(), fullest),
+                        Texts.text(wordsFit() ? "correlation.negative" : "correlation.negativeStroke")),
+                new Legend.Entry(
+                        Symbol.DOT, palette -> ChartTheme.shade(palette.faint(), 0.5), Texts.text("correlation.chance"))));
+    }
+
+    private RowChart chart(Language language) {
+        RowLabels names = new RowLabels(List.of(new RowLabels.Column(
+                shown.stream()
+                        .map(index -> correlations.nodes().get(index).name().in(language))
+                        .toList(),
+                Align.RIGHT,
+                rowHeight < 14 ? ChartTheme.small() : ChartTheme.text(),
+                Palette::ink,
+                NAME_WIDTH)));
+        return new RowChart(
+                shown.size(), new Scale(0, 1, 0), names, RowLabels.NONE, (canvas, row) -> paint(canvas, row));
+    }
+
+    private void paint(RowCanvas canvas, int row) {
+        Palette palette = canvas.palette();
+        double width = Math.min(cell, (canvas.row().getWidth() - CODE_WIDTH) / shown.size());
+        Map<Integer, Path2D> filled = new TreeMap<>();
+        Path2D strokes = new Path2D.Double();
+        Path2D chance = new Path2D.Double();
+        for (int column = 0; column < row; column++) {
+            double r = correlations.r()[shown.get(row)][shown.get(column)];
+            if (!Double.isFinite(r)) {
+                continue;
+            }
+            Rectangle2D room = new Rectangle2D.Double(
+                    canvas.row().getX() + column * width + 0.5,
+                    canvas.row().getY() + 0.5,
+                    width - 1,
+                    canvas.row().getHeight() - 1);
+            boolean beyond = correlations.beyondChance(shown.get(row), shown.get(column));
+            if (beyond) {
+                int step = (int) Math.ceil(Math.abs(r) * STEPS) * (r < 0 ? -1 : 1);
+                filled.computeIfAbsent(step, key -> new Path2D.Double()).append(room, false);
+                if (r < 0 && !wordsFit()) {
+                    strokes.append(Symbol.MINUS.at(room.getCenterX(), room.getCenterY(), width * 0.5), false);
+                }
+            } else if (!wordsFit()) {
+                chance.append(Symbol.DOT.at(room.getCenterX(), room.getCenterY(), 1.4), false);
+            }
+            mark(canvas, room, shown.get(row), shown.get(column), r);
+        }
+        filled.forEach((step, path) -> Symbol.BLOCK.paint(canvas.graphics(), colour(palette, step), path));
+        Symbol.MINUS.paint(canvas.graphics(), palette.ink(), strokes);
+        Symbol.DOT.paint(canvas.graphics(), ChartTheme.shade(palette.faint(), 0.5), chance);
+        if (wordsFit()) {
+            values(canvas, row, width);
+        }
+        code(canvas, row, width);
+    }
+
+    private Color colour(Palette palette, int step) {
+        double fullest = wordsFit() ? FULLEST_UNDER_WORDS : 1;
+        return ChartTheme.shade(step < 0 ? palette.low() : palette.high(), fullest * Math.min(STEPS, Math.abs(step)) / STEPS);
+    }
+
+    private void values(RowCanvas canvas, int row, double width) {
+        for (int column = 0; column < row; column++) {
+            double r = correlations.r()[shown.get(row)][shown.get(column)];
+            if (Double.isFinite(r)) {
+                boolean beyond = correlations.beyondChance(shown.get(row), shown.get(column));
+                Lettering.write(
+                        canvas.graphics(),
+                        NumberWords.fixed(r, 2, canvas.theme().language()),
+                        ChartTheme.small(),
+                        beyond ? canvas.palette().ink() : canvas.palette().faint(),
+                        canvas.row().getX() + (column + 0.5) * width,
+                        canvas.middle() + Lettering.drop(ChartTheme.small()),
+                        Align.CENTRE);
+            }
+        }
+    }
+
+    private void code(RowCanvas canvas, int row, double width) {
+        String code = Lettering.shorten(
+                correlations.nodes().get(shown.get(row)).code(), ChartTheme.small(), CODE_WIDTH);
+        Lettering.write(
+                canvas.graphics(),
+                code,
+                ChartTheme.small(),
+                canvas.palette().faint(),
+                canvas.row().getX() + row * width + 3,
+                canvas.middle() + Lettering.drop(ChartTheme.small()),
+                Align.LEFT);
+    }
+
+    private void mark(RowCanvas canvas, Rectangle2D room, int row, int column, double r) {
+        Node first = correlations.nodes().get(column);
+        Node second = correlations.nodes().get(row);
+        canvas.mark(room, second.code(), r, () -> Texts.text(
+                        "correlation.mark",
+                        first.name(),
+                        second.name(),
+                        NumberWords.fixed(r, 2),
+                        correlations.n()[row][column])
+                .in(canvas.theme().language()));
+    }
+}

@@ -1,0 +1,52 @@
+package lv.kopa.view.index.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.kopa.chart.NumberWords;
+import lv.kopa.report.Block;
+import lv.kopa.report.Block.Table.Cell;
+import lv.kopa.report.Block.Table.Column;
+import lv.kopa.text.Text;
+
+/** Where the values of each indicator lie, and which units were treated. */
+final class DistributionTable {
+    private static final int DIGITS = 4;
+    private static final int NAMED = 20;
+
+    private DistributionTable() {}
+
+    static List<Block> blocks(List<Distribution> all, DistributionWords words) {
+        List<Column> columns = new ArrayList<>();
+        for (String column : new String[] {
+            "indicator", "unitOfMeasurement", "values", "filledIn", "lowest", "quartile1", "median", "quartile3", "highest",
+            "pulledIn"
+        }) {
+            columns.add(new Column(Texts.text("distribution.column." + column), 0));
+        }
+        List<Distribution> shown = all.subList(0, Math.min(all.size(), RankingTable.MOST_ROWS));
+        Block table = new Block.Table(
+                Texts.text("distribution.table"),
+                columns,
+                shown.stream().map(each -> row(each, words)).toList());
+        return shown.size() == all.size()
+                ? List.of(table)
+                : List.of(table, new Block.Paragraph(Texts.text("table.cut", shown.size(), all.size())));
+    }
+
+    private static List<Cell> row(Distribution each, DistributionWords words) {
+        double[] sorted = each.sorted();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Block.Table.Words(each.indicator().name()));
+        cells.add(new Block.Table.Words(each.indicator().unit()));
+        cells.add(new Block.Table.Number(sorted.length));
+        cells.add(new Block.Table.Number(each.imputed().size()));
+        for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
+            cells.add(new Block.Table.Words(NumberWords.significant(Statistics.quantile(sorted, share), DIGITS)));
+        }
+        cells.add(new Block.Table.Words(
+                each.winsorised().isEmpty()
+                        ? each.transformed() ? Texts.text("distribution.logarithm") : Text.same("–")
+                        : words.names(each.winsorised().keySet(), NAMED)));
+        return cells;
+    }
+}
