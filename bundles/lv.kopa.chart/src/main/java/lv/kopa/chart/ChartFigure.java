@@ -39,7 +39,8 @@ public record ChartFigure(double width, double height, Text alternative, Functio
     }
 
     @Override
-    public void paint(Graphics2D graphics, double paintedWidth, double paintedHeight, Language language, Palette colours) {
+    public void paint(
+            Graphics2D graphics, double paintedWidth, double paintedHeight, Language language, Palette colours) {
         draw(graphics, paintedWidth, paintedHeight, new ChartTheme(language, colours), new Marks(false));
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import lv.kopa.report.Palette;
 import lv.kopa.text.Language;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.entity.StandardEntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -70,26 +70,21 @@ public final class ChartTheme {
     }
 
     /** A plot of JFreeChart as a part of a figure, without title, legend, background and frame. */
-    public Part chart(Plot plot) {
+    public static Part part(Plot plot) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        return (graphics, area, marks) -> draw(chart, graphics, area, marks);
+        return (graphics, area, marks) -> draw(plot, graphics, area, marks);
     }
 
-    private static void draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area, Marks marks) {
-        if (!marks.wanted()) {
-            chart.draw(graphics, area);
-            return;
-        }
-        StandardEntityCollection entities = new StandardEntityCollection();
-        chart.draw(graphics, area, new ChartRenderingInfo(entities));
-        for (Object entity : entities.getEntities()) {
-            if (entity instanceof MarkEntity marked) {
-                marks.add(marked.mark());
+    private static void draw(Plot plot, Graphics2D graphics, Rectangle2D area, Marks marks) {
+        EntityCollection entities = marks.wanted() ? new StandardEntityCollection() : null;
+        plot.draw(graphics, area, null, null, new ChartRenderingInfo(entities).getPlotInfo());
+        if (entities != null) {
+            for (Object entity : entities.getEntities()) {
+                if (entity instanceof MarkEntity marked) {
+                    marks.add(marked.mark());
+                }
             }
         }
     }

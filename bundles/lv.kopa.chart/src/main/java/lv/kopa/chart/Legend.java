@@ -51,8 +51,11 @@ public record Legend(List<Entry> entries) {
 
     /** The legend as a part of a figure. */
     public Part in(ChartTheme theme) {
-        return (graphics, area, marks) -> flow(area.getWidth(), theme.language(), (entry, x, line) ->
-                write(graphics, theme, entry, area, area.getX() + x, area.getY() + (line + 0.5) * LINE));
+        return (graphics, area, marks) -> flow(
+                area.getWidth(),
+                theme.language(),
+                (entry, x, line) ->
+                        write(graphics, theme, entry, area, area.getX() + x, area.getY() + (line + 0.5) * LINE));
     }
 
     private static void write(
@@ -60,8 +63,7 @@ public record Legend(List<Entry> entries) {
         entry.symbol().paint(graphics, entry.colour().apply(theme.palette()), x + SYMBOL / 2, middle, SYMBOL);
         String words = shortened(entry, theme.language(), area.getWidth());
         double baseline = middle + Lettering.drop(ChartTheme.text());
-        Lettering.write(
-                graphics, words, ChartTheme.text(), theme.palette().ink(), x + INDENT, baseline, Align.LEFT);
+        Lettering.write(graphics, words, ChartTheme.text(), theme.palette().ink(), x + INDENT, baseline, Align.LEFT);
     }
 
     private static String shortened(Entry entry, Language language, double width) {

@@ -61,7 +61,8 @@ public final class NumberWords {
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent >= 9 || exponent < -5) {
             BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros();
-            return fixed(mantissa.doubleValue(), Math.max(0, mantissa.scale()), language) + "·10" + superscript(exponent);
+            return fixed(mantissa.doubleValue(), Math.max(0, mantissa.scale()), language) + "·10"
+                    + superscript(exponent);
         }
         return fixed(value, Math.max(0, digits - 1 - exponent), language);
     }

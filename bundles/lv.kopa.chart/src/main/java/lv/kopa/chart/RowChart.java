@@ -1,5 +1,7 @@
 package lv.kopa.chart;
 
+import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jfree.chart.axis.AxisLocation;
@@ -30,6 +32,9 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
     /** The height of the numbers below the rows. */
     public static final double SCALE_HEIGHT = 18;
 
+    /** A number below the end of the scale stands out so far. */
+    private static final double HALF_A_NUMBER = 12;
+
     /**
      * @throws IllegalArgumentException if there is no row
      */
@@ -42,14 +47,13 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
     /** The chart as a part of a figure. */
     public Part in(ChartTheme theme) {
         NumberAxis numbers = scale.axis(theme);
-        CategoryPlot plot = new CategoryPlot(
-                placeholders(), new RowLabelAxis(left, theme), numbers, new RowRenderer(theme, painter));
+        double margin = scale.ticks() > 0 ? HALF_A_NUMBER : 0;
+        RowRenderer renderer = new RowRenderer(theme, painter);
+        CategoryPlot plot = new CategoryPlot(placeholders(), new RowLabelAxis(left, margin, theme), numbers, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        if (!right.columns().isEmpty()) {
-            plot.setDomainAxis(1, new RowLabelAxis(right, theme));
-            plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        }
+        plot.setDomainAxis(1, new RowLabelAxis(right, margin, theme));
+        plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlinesVisible(scale.ticks() > 0);
         plot.setRangeGridlinePaint(ChartTheme.shade(theme.palette().faint(), 0.35));
@@ -57,7 +61,11 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
         plot.setRangeZeroBaselineVisible(scale.ticks() > 0 && scale.lower() < 0 && scale.upper() > 0);
         plot.setRangeZeroBaselinePaint(theme.palette().faint());
         plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
-        return theme.chart(plot);
+        Part part = ChartTheme.part(plot);
+        return (graphics, area, marks) -> {
+            renderer.clip = graphics.getClip();
+            part.draw(graphics, area, marks);
+        };
     }
 
     private CategoryDataset placeholders() {
@@ -72,6 +80,7 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
     private static final class RowRenderer extends AbstractCategoryItemRenderer {
         private final transient ChartTheme theme;
         private final transient RowPainter painter;
+        private transient Shape clip;
 
         RowRenderer(ChartTheme theme, RowPainter painter) {
             this.theme = theme;
@@ -80,7 +89,7 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
 
         @Override
         public void drawItem(
-                java.awt.Graphics2D graphics,
+                Graphics2D graphics,
                 CategoryItemRendererState state,
                 Rectangle2D dataArea,
                 CategoryPlot plot,
@@ -90,11 +99,12 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
                 int series,
                 int row,
                 int pass) {
+            // The plot cuts off at its edges, where symbols of the lowest and highest values stand out.
+            graphics.setClip(clip);
             RectangleEdge side = plot.getDomainAxisEdge();
             double top = names.getCategoryStart(row, dataset.getColumnCount(), dataArea, side);
             double bottom = names.getCategoryEnd(row, dataset.getColumnCount(), dataArea, side);
-            Rectangle2D room =
-                    new Rectangle2D.Double(dataArea.getX(), top, dataArea.getWidth(), bottom - top);
+            Rectangle2D room = new Rectangle2D.Double(dataArea.getX(), top, dataArea.getWidth(), bottom - top);
             EntityCollection entities = state.getEntityCollection();
             painter.paint(
                     new RowCanvas(

@@ -16,9 +16,12 @@ import org.jfree.chart.ui.RectangleEdge;
 final class RowLabelAxis extends CategoryAxis {
     private final transient RowLabels labels;
     private final transient ChartTheme theme;
+    private final double margin;
 
-    RowLabelAxis(RowLabels labels, ChartTheme theme) {
+    /** An axis with these words, at least {@code margin} wide. */
+    RowLabelAxis(RowLabels labels, double margin, ChartTheme theme) {
         this.labels = labels;
+        this.margin = margin;
         this.theme = theme;
         setLowerMargin(0);
         setUpperMargin(0);
@@ -31,7 +34,7 @@ final class RowLabelAxis extends CategoryAxis {
     public AxisSpace reserveSpace(
             Graphics2D graphics, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         AxisSpace reserved = space == null ? new AxisSpace() : space;
-        reserved.ensureAtLeast(labels.width(), edge);
+        reserved.add(Math.max(margin, labels.width()), edge);
         return reserved;
     }
 

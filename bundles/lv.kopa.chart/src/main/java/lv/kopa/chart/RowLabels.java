@@ -27,8 +27,7 @@ public record RowLabels(List<Column> columns) {
      * @param colour their colour in a palette
      * @param limit the most that they may take from left to right, in points; longer words are shortened
      */
-    public record Column(
-            List<String> words, Align align, Font font, Function<Palette, Color> colour, double limit) {
+    public record Column(List<String> words, Align align, Font font, Function<Palette, Color> colour, double limit) {
         /** Shortens the words. */
         public Column {
             words = words.stream()

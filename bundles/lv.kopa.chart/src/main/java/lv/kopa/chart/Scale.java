@@ -1,9 +1,9 @@
 package lv.kopa.chart;
 
-import lv.kopa.text.Language;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import lv.kopa.text.Language;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.data.Range;
@@ -29,7 +29,8 @@ public record Scale(double lower, double upper, int ticks) {
     /** A scale for values between two ends, of which every value is visible; wider where there is but one value. */
     public static Scale around(double lowest, double highest, int ticks) {
         double range = highest - lowest;
-        double room = range > 0 && range > Math.abs(highest) * 1e-12 ? range * 0.03 : Math.max(0.5, Math.abs(highest) * 0.1);
+        double room =
+                range > 0 && range > Math.abs(highest) * 1e-12 ? range * 0.03 : Math.max(0.5, Math.abs(highest) * 0.1);
         return new Scale(lowest - room, highest + room, ticks);
     }
 
@@ -38,12 +39,12 @@ public record Scale(double lower, double upper, int ticks) {
         double rough = (upper - lower) / Math.max(1, ticks);
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
         double lead = rough / power;
-        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+        return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
     }
 
     NumberAxis axis(ChartTheme theme) {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(new Range(lower, upper), false, false);
+        axis.setRange(new Range(lower, upper), true, false);
         axis.setAutoTickUnitSelection(false);
         axis.setTickUnit(new NumberTickUnit(step(), new TickFormat(step(), theme.language())), false, false);
         axis.setTickLabelFont(ChartTheme.small());
@@ -71,9 +72,7 @@ public record Scale(double lower, double upper, int ticks) {
             int places = NumberWords.places(0, step, 1);
             boolean plain = Math.abs(shown) < 1e5 && step >= 1e-4;
             return buffer.append(
-                    plain
-                            ? NumberWords.fixed(shown, places, language)
-                            : NumberWords.significant(shown, 2, language));
+                    plain ? NumberWords.fixed(shown, places, language) : NumberWords.significant(shown, 2, language));
         }
 
         @Override

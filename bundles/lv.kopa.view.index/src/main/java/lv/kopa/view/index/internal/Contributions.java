@@ -71,7 +71,10 @@ record Contributions(List<Part> parts) {
     }
 
     private static double size(Part part) {
-        return Arrays.stream(part.values()).filter(Double::isFinite).map(Math::abs).sum();
+        return Arrays.stream(part.values())
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .sum();
     }
 
     /** Whether anything is taken away from a score. */

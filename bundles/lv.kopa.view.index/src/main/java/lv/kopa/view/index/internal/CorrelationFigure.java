@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lv.kopa.chart.ChartFigure;
 import lv.kopa.chart.ChartTheme;
+import lv.kopa.chart.Dots;
 import lv.kopa.chart.Legend;
 import lv.kopa.chart.Lettering;
 import lv.kopa.chart.Lettering.Align;
@@ -47,9 +48,17 @@ final class CorrelationFigure {
     CorrelationFigure(Correlations correlations, List<Integer> shown) {
         this.correlations = correlations;
         this.shown = shown;
-        double room = ChartFigure.PAGE_WIDTH - NAME_WIDTH - CODE_WIDTH;
+        double room = ChartFigure.PAGE_WIDTH - Math.min(NAME_WIDTH, widestName()) - CODE_WIDTH;
         cell = Math.min(WIDEST_CELL, room / shown.size());
         rowHeight = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, cell));
+    }
+
+    private double widestName() {
+        return shown.stream()
+                .flatMap(index -> correlations.nodes().get(index).name().byLanguage().values().stream())
+                .mapToDouble(name -> Lettering.width(name, ChartTheme.text()))
+                .max()
+                .orElse(0);
     }
 
     private boolean wordsFit() {
@@ -63,7 +72,8 @@ final class CorrelationFigure {
                 ChartFigure.PAGE_WIDTH,
                 top + shown.size() * rowHeight,
                 alternative,
-                theme -> Part.stacked(top, legend.in(theme), chart(theme.language()).in(theme)));
+                theme -> Part.stacked(
+                        top, legend.in(theme), chart(theme.language()).in(theme)));
     }
 
     private Legend legend() {
@@ -78,7 +88,9 @@ final class CorrelationFigure {
                         palette -> ChartTheme.shade(palette.low(), fullest),
                         Texts.text(wordsFit() ? "correlation.negative" : "correlation.negativeStroke")),
                 new Legend.Entry(
-                        Symbol.DOT, palette -> ChartTheme.shade(palette.faint(), 0.5), Texts.text("correlation.chance"))));
+                        Symbol.DOT,
+                        palette -> ChartTheme.shade(palette.faint(), 0.5),
+                        Texts.text(wordsFit() ? "correlation.chanceFaint" : "correlation.chance"))));
     }
 
     private RowChart chart(Language language) {
@@ -99,7 +111,7 @@ final class CorrelationFigure {
         double width = Math.min(cell, (canvas.row().getWidth() - CODE_WIDTH) / shown.size());
         Map<Integer, Path2D> filled = new TreeMap<>();
         Path2D strokes = new Path2D.Double();
-        Path2D chance = new Path2D.Double();
+        Dots chance = new Dots();
         for (int column = 0; column < row; column++) {
             double r = correlations.r()[shown.get(row)][shown.get(column)];
             if (!Double.isFinite(r)) {
@@ -118,13 +130,15 @@ final class CorrelationFigure {
                     strokes.append(Symbol.MINUS.at(room.getCenterX(), room.getCenterY(), width * 0.5), false);
                 }
             } else if (!wordsFit()) {
-                chance.append(Symbol.DOT.at(room.getCenterX(), room.getCenterY(), 1.4), false);
+                chance.add(room.getCenterX(), room.getCenterY());
             }
-            mark(canvas, room, shown.get(row), shown.get(column), r);
+            if (beyond || wordsFit()) {
+                mark(canvas, room, shown.get(row), shown.get(column), r);
+            }
         }
         filled.forEach((step, path) -> Symbol.BLOCK.paint(canvas.graphics(), colour(palette, step), path));
         Symbol.MINUS.paint(canvas.graphics(), palette.ink(), strokes);
-        Symbol.DOT.paint(canvas.graphics(), ChartTheme.shade(palette.faint(), 0.5), chance);
+        chance.paint(canvas.graphics(), ChartTheme.shade(palette.faint(), 0.5), 1.4);
         if (wordsFit()) {
             values(canvas, row, width);
         }
@@ -133,7 +147,8 @@ final class CorrelationFigure {
 
     private Color colour(Palette palette, int step) {
         double fullest = wordsFit() ? FULLEST_UNDER_WORDS : 1;
-        return ChartTheme.shade(step < 0 ? palette.low() : palette.high(), fullest * Math.min(STEPS, Math.abs(step)) / STEPS);
+        return ChartTheme.shade(
+                step < 0 ? palette.low() : palette.high(), fullest * Math.min(STEPS, Math.abs(step)) / STEPS);
     }
 
     private void values(RowCanvas canvas, int row, double width) {
@@ -154,8 +169,8 @@ final class CorrelationFigure {
     }
 
     private void code(RowCanvas canvas, int row, double width) {
-        String code = Lettering.shorten(
-                correlations.nodes().get(shown.get(row)).code(), ChartTheme.small(), CODE_WIDTH);
+        String code =
+                Lettering.shorten(correlations.nodes().get(shown.get(row)).code(), ChartTheme.small(), CODE_WIDTH);
         Lettering.write(
                 canvas.graphics(),
                 code,
@@ -169,12 +184,14 @@ final class CorrelationFigure {
     private void mark(RowCanvas canvas, Rectangle2D room, int row, int column, double r) {
         Node first = correlations.nodes().get(column);
         Node second = correlations.nodes().get(row);
-        canvas.mark(room, second.code(), r, () -> Texts.text(
-                        "correlation.mark",
-                        first.name(),
-                        second.name(),
-                        NumberWords.fixed(r, 2),
-                        correlations.n()[row][column])
-                .in(canvas.theme().language()));
+        Language language = canvas.theme().language();
+        // The same in every language, and so often that no pattern is filled in for it.
+        canvas.mark(
+                room,
+                second.code(),
+                r,
+                () -> first.name().in(language) + ", " + second.name().in(language) + ": r = "
+                        + NumberWords.fixed(r, 2, language) + ", n = "
+                        + correlations.n()[row][column]);
     }
 }

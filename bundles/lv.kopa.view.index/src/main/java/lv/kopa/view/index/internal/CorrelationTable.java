@@ -19,8 +19,11 @@ final class CorrelationTable {
         columns.add(new Column(Texts.text("correlation.column.indicator"), 0));
         columns.add(new Column(Texts.text("correlation.column.pillar"), 0));
         columns.add(new Column(Texts.text("correlation.column.withPillar"), 2));
-        root.ifPresent(index ->
-                columns.add(new Column(Texts.text("correlation.column.with", correlations.nodes().get(index).name()), 2)));
+        root.ifPresent(index -> columns.add(new Column(
+                Texts.text(
+                        "correlation.column.with",
+                        correlations.nodes().get(index).name()),
+                2)));
         columns.add(new Column(Texts.text("correlation.column.units"), 0));
         columns.add(new Column(Texts.text("correlation.column.reading"), 0));
         List<Integer> shown = indicators.subList(0, Math.min(indicators.size(), RankingTable.MOST_ROWS));
@@ -57,7 +60,8 @@ final class CorrelationTable {
     }
 
     private static Text reading(Correlations correlations, int index, Optional<Integer> pillar) {
-        if (pillar.filter(parent -> Double.isFinite(correlations.r()[index][parent])).isEmpty()) {
+        if (pillar.filter(parent -> Double.isFinite(correlations.r()[index][parent]))
+                .isEmpty()) {
             return Text.same("–");
         }
         if (CorrelationWords.contrary(correlations, index)) {

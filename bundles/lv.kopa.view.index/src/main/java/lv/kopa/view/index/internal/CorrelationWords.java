@@ -39,7 +39,8 @@ final class CorrelationWords {
 
     private IntSummaryStatistics units(List<Integer> some) {
         return some.stream()
-                .flatMap(i -> some.stream().filter(j -> j < i).map(j -> correlations.n()[i][j]))
+                .flatMap(i ->
+                        some.stream().filter(j -> j < i).map(j -> correlations.n()[i][j]))
                 .mapToInt(Integer::intValue)
                 .summaryStatistics();
     }
@@ -53,7 +54,7 @@ final class CorrelationWords {
     /** What the figure of some nodes says. */
     Text alternative(List<Integer> shown, String kind) {
         List<Text> said = new ArrayList<>();
-        said.add(caption(shown, kind));
+        said.add(Texts.sentence(caption(shown, kind)));
         List<Pair> pairs = correlations.pairs(shown);
         List<Pair> marked = pairs.stream()
                 .filter(pair -> correlations.beyondChance(pair.first(), pair.second()))

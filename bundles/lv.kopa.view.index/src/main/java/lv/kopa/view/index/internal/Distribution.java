@@ -31,6 +31,7 @@ import lv.kopa.text.Text;
  * @param winsorised units whose value was pulled in, with the value that it became
  * @param transformed whether all values were transformed afterwards
  * @param hidden number of values that must not be shown
+ * @param divided whether the values have been divided by the denominator of the indicator
  */
 record Distribution(
         Indicator indicator,
@@ -39,9 +40,20 @@ record Distribution(
         SortedSet<Integer> imputed,
         SortedMap<Integer, Double> winsorised,
         boolean transformed,
-        int hidden) {
+        int hidden,
+        boolean divided) {
     private static final List<String> BEFORE_TREATMENT = List.of("imputed", "denominated");
     private static final String TREATED = "treated";
+
+    /** The unit of measurement, with the denominator by which the values have been divided. */
+    Text unit() {
+        return divided
+                ? Texts.text(
+                        "distribution.per",
+                        indicator.unit(),
+                        indicator.denominator().orElseThrow())
+                : indicator.unit();
+    }
 
     /** The values that there are, ascending. */
     double[] sorted() {
@@ -86,7 +98,8 @@ record Distribution(
         int hidden = 0;
         for (int unit = 0; unit < values.length; unit++) {
             int at = unit;
-            if (given.filter(column -> column.status(at) == CellStatus.CONFIDENTIAL).isPresent()) {
+            if (given.filter(column -> column.status(at) == CellStatus.CONFIDENTIAL)
+                    .isPresent()) {
                 values[unit] = Double.NaN;
                 hidden++;
                 continue;
@@ -99,9 +112,11 @@ record Distribution(
             if (after.filter(stage -> stage.has(at, CellMark.WINSORISED)).isPresent()) {
                 winsorised.put(unit, after.get().value(unit));
             }
-            transformed |= after.filter(stage -> stage.has(at, CellMark.TRANSFORMED)).isPresent();
+            transformed |=
+                    after.filter(stage -> stage.has(at, CellMark.TRANSFORMED)).isPresent();
         }
-        return new Distribution(indicator, pillar, values, imputed, winsorised, transformed, hidden);
+        boolean divided = before.isPresent() && indicator.denominator().isPresent();
+        return new Distribution(indicator, pillar, values, imputed, winsorised, transformed, hidden, divided);
     }
 
     /** A column of a table of stages, by unit. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import lv.kopa.chart.ChartFigure;
 import lv.kopa.chart.ChartTheme;
+import lv.kopa.chart.Dots;
 import lv.kopa.chart.Legend;
 import lv.kopa.chart.Lettering;
 import lv.kopa.chart.Lettering.Align;
@@ -21,6 +22,7 @@ import lv.kopa.chart.Symbol;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.report.Figure;
 import lv.kopa.report.Palette;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** Small panels, one for each indicator: a dot for each unit, the middle half, the median, and what was treated. */
@@ -85,7 +87,7 @@ final class DistributionFigure {
         double[] sorted = each.sorted();
         RowChart strip = new RowChart(
                 1,
-                Scale.around(sorted[0], sorted[sorted.length - 1], 3),
+                Scale.around(sorted[0], sorted[sorted.length - 1], 4),
                 RowLabels.NONE,
                 RowLabels.NONE,
                 (canvas, row) -> paint(canvas, each, sorted));
@@ -103,8 +105,7 @@ final class DistributionFigure {
                         graphics, line, ChartTheme.strong(), theme.palette().ink(), area.getX(), y, Align.LEFT);
                 y += 13;
             }
-            String unit = Lettering.shorten(
-                    each.indicator().unit().in(theme.language()), ChartTheme.small(), area.getWidth());
+            String unit = Lettering.shorten(each.unit().in(theme.language()), ChartTheme.small(), area.getWidth());
             Lettering.write(graphics, unit, ChartTheme.small(), theme.palette().faint(), area.getX(), y, Align.LEFT);
         };
     }
@@ -118,8 +119,10 @@ final class DistributionFigure {
             if (!each.winsorised().isEmpty()) {
                 Symbol.DIAMOND.paint(graphics, theme.palette().accent(), x + 4, middle, TREATED_DOT);
                 x += 12;
-                each.winsorised().keySet().forEach(unit -> words.add(
-                        Scores.nameOf(units.get(unit)).in(theme.language())));
+                each.winsorised()
+                        .keySet()
+                        .forEach(
+                                unit -> words.add(Scores.nameOf(units.get(unit)).in(theme.language())));
             }
             if (each.transformed()) {
                 words.add(Texts.text("distribution.logarithm").in(theme.language()));
@@ -156,7 +159,7 @@ final class DistributionFigure {
     }
 
     private void dots(RowCanvas canvas, Distribution each, double[] x, double[] offsets) {
-        Path2D plain = new Path2D.Double();
+        Dots dots = new Dots();
         Path2D rings = new Path2D.Double();
         Path2D diamonds = new Path2D.Double();
         for (int unit = 0; unit < x.length; unit++) {
@@ -164,12 +167,16 @@ final class DistributionFigure {
                 double y = canvas.middle() + offsets[unit];
                 Symbol symbol = symbol(each, unit);
                 Shape shape = symbol.at(x[unit], y, symbol == Symbol.DIAMOND ? TREATED_DOT : DOT);
-                (symbol == Symbol.DIAMOND ? diamonds : symbol == Symbol.RING ? rings : plain).append(shape, false);
+                switch (symbol) {
+                    case DIAMOND -> diamonds.append(shape, false);
+                    case RING -> rings.append(shape, false);
+                    default -> dots.add(x[unit], y);
+                }
                 mark(canvas, each, unit, shape);
             }
         }
         Palette palette = canvas.palette();
-        Symbol.DOT.paint(canvas.graphics(), palette.series(0), plain);
+        dots.paint(canvas.graphics(), palette.series(0), DOT);
         Symbol.RING.paint(canvas.graphics(), palette.series(0), rings);
         Symbol.DIAMOND.paint(canvas.graphics(), palette.accent(), diamonds);
     }
@@ -182,22 +189,19 @@ final class DistributionFigure {
     }
 
     private void mark(RowCanvas canvas, Distribution each, int unit, Shape shape) {
-        canvas.mark(shape, units.get(unit).id(), each.values()[unit], () -> {
-            Text name = Scores.nameOf(units.get(unit));
-            Text value = NumberWords.significant(each.values()[unit], DIGITS);
-            Text said = each.winsorised().containsKey(unit)
-                    ? Texts.text(
-                            "distribution.markTreated",
-                            name,
-                            each.indicator().name(),
-                            value,
-                            NumberWords.significant(each.winsorised().get(unit), DIGITS))
-                    : Texts.text(
-                            each.imputed().contains(unit) ? "distribution.markImputed" : "unit.inValue",
-                            name,
-                            each.indicator().name(),
-                            value);
-            return said.in(canvas.theme().language());
+        double value = each.values()[unit];
+        canvas.mark(shape, units.get(unit).id(), value, () -> {
+            Language language = canvas.theme().language();
+            String name = Scores.nameOf(units.get(unit)).in(language) + ": "
+                    + NumberWords.significant(value, DIGITS, language);
+            if (each.winsorised().containsKey(unit)) {
+                Text to = NumberWords.significant(each.winsorised().get(unit), DIGITS);
+                return Texts.text("distribution.markTreated", name, to).in(language);
+            }
+            // Nearly all marks are of this kind, thousands in a report: no pattern is filled in for them.
+            return each.imputed().contains(unit)
+                    ? Texts.text("distribution.markImputed", name).in(language)
+                    : name;
         });
     }
 }

@@ -18,7 +18,15 @@ final class DistributionTable {
     static List<Block> blocks(List<Distribution> all, DistributionWords words) {
         List<Column> columns = new ArrayList<>();
         for (String column : new String[] {
-            "indicator", "unitOfMeasurement", "values", "filledIn", "lowest", "quartile1", "median", "quartile3", "highest",
+            "indicator",
+            "unitOfMeasurement",
+            "values",
+            "filledIn",
+            "lowest",
+            "quartile1",
+            "median",
+            "quartile3",
+            "highest",
             "pulledIn"
         }) {
             columns.add(new Column(Texts.text("distribution.column." + column), 0));
@@ -37,7 +45,7 @@ final class DistributionTable {
         double[] sorted = each.sorted();
         List<Cell> cells = new ArrayList<>();
         cells.add(new Block.Table.Words(each.indicator().name()));
-        cells.add(new Block.Table.Words(each.indicator().unit()));
+        cells.add(new Block.Table.Words(each.unit()));
         cells.add(new Block.Table.Number(sorted.length));
         cells.add(new Block.Table.Number(each.imputed().size()));
         for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {

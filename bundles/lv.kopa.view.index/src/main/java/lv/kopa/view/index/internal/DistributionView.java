@@ -49,14 +49,15 @@ public final class DistributionView implements ReportView {
                     .toList();
             blocks.add(new Block.Paragraph(Texts.text("distribution.cut", drawn.size(), all.size())));
         }
-        DistributionFigure figure = new DistributionFigure(evaluation.input().dataset().units());
+        DistributionFigure figure =
+                new DistributionFigure(evaluation.input().dataset().units());
         byPillar(drawn).forEach((pillar, members) -> {
             for (int from = 0; from < members.size(); from += PANELS_PER_FIGURE) {
-                List<Distribution> part =
-                        members.subList(from, Math.min(members.size(), from + PANELS_PER_FIGURE));
+                List<Distribution> part = members.subList(from, Math.min(members.size(), from + PANELS_PER_FIGURE));
                 Text caption = words.caption(pillar, part.size());
                 blocks.add(new Block.Picture(
-                        caption, figure.panels(part, Texts.sentences(List.of(caption, words.finding(part))))));
+                        caption,
+                        figure.panels(part, Texts.sentences(List.of(Texts.sentence(caption), words.finding(part))))));
             }
         });
         blocks.addAll(DistributionTable.blocks(all, words));
@@ -65,8 +66,8 @@ public final class DistributionView implements ReportView {
 
     private static Map<Text, List<Distribution>> byPillar(List<Distribution> all) {
         Map<Text, List<Distribution>> pillars = new LinkedHashMap<>();
-        all.forEach(each ->
-                pillars.computeIfAbsent(each.pillar(), pillar -> new ArrayList<>()).add(each));
+        all.forEach(each -> pillars.computeIfAbsent(each.pillar(), pillar -> new ArrayList<>())
+                .add(each));
         return pillars;
     }
 }

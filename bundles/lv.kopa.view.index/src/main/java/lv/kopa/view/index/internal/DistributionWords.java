@@ -22,7 +22,8 @@ final class DistributionWords {
     Text finding(List<Distribution> all) {
         List<Text> said = new ArrayList<>();
         int points = all.stream().mapToInt(each -> each.winsorised().size()).sum();
-        long indicators = all.stream().filter(each -> !each.winsorised().isEmpty()).count();
+        long indicators =
+                all.stream().filter(each -> !each.winsorised().isEmpty()).count();
         if (points == 0) {
             said.add(Texts.text("distribution.untreated", all.size()));
         } else {

@@ -69,8 +69,9 @@ record Profile(List<Row> rows) {
 
     /** The lowest and the highest value of all. */
     double[] range() {
-        double[] sorted = Statistics.sorted(
-                rows.stream().flatMapToDouble(row -> Arrays.stream(row.values())).toArray());
+        double[] sorted = Statistics.sorted(rows.stream()
+                .flatMapToDouble(row -> Arrays.stream(row.values()))
+                .toArray());
         return new double[] {sorted[0], sorted[sorted.length - 1]};
     }
 }

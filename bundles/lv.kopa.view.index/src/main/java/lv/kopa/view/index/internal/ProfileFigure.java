@@ -28,6 +28,7 @@ final class ProfileFigure {
     private static final double NAME_WIDTH = 210;
     private static final double BEST_WIDTH = 120;
     private static final double ROW = 22;
+    private static final String INDENT = "\u00a0\u00a0\u00a0\u00a0";
 
     private final Scores scores;
     private final Profile profile;
@@ -44,8 +45,8 @@ final class ProfileFigure {
 
     /** All units of a group together, with the best of each pillar. */
     Figure overview(Group group) {
-        Legend legend = legend(
-                new Legend.Entry(Symbol.TRIANGLE, palette -> palette.series(2), Texts.text("profile.best")));
+        Legend legend =
+                legend(new Legend.Entry(Symbol.TRIANGLE, palette -> palette.series(2), Texts.text("profile.best")));
         return figure(
                 legend,
                 words.alternative(group),
@@ -64,16 +65,18 @@ final class ProfileFigure {
                     int best = best(row, group);
                     background(canvas, row, group);
                     if (best >= 0) {
-                        mark(canvas, row, best, canvas.symbol(
-                                Symbol.TRIANGLE, canvas.palette().series(2), row.values()[best], 8));
+                        mark(
+                                canvas,
+                                row,
+                                best,
+                                canvas.symbol(Symbol.TRIANGLE, canvas.palette().series(2), row.values()[best], 8));
                     }
                 });
     }
 
     /** One unit against its group. */
     Figure unit(Place place, Group group) {
-        Legend legend = legend(new Legend.Entry(
-                Symbol.DOT, palette -> palette.series(0), scores.name(place.unit())));
+        Legend legend = legend(new Legend.Entry(Symbol.DOT, palette -> palette.series(0), scores.name(place.unit())));
         return figure(
                 legend,
                 words.alternative(place, group),
@@ -91,8 +94,11 @@ final class ProfileFigure {
                     Row row = profile.rows().get(index);
                     background(canvas, row, group);
                     if (Double.isFinite(row.values()[place.unit()])) {
-                        mark(canvas, row, place.unit(), canvas.symbol(
-                                Symbol.DOT, canvas.palette().series(0), row.values()[place.unit()], 9));
+                        mark(
+                                canvas,
+                                row,
+                                place.unit(),
+                                canvas.symbol(Symbol.DOT, canvas.palette().series(0), row.values()[place.unit()], 9));
                     }
                 });
     }
@@ -106,8 +112,7 @@ final class ProfileFigure {
                 new Legend.Entry(Symbol.LINE, Palette::faint, Texts.text("profile.range"))));
     }
 
-    private Figure figure(
-            Legend legend, Text alternative, Function<Language, RowLabels> right, RowPainter painter) {
+    private Figure figure(Legend legend, Text alternative, Function<Language, RowLabels> right, RowPainter painter) {
         double top = legend.height(ChartFigure.PAGE_WIDTH);
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
@@ -127,7 +132,11 @@ final class ProfileFigure {
 
     private RowLabels names(Language language) {
         return new RowLabels(List.of(new RowLabels.Column(
-                words(row -> row.name().in(language)), Align.LEFT, ChartTheme.text(), Palette::ink, NAME_WIDTH)));
+                words(row -> INDENT.repeat(row.depth()) + row.name().in(language)),
+                Align.LEFT,
+                ChartTheme.text(),
+                Palette::ink,
+                NAME_WIDTH)));
     }
 
     private RowLabels.Column column(Function<Row, String> word) {
@@ -170,15 +179,8 @@ final class ProfileFigure {
 
     private void mark(RowCanvas canvas, Row row, int unit, Shape shape) {
         Language language = canvas.theme().language();
-        canvas.mark(
-                shape,
-                scores.units().get(unit).id(),
-                row.values()[unit],
-                () -> Texts.text(
-                                "profile.mark",
-                                scores.name(unit),
-                                row.name(),
-                                words.number(row.values()[unit]))
-                        .in(language));
+        canvas.mark(shape, scores.units().get(unit).id(), row.values()[unit], () -> Texts.text(
+                        "profile.mark", scores.name(unit), row.name(), words.number(row.values()[unit]))
+                .in(language));
     }
 }

@@ -15,8 +15,7 @@ import lv.kopa.view.index.internal.Ranking.Place;
 final class ProfileTable {
     private ProfileTable() {}
 
-    static List<Block> blocks(
-            Scores scores, Profile profile, Ranking ranking, Groups groups, ProfileWords words) {
+    static List<Block> blocks(Scores scores, Profile profile, Ranking ranking, Groups groups, ProfileWords words) {
         List<Place> shown = ranking.places()
                 .subList(0, Math.min(RankingTable.MOST_ROWS, ranking.places().size()));
         List<Column> columns = new ArrayList<>();

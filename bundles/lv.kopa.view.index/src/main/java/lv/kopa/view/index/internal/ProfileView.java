@@ -61,8 +61,9 @@ public final class ProfileView implements ReportView {
         if (ranking.places().size() <= FEW_UNITS) {
             return ranking.places();
         }
-        Stream<Group> leading =
-                groups.groups().isEmpty() ? Stream.of(groups.all()) : groups.groups().stream().limit(MOST_GROUPS);
+        Stream<Group> leading = groups.groups().isEmpty()
+                ? Stream.of(groups.all())
+                : groups.groups().stream().limit(MOST_GROUPS);
         List<Integer> leaders = leading.map(group -> group.units().get(0)).toList();
         return ranking.places().stream()
                 .filter(place -> leaders.contains(place.unit()))

@@ -119,7 +119,11 @@ final class ProfileWords {
     }
 
     Text caption(Place place, Group group) {
-        return Texts.text("profile.unitCaption", scores.name(place.unit()), group.name(), group.units().size());
+        return Texts.text(
+                "profile.unitCaption",
+                scores.name(place.unit()),
+                group.name(),
+                group.units().size());
     }
 
     /** What the figure of a group says. */
@@ -130,7 +134,10 @@ final class ProfileWords {
             double[] sorted = row.sorted(group.units());
             if (sorted.length > 0) {
                 said.add(Texts.text(
-                        "profile.row", row.name(), number(Statistics.median(sorted)), number(sorted[sorted.length - 1])));
+                        "profile.row",
+                        row.name(),
+                        number(Statistics.median(sorted)),
+                        number(sorted[sorted.length - 1])));
             }
         }
         return Texts.sentences(said);
@@ -142,6 +149,8 @@ final class ProfileWords {
                 .map(row -> Texts.text("unit.value", row.name(), number(row.values()[place.unit()])))
                 .toList();
         return Texts.sentences(List.of(
-                caption(place, group), finding(place, group), Texts.text("profile.values", Texts.join(values, "; "))));
+                Texts.sentence(caption(place, group)),
+                finding(place, group),
+                Texts.text("profile.values", Texts.join(values, "; "))));
     }
 }

@@ -85,7 +85,8 @@ final class RankingFigure {
                 ChartFigure.PAGE_WIDTH,
                 top + shown.size() * rowHeight + RowChart.SCALE_HEIGHT,
                 alternative,
-                theme -> Part.stacked(top, legend.in(theme), chart(shown, theme.language()).in(theme)));
+                theme -> Part.stacked(
+                        top, legend.in(theme), chart(shown, theme.language()).in(theme)));
     }
 
     private Legend legend() {

@@ -18,7 +18,8 @@ final class RankingTable {
     private RankingTable() {}
 
     static List<Block> blocks(Scores scores, Ranking ranking) {
-        Stream<Place> unranked = ranking.unranked().stream().map(unit -> new Place(unit, Double.NaN, Double.NaN, false));
+        Stream<Place> unranked =
+                ranking.unranked().stream().map(unit -> new Place(unit, Double.NaN, Double.NaN, false));
         List<Place> all = Stream.concat(ranking.places().stream(), unranked).toList();
         List<Place> shown = all.subList(0, Math.min(MOST_ROWS, all.size()));
         List<double[]> numbers = new ArrayList<>();
@@ -40,9 +41,8 @@ final class RankingTable {
             columns.add(new Column(Texts.text("ranking.from", part.name()), places));
             numbers.add(part.values());
         }
-        List<List<Cell>> rows = shown.stream()
-                .map(place -> row(scores, place, numbers))
-                .toList();
+        List<List<Cell>> rows =
+                shown.stream().map(place -> row(scores, place, numbers)).toList();
         Block table = new Block.Table(Texts.text("ranking.table"), columns, rows);
         return shown.size() == all.size()
                 ? List.of(table)

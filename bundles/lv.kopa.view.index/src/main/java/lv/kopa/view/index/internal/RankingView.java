@@ -52,8 +52,8 @@ public final class RankingView implements ReportView {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < shown; from += perFigure) {
             int to = Math.min(shown, from + perFigure);
-            blocks.add(new Block.Picture(
-                    words.caption(from, to), figure.places(from, to, words.alternative(from, to))));
+            blocks.add(
+                    new Block.Picture(words.caption(from, to), figure.places(from, to, words.alternative(from, to))));
         }
         if (shown < ranked) {
             blocks.add(new Block.Paragraph(Texts.text("ranking.cut", shown, ranked)));

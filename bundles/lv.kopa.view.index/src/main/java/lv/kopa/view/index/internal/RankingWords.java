@@ -66,8 +66,9 @@ final class RankingWords {
         if (leaders == 1) {
             return scored(all.get(0), "ranking.first");
         }
-        List<Text> names =
-                all.subList(0, leaders).stream().map(place -> scores.name(place.unit())).toList();
+        List<Text> names = all.subList(0, leaders).stream()
+                .map(place -> scores.name(place.unit()))
+                .toList();
         return Texts.text("ranking.firstShared", leaders, Texts.list(names, NAMED), score(all.get(0)));
     }
 
@@ -109,7 +110,7 @@ final class RankingWords {
     Text alternative(int from, int to) {
         Text all = withScores(ranking.places().subList(from, Math.min(to, from + NAMED)));
         return from == 0
-                ? Texts.sentences(List.of(caption(from, to), finding()))
-                : Texts.sentences(List.of(caption(from, to), Texts.text("ranking.partBegins", all)));
+                ? Texts.sentences(List.of(Texts.sentence(caption(from, to)), finding()))
+                : Texts.sentences(List.of(Texts.sentence(caption(from, to)), Texts.text("ranking.partBegins", all)));
     }
 }

@@ -95,11 +95,9 @@ final class Scores {
 
     /** The root of the tree, if the units are ranked by its score. */
     Optional<IndicatorNode.Aggregate> root() {
-        return evaluation
-                .input()
-                .dataset()
-                .tree()
-                .filter(tree -> score().filter(column -> column.id().equals(tree.code())).isPresent());
+        return evaluation.input().dataset().tree().filter(tree -> score().filter(
+                        column -> column.id().equals(tree.code()))
+                .isPresent());
     }
 
     /** The nodes below the root that have a column here, parents before children. */

@@ -13,7 +13,7 @@ final class Swarm {
      *
      * @param x places of the dots on the line; NaN for none
      * @param size width of a dot
-     * @param room how far a dot may be moved to either side; dots for which that is too little lie on each other there
+     * @param room how far a dot may be moved to either side; dots for which that is too little cover others
      * @return NaN where there is no dot
      */
     static double[] offsets(double[] x, double size, double room) {
@@ -30,7 +30,7 @@ final class Swarm {
             for (int step = 1; !free(x, offsets, order, place, offset, size); step++) {
                 double next = (step + 1) / 2 * size * (step % 2 == 0 ? 1 : -1);
                 if (Math.abs(next) > room) {
-                    offset = Math.copySign(room, offset);
+                    offset = crowded(place, size, room);
                     break;
                 }
                 offset = next;
@@ -38,6 +38,12 @@ final class Swarm {
             offsets[order[place]] = offset;
         }
         return offsets;
+    }
+
+    /** Where nothing is free, dots are spread evenly rather than heaped up at the edge. */
+    private static double crowded(int place, double size, double room) {
+        int steps = (int) (room / size);
+        return (place % (2 * steps + 1) - steps) * size;
     }
 
     private static boolean free(double[] x, double[] offsets, int[] order, int place, double offset, double size) {

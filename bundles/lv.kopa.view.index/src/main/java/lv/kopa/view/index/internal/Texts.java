@@ -21,8 +21,12 @@ final class Texts {
 
     /** The texts one after the other, with a separator that is the same in every language. */
     static Text join(List<Text> texts, String separator) {
-        return each(language ->
-                texts.stream().map(text -> text.in(language)).collect(Collectors.joining(separator)));
+        return each(language -> texts.stream().map(text -> text.in(language)).collect(Collectors.joining(separator)));
+    }
+
+    /** A caption as a sentence. */
+    static Text sentence(Text caption) {
+        return each(language -> caption.in(language) + ".");
     }
 
     /** Sentences, one after the other. */
