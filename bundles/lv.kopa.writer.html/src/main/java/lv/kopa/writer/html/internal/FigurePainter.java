@@ -1,0 +1,119 @@
+package lv.kopa.writer.html.internal;
+
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import lv.kopa.report.Figure;
+import lv.kopa.report.Palette;
+import org.w3c.dom.Element;
+
+/** Turns figures into SVG elements of a page. */
+final class FigurePainter {
+    private static final double PIXELS_PER_POINT = 4.0 / 3;
+    /** What a figure gets on the narrowest phone we care for: 360 pixels less the margins of the page. */
+    private static final double PHONE_WIDTH = 328 / PIXELS_PER_POINT;
+    /** A figure that fits a phone nearly as it is needs no second picture. */
+    private static final double WORTH_A_SECOND_PICTURE = 1.25;
+
+    /** Made smaller than this, labels can no longer be read; where there is less room, the figure scrolls. */
+    private static final double READABLE = 0.7;
+
+    private final Words words;
+    private final FigureColours colours;
+
+    FigurePainter(Words words, FigureColours colours) {
+        this.words = words;
+        this.colours = colours;
+    }
+
+    /**
+     * The figure as an SVG element; as two, one of which the style sheet shows, where a narrow screen needs a picture of
+     * its own.
+     *
+     * @param id prefix of all ids in the figure; the caption has the id {@code <id>-caption}
+     * @throws RuntimeException or an Error of the figure itself, whatever it is that the figure throws
+     */
+    String svg(Figure figure, String id) {
+        double narrow = Math.max(PHONE_WIDTH, figure.minimumWidth());
+        if (figure.width() < narrow * WORTH_A_SECOND_PICTURE) {
+            return svg(figure, id, id, figure.width(), null);
+        }
+        return svg(figure, id, id, figure.width(), "for-wide") + svg(figure, id, id + "-narrow", narrow, "for-narrow");
+    }
+
+    private String svg(Figure figure, String captioned, String id, double width, String cssClass) {
+        double height = figure.height();
+        StringBuilder out = new StringBuilder();
+        Markup markup = new Markup(out);
+        try {
+            markup.open(
+                            "svg",
+                            "xmlns",
+                            SvgGraphics.SVG_NAMESPACE_URI,
+                            "class",
+                            cssClass,
+                            "viewBox",
+                            "0 0 " + number(width) + " " + number(height),
+                            "width",
+                            Long.toString(Math.round(width * PIXELS_PER_POINT)),
+                            "height",
+                            Long.toString(Math.round(height * PIXELS_PER_POINT)),
+                            "style",
+                            "min-width:" + Math.round(width * PIXELS_PER_POINT * READABLE) + "px",
+                            "role",
+                            "img",
+                            "aria-labelledby",
+                            captioned + "-caption " + id + "-words")
+                    .element("desc", words.say(figure.alternative()), "id", id + "-words")
+                    .raw(painted(figure, id, width, height));
+            writeMarks(markup, figure, width, height);
+            markup.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string builder does not fail", e);
+        }
+        return out.toString();
+    }
+
+    private String painted(Figure figure, String id, double width, double height) {
+        SvgGraphics graphics = new SvgGraphics(new SvgContext(id));
+        figure.paint(graphics, width, height, words.language(), Palette.LIGHT);
+        Element root = graphics.getRoot();
+        graphics.dispose();
+        return new SvgSerializer(colours).content(root);
+    }
+
+    /** Transparent shapes over the picture, each with the words that a browser shows when the pointer rests on it. */
+    private void writeMarks(Markup markup, Figure figure, double width, double height) throws IOException {
+        var marks = figure.marks(width, height, words.language());
+        if (marks.isEmpty()) {
+            return;
+        }
+        markup.open("g", "class", "marks");
+        for (Figure.Mark mark : marks) {
+            if (mark.shape() instanceof Rectangle2D || mark.shape() instanceof Rectangle) {
+                Rectangle2D box = mark.shape().getBounds2D();
+                markup.open(
+                        "rect",
+                        "x",
+                        number(box.getX()),
+                        "y",
+                        number(box.getY()),
+                        "width",
+                        number(box.getWidth()),
+                        "height",
+                        number(box.getHeight()));
+            } else {
+                markup.open("path", "d", ShapePath.of(mark.shape()));
+            }
+            markup.element("title", mark.text()).close();
+        }
+        markup.close();
+    }
+
+    private static String number(double value) {
+        StringBuilder out = new StringBuilder();
+        ShapePath.appendNumber(out, value);
+        return out.toString();
+    }
+}

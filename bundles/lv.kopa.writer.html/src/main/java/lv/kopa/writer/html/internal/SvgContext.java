@@ -1,0 +1,52 @@
+package lv.kopa.writer.html.internal;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DefaultErrorHandler;
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.DefaultStyleHandler;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+
+/**
+ * What Batik needs to know for one figure: ids that are unique in the page, pictures inside the file, and a number format
+ * of its own, since Batik shares one between threads.
+ */
+final class SvgContext extends SVGGeneratorContext {
+    private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /**
+     * @param idPrefix begins every id of the figure
+     */
+    SvgContext(String idPrefix) {
+        super(emptyDocument());
+        setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return idPrefix + "-" + super.generateID(prefix);
+            }
+        });
+        setExtensionHandler(new DefaultExtensionHandler());
+        setImageHandler(new EmbeddedImages());
+        setStyleHandler(new DefaultStyleHandler());
+        setErrorHandler(new DefaultErrorHandler());
+        setComment(null);
+        // A hundredth of a point is finer than any printer.
+        decimalFormat = new DecimalFormat("#.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG_NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this Java has no XML parser", e);
+        }
+    }
+}

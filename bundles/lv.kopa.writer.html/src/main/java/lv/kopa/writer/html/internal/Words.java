@@ -1,0 +1,36 @@
+package lv.kopa.writer.html.internal;
+
+import java.time.LocalDate;
+import lv.kopa.text.Language;
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/**
+ * What the page itself says, in the language of the report.
+ *
+ * @param messages the texts of this bundle
+ * @param language the language of the report
+ * @param numerals how that language writes numbers
+ */
+record Words(Messages messages, Language language, Numerals numerals) {
+
+    Words(Messages messages, Language language) {
+        this(messages, language, new Numerals(language));
+    }
+
+    /** A message of this bundle. */
+    String say(String key, Object... arguments) {
+        return messages.text(key, arguments).in(language);
+    }
+
+    /** A text of the report. */
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    /** A date in full. */
+    String say(LocalDate date) {
+        String month = say("month." + date.getMonthValue());
+        return say("date", Integer.toString(date.getYear()), Integer.toString(date.getDayOfMonth()), month);
+    }
+}
