@@ -8,16 +8,24 @@ final class PlainText {
 
     /** Appends text so that it stands between tags, or between double quotes, as what it says and nothing else. */
     static void appendEscaped(StringBuilder out, String text) {
-        text.codePoints().filter(PlainText::isAllowed).forEach(character -> {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\r' -> out.append("&#13;");
-                default -> out.appendCodePoint(character);
+                default -> {
+                    int codePoint = text.codePointAt(i);
+                    if (isAllowed(codePoint)) {
+                        out.appendCodePoint(codePoint);
+                    }
+                    i += Character.charCount(codePoint) - 1;
+                }
             }
-        });
+        }
     }
 
     /** A string literal of CSS that says this text, on one line. Nothing in it can end the string or the style sheet. */
@@ -37,6 +45,9 @@ final class PlainText {
 
     /** Whether a character may stand in XML 1.0 and in HTML: no controls, halves of pairs or non-characters. */
     private static boolean isAllowed(int character) {
+        if (character >= ' ' && character < 0x7F) {
+            return true;
+        }
         boolean control = Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
         boolean halfOfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean nonCharacter = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;

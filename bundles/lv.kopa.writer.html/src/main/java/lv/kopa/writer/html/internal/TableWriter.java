@@ -1,8 +1,10 @@
 package lv.kopa.writer.html.internal;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.CellMark;
@@ -15,10 +17,16 @@ final class TableWriter {
 
     private final Markup page;
     private final Words words;
+    private final String missing;
+    private final Map<CellMark, String> meanings = new EnumMap<>(CellMark.class);
 
     TableWriter(Markup page, Words words) {
         this.page = page;
         this.words = words;
+        this.missing = words.say("missing");
+        for (CellMark mark : CellMark.values()) {
+            meanings.put(mark, words.say("mark." + key(mark)));
+        }
     }
 
     /**
@@ -73,18 +81,18 @@ final class TableWriter {
     }
 
     private void writeNumber(Table.Number cell, int decimals) throws IOException {
-        boolean missing = Double.isNaN(cell.value());
+        boolean none = Double.isNaN(cell.value());
         String cssClass = cell.mark().map(mark -> "number " + key(mark)).orElse("number");
-        page.open("td", "class", cssClass, "data-value", missing ? null : Numerals.machine(cell.value()));
-        if (missing) {
+        page.open("td", "class", cssClass, "data-value", none ? null : Numerals.machine(cell.value()));
+        if (none) {
             page.element("span", "–", "aria-hidden", "true");
-            page.element("span", words.say("missing"), "class", "hidden");
+            page.element("span", missing, "class", "hidden");
         } else {
             page.text(words.numerals().format(cell.value(), decimals));
         }
         Optional<CellMark> mark = cell.mark();
         if (mark.isPresent()) {
-            String meaning = words.say("mark." + key(mark.get()));
+            String meaning = meanings.get(mark.get());
             page.element("span", sign(mark.get()), "class", "mark", "aria-hidden", "true", "title", meaning);
             page.element("span", " (" + meaning + ")", "class", "hidden");
         }

@@ -36,7 +36,9 @@ final class SampleReport {
 
     static Report report(boolean synthetic, List<Block> blocks) {
         return new Report(
-                Text.of("Cluster programme 2025: which clusters do best?", "Klasteru programma 2025: kuri klasteri ir labākie?"),
+                Text.of(
+                        "Cluster programme 2025: which clusters do best?",
+                        "Klasteru programma 2025: kuri klasteri ir labākie?"),
                 Text.of("Evaluation by composite indicator", "Izvērtēšana ar salikto rādītāju"),
                 LocalDate.of(2026, 11, 23),
                 synthetic,
@@ -46,18 +48,21 @@ final class SampleReport {
     static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, "Summary", "Kopsavilkums"));
-        blocks.add(paragraph(
-                "Ten clusters were compared by twelve indicators in three pillars. Koka māju klasteris is first with a score of 71.25; its lead comes from exports and cooperation with research. The order of the first three holds under every weighting that was tried.",
-                "Desmit klasteri salīdzināti pēc divpadsmit rādītājiem trijos pīlāros. Pirmajā vietā ar 71,25 punktiem ir Koka māju klasteris; tā pārsvaru nosaka eksports un sadarbība ar pētniekiem. Pirmo trīs vieta nemainās nevienā no pārbaudītajiem svaru variantiem."));
-        blocks.add(new Block.Facts(List.of(
-                fact("Method", "Composite indicator 1.0", "Metode", "Saliktais rādītājs 1.0"),
-                fact("Units", "10 clusters", "Vienības", "10 klasteri"),
-                fact("Record", "3f9a1c0b77de", "Ieraksts", "3f9a1c0b77de"),
-                fact(
-                        "Source",
-                        "Nardo et al. (2008), Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en.",
-                        "Avots",
-                        "Nardo u. c. (2008), Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en."))));
+        blocks.add(
+                paragraph(
+                        "Ten clusters were compared by twelve indicators in three pillars. Koka māju klasteris is first with a score of 71.25; its lead comes from exports and cooperation with research. The order of the first three holds under every weighting that was tried.",
+                        "Desmit klasteri salīdzināti pēc divpadsmit rādītājiem trijos pīlāros. Pirmajā vietā ar 71,25 punktiem ir Koka māju klasteris; tā pārsvaru nosaka eksports un sadarbība ar pētniekiem. Pirmo trīs vieta nemainās nevienā no pārbaudītajiem svaru variantiem."));
+        blocks.add(
+                new Block.Facts(
+                        List.of(
+                                fact("Method", "Composite indicator 1.0", "Metode", "Saliktais rādītājs 1.0"),
+                                fact("Units", "10 clusters", "Vienības", "10 klasteri"),
+                                fact("Record", "3f9a1c0b77de", "Ieraksts", "3f9a1c0b77de"),
+                                fact(
+                                        "Source",
+                                        "Nardo et al. (2008), Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en.",
+                                        "Avots",
+                                        "Nardo u. c. (2008), Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en."))));
         blocks.add(heading(2, "May the figures be trusted?", "Vai skaitļiem var ticēt?"));
         for (Finding.Severity severity : Finding.Severity.values()) {
             blocks.add(new Block.FindingBlock(finding(severity)));
@@ -126,7 +131,9 @@ final class SampleReport {
                 new Finding(
                         severity,
                         "enough-units",
-                        Text.of("There are enough units for twelve indicators.", "Vienību pietiek divpadsmit rādītājiem."),
+                        Text.of(
+                                "There are enough units for twelve indicators.",
+                                "Vienību pietiek divpadsmit rādītājiem."),
                         Text.EMPTY,
                         Map.of(),
                         List.of());
