@@ -23,8 +23,8 @@ import java.util.zip.CRC32;
  * @param startRules which bundles are started
  */
 public record Product(Path folder, String version, List<Path> bundles, StartRules startRules) {
-    /** The end of a jar that certainly holds the checksums of its entries, in bytes. */
-    private static final int TAIL = 128 * 1024;
+    /** The end of a jar that holds the checksums of its entries, in bytes: of all, in a jar of ours. */
+    private static final int TAIL = 32 * 1024;
 
     /** Copies the list. */
     public Product {

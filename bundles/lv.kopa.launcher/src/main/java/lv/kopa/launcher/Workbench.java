@@ -24,7 +24,6 @@ import org.osgi.util.tracker.ServiceTracker;
  * exit code. Services of type {@link Runnable} with the property {@code kopa.cancel} stop what the command does.
  */
 public final class Workbench implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
     private static final long COMMAND_WAIT_MS = 10_000;
     private static final long STOP_WAIT_MS = 5_000;
 
@@ -50,7 +49,7 @@ public final class Workbench implements AutoCloseable {
                 try {
                     return start(product, folders, command, slot);
                 } catch (StartException e) {
-                    LOG.log(Level.WARNING, "the cache of bundles does not work and is filled anew", e);
+                    log().log(Level.WARNING, "the cache of bundles does not work and is filled anew", e);
                 }
             }
             slot.clear();
@@ -185,9 +184,14 @@ public final class Workbench implements AutoCloseable {
             framework.stop();
             framework.waitForStop(STOP_WAIT_MS);
         } catch (BundleException e) {
-            LOG.log(Level.WARNING, "the framework does not stop", e);
+            log().log(Level.WARNING, "the framework does not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Asked for only when there is something to say: the backend takes its time to start. */
+    private static System.Logger log() {
+        return System.getLogger(Workbench.class.getName());
     }
 }
