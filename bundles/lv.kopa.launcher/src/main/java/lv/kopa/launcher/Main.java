@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Starts the workbench, hands the command line over and ends with the exit code of the command. */
 public final class Main {
@@ -40,17 +41,15 @@ public final class Main {
         Folders folders = Folders.of(
                 line.home(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         LogFile.install(folders.log());
-        return run(line, folders);
+        return run(line.command(), folders);
     }
 
-    private int run(CommandLine line, Folders folders) {
-        String command = line.command().isEmpty() ? "" : line.command().get(0);
-        try (Interruption interruption = new Interruption();
-                Workbench workbench = Workbench.start(Product.own(), folders, command)) {
-            Thread.setDefaultUncaughtExceptionHandler(
-                    (thread, thrown) -> crashed(thrown, new CrashReport(folders.log(), workbench::bundleStates)));
-            interruption.cancels(workbench::cancel);
-            return workbench.command().applyAsInt(line.command().toArray(String[]::new));
+    private int run(List<String> command, Folders folders) {
+        try {
+            Product product = Product.own();
+            int exitCode = run(command, product, folders);
+            prepareNextStart(product);
+            return exitCode;
         } catch (StartException e) {
             log().log(Level.ERROR, "not started; the bundles stand so:\n" + e.bundleStates(), e);
             err.println(words.of("start.failed", folders.log()));
@@ -61,6 +60,30 @@ public final class Main {
             crashed(e, new CrashReport(folders.log(), () -> ""));
         }
         return FAILED;
+    }
+
+    private int run(List<String> command, Product product, Folders folders) throws IOException, StartException {
+        try (Interruption interruption = new Interruption();
+                Workbench workbench = Workbench.start(product, folders, command.isEmpty() ? "" : command.get(0))) {
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (thread, thrown) -> crashed(thrown, new CrashReport(folders.log(), workbench::bundleStates)));
+            interruption.cancels(workbench::cancel);
+            return workbench.command().applyAsInt(command.toArray(String[]::new));
+        }
+    }
+
+    /** A next start without the archive is slower, and no worse. */
+    private static void prepareNextStart(Product product) {
+        try {
+            Optional<ClassArchive> archive = ClassArchive.ofThisProcess(product);
+            if (archive.isPresent()
+                    && !archive.get().upToDate()
+                    && archive.get().claim()) {
+                ClassArchiveMaker.start(archive.get());
+            }
+        } catch (IOException e) {
+            log().log(Level.INFO, "no archive of classes was made", e);
+        }
     }
 
     private void crashed(Throwable thrown, CrashReport report) {
