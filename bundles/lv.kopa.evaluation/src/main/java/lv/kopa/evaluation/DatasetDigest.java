@@ -26,6 +26,7 @@ import lv.kopa.text.Text;
  */
 final class DatasetDigest {
     private static final String FORM = "kopa-dataset-1";
+    private static final char FIRST_THAT_COMPOSES = '\u0300';
 
     private final DataOutputStream out;
 
@@ -162,9 +163,19 @@ final class DatasetDigest {
     }
 
     private void string(String value) throws IOException {
-        byte[] bytes = Normalizer.normalize(value, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = composed(value).getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    private static String composed(String value) {
+        // Below the combining marks every string is in form NFC already; the normaliser is slow to load.
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= FIRST_THAT_COMPOSES) {
+                return Normalizer.normalize(value, Normalizer.Form.NFC);
+            }
+        }
+        return value;
     }
 
     private void number(double value) throws IOException {

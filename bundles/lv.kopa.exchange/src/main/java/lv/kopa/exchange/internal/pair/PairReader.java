@@ -1,6 +1,5 @@
 package lv.kopa.exchange.internal.pair;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import lv.kopa.evaluation.Dataset;
@@ -26,7 +25,7 @@ public final class PairReader {
      * @throws InputException if anything is wrong
      */
     public Dataset read(Path values, Optional<Path> indicators) throws InputException {
-        if (indicators.isEmpty() && Files.isRegularFile(values) && !TableOpener.isWorkbook(values)) {
+        if (indicators.isEmpty() && TableOpener.isTextTable(values)) {
             faults.add(Place.file(values.getFileName().toString()), "pair.noIndicators");
             faults.throwIfAny();
         }

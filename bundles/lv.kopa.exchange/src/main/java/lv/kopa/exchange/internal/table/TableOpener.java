@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.kopa.exchange.internal.Faults;
@@ -12,6 +13,9 @@ import lv.kopa.exchange.internal.Place;
 
 /** Opens a file as a table by what it holds; says what is wrong where its name promises something else. */
 public final class TableOpener {
+    private static final List<String> TEXT_NAMES = List.of(".csv", ".tsv", ".txt");
+    private static final List<String> WORKBOOK_NAMES = List.of(".xlsx", ".xlsm", ".xls");
+
     private final Faults faults;
 
     /** Tells what is wrong to these faults. */
@@ -49,21 +53,25 @@ public final class TableOpener {
         return Optional.empty();
     }
 
-    /** Whether a file holds a workbook; false where it cannot be read. */
-    public static boolean isWorkbook(Path path) {
+    /** Whether a file is a text table by content and name, of which there must be two; false where it cannot be read. */
+    public static boolean isTextTable(Path path) {
         try {
-            return Files.isRegularFile(path) && ContentKind.of(beginning(path)) == ContentKind.ZIP;
+            return Files.isRegularFile(path)
+                    && ContentKind.of(beginning(path)) == ContentKind.TEXT
+                    && !isNamed(path, WORKBOOK_NAMES);
         } catch (IOException unreadable) {
             // Opening it will tell.
             return false;
         }
     }
 
+    private static boolean isNamed(Path path, List<String> endings) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
     private Optional<TableSource> open(Path path, Place place, byte[] beginning, String sheet, String key, boolean only)
             throws IOException {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean namedText = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
-        boolean namedWorkbook = name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls");
         ContentKind kind = ContentKind.of(beginning);
         String objection =
                 switch (kind) {
@@ -71,8 +79,8 @@ public final class TableOpener {
                     case OLD_OFFICE -> "file.oldOffice";
                     case MARKUP -> "file.markup";
                     case BINARY -> "file.binary";
-                    case ZIP -> namedText ? "file.workbookNamedText" : "";
-                    case TEXT -> namedWorkbook ? "file.textNamedWorkbook" : "";
+                    case ZIP -> isNamed(path, TEXT_NAMES) ? "file.workbookNamedText" : "";
+                    case TEXT -> isNamed(path, WORKBOOK_NAMES) ? "file.textNamedWorkbook" : "";
                 };
         if (!objection.isEmpty()) {
             faults.add(place, objection);
