@@ -31,7 +31,7 @@ class DamagedFilesTest {
         Random random = new Random(1);
         byte[] values = TablePair.VALUES.getBytes(StandardCharsets.UTF_8);
         byte[] indicators = TablePair.INDICATORS.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             read(
                     Files.write(folder.resolve("values.csv"), damage(values, random)),
                     Files.write(folder.resolve("meta.csv"), i % 2 == 0 ? indicators : damage(indicators, random)));
@@ -42,7 +42,7 @@ class DamagedFilesTest {
     void archives() throws IOException {
         Random random = new Random(2);
         byte[] workbook = workbook();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             read(Files.write(folder.resolve("book.xlsx"), damage(workbook, random)), null);
         }
     }
@@ -51,7 +51,7 @@ class DamagedFilesTest {
     void partsOfWorkbooks() throws IOException {
         Random random = new Random(3);
         byte[] workbook = workbook();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
                     ZipOutputStream out = new ZipOutputStream(bytes)) {

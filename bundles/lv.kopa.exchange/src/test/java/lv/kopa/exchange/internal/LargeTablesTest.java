@@ -1,6 +1,7 @@
 package lv.kopa.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -82,6 +83,15 @@ class LargeTablesTest {
     @Tag("long")
     void aMillionRowsOfFiftyIndicatorsAreRead() throws Exception {
         isRead(1_000_000, 50);
+    }
+
+    @Test
+    void whatWouldFillTheMemoryIsFoundBeforeItDoes() {
+        long numbers = Runtime.getRuntime().maxMemory() / Double.BYTES;
+
+        assertTrue(Limits.exceedMemory(1, numbers));
+        assertTrue(Limits.exceedMemory(numbers / 50, 1));
+        assertFalse(Limits.exceedMemory(1_000, numbers / 2));
     }
 
     @Test

@@ -46,8 +46,10 @@ final class DatasetBuilder {
         long numbers = (long) units * (values.columns().size() * (long) periods.size() + targets);
         if (numbers > Limits.NUMBERS) {
             faults.add("value.tooManyPeriods", units, periods.size(), Limits.NUMBERS);
+        } else if (Limits.exceedMemory(units, numbers)) {
+            faults.add("value.tooMuchMemory", Limits.memory());
         }
-        return numbers <= Limits.NUMBERS;
+        return faults.count() == 0;
     }
 
     /** The dataset. */

@@ -192,6 +192,10 @@ final class ValueReader {
             faults.add(Place.row(source.file(), source.row()), "value.tooLarge", Limits.ROWS, Limits.NUMBERS);
             return true;
         }
+        if (Limits.exceedMemory(rows.size(), numbers)) {
+            faults.add(Place.row(source.file(), source.row()), "value.tooMuchMemory", Limits.memory());
+            return true;
+        }
         return false;
     }
 

@@ -2,7 +2,7 @@ package lv.kopa.exchange.internal.table;
 
 /** How much is read. What is larger is refused with the limit named, before it exhausts the memory. */
 public final class Limits {
-    /** Rows of a table. Each unit costs some 400 bytes. */
+    /** Rows of a table. Each unit costs about 400 bytes. */
     public static final int ROWS = 2_000_000;
 
     /** Columns of a table, as many as a sheet of a workbook can have. */
@@ -26,5 +26,21 @@ public final class Limits {
     /** … once it is larger than this, in bytes. */
     public static final long EXPANSION_FREE = 32L << 20;
 
+    private static final int BYTES_OF_UNIT = 400;
+
     private Limits() {}
+
+    /**
+     * Whether a dataset of this size would leave no memory to compute with: more than three quarters of what this Java
+     * process may use.
+     */
+    public static boolean exceedMemory(long units, long numbers) {
+        long bytes = units * BYTES_OF_UNIT + numbers * Double.BYTES;
+        return bytes > Runtime.getRuntime().maxMemory() / 4 * 3;
+    }
+
+    /** What this Java process may use, in MiB. */
+    public static long memory() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
 }
