@@ -149,10 +149,18 @@ public record Parameter<T>(
         private Condition shownWhen = Condition.ALWAYS;
         private String since = "1.0.0";
         private Variation variation = Variation.FIXED;
+        private String words;
 
         private Builder(String key, ParameterType<T> type) {
             this.key = key;
             this.type = type;
+            words = key;
+        }
+
+        /** The word that stands for the key in messages, where tasks of one bundle mean different things by the same key. */
+        public Builder<T> worded(String word) {
+            words = word;
+            return this;
         }
 
         /** The value where none is given. */
@@ -192,7 +200,8 @@ public record Parameter<T>(
         }
 
         /**
-         * The parameter, with the messages {@code parameter.<key>} as label and {@code parameter.<key>.help} as help.
+         * The parameter, with the messages {@code parameter.<key>} as label and {@code parameter.<key>.help} as help; with
+         * another word in place of the key where one was {@linkplain #worded given}.
          *
          * @throws IllegalArgumentException if a message is missing
          */
@@ -200,8 +209,8 @@ public record Parameter<T>(
             return new Parameter<>(
                     key,
                     type,
-                    messages.text("parameter." + key),
-                    messages.text("parameter." + key + ".help"),
+                    messages.text("parameter." + words),
+                    messages.text("parameter." + words + ".help"),
                     unit,
                     defaultValue,
                     level,

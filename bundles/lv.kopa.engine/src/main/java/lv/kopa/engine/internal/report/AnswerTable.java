@@ -14,7 +14,7 @@ import lv.kopa.report.Block;
 import lv.kopa.text.Text;
 
 /** The top of the answer: the best units with their scores, or the first rows where nothing ranks them. */
-final class AnswerTable {
+public final class AnswerTable {
     private static final int ROWS = 10;
     private static final int COLUMNS = 4;
 
@@ -33,7 +33,7 @@ final class AnswerTable {
     }
 
     /** The answer of a record, where it has one. */
-    static List<Block> of(EvaluationRecord record) {
+    public static List<Block> of(EvaluationRecord record) {
         return record.result()
                 .asGiven()
                 .first(ResultTable.Purpose.SCORES)

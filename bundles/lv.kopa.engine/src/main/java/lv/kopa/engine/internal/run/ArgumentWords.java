@@ -16,7 +16,7 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** Puts arguments into words. */
-final class ArgumentWords {
+public final class ArgumentWords {
     private static final int LONGEST_PLAIN_NUMBER = 20;
 
     private ArgumentWords() {}
@@ -48,7 +48,8 @@ final class ArgumentWords {
                         .equals(arguments.plain().get(parameter.key()));
     }
 
-    private static <T> Text words(ParameterType<T> type, Object value) {
+    /** A value in words: the label of an option, numbers in the notation of the language. */
+    public static <T> Text words(ParameterType<T> type, Object value) {
         if (type instanceof ParameterType.Choice choice) {
             return choice.label(value.toString());
         } else if (type instanceof ParameterType.Maybe<?> maybe) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kopa.engine.internal.foreign.Contributors;
@@ -19,7 +18,6 @@ import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.MethodEntry;
-import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.evaluation.RunMonitor;
 import org.osgi.framework.BundleContext;
@@ -133,8 +131,8 @@ public final class EvaluationEngine implements EvaluationService {
 
     private EvaluationRecord run(EvaluationRequest request, RunMonitor monitor) throws InputException {
         MethodRegistry.Present method =
-                registry.find(request.methodId()).orElseThrow(() -> noSuchMethod(request.methodId()));
-        Arguments arguments = bind(method, request);
+                registry.find(request.methodId()).orElseThrow(() -> Requests.noMethod(request.methodId(), methods()));
+        Arguments arguments = Requests.bind(method.description(), request.arguments());
         Instant started = host.clock().instant();
         long start = System.nanoTime();
         EvaluationRecord.Result result = new Run(foreign, method, request, arguments, monitor).result();
@@ -153,28 +151,5 @@ public final class EvaluationEngine implements EvaluationService {
                 request.seed(),
                 request.dataset());
         return RecordIds.named(input, result, execution, archive);
-    }
-
-    private static Arguments bind(MethodRegistry.Present method, EvaluationRequest request) throws InputException {
-        ParameterTree.Binding binding = method.description().parameters().bind(request.arguments());
-        if (binding.arguments().isPresent()) {
-            return binding.arguments().get();
-        }
-        List<InputFault> faults = new ArrayList<>();
-        for (ParameterTree.Fault fault : binding.faults()) {
-            faults.add(InputFault.general(
-                    Wording.text("argument", fault.key(), fault.text()),
-                    Wording.text("argument.cure", method.description().id())));
-        }
-        throw new InputException(faults);
-    }
-
-    private InputException noSuchMethod(String id) {
-        String here = String.join(
-                ", ",
-                registry.all().stream().map(each -> each.description().id()).toList());
-        return new InputException(InputFault.general(
-                here.isEmpty() ? Wording.text("no-methods", id) : Wording.text("no-method", id, here),
-                Wording.text("no-method.cure")));
     }
 }

@@ -1,0 +1,115 @@
+package lv.kopa.engine.internal.task;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Evaluates the units of a table by a method. */
+@Component(property = Task.ID + "=evaluate")
+public final class EvaluateTask implements Task {
+    private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
+
+    private static final Parameter<Path> VALUES = Parameter.location("values").build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> INDICATORS =
+            Parameter.maybe("indicators", new ParameterType.Location()).build(Wording.MESSAGES);
+    private static final Parameter<String> METHOD =
+            Parameter.words("method").withDefault("composite").build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> ARGUMENTS =
+            Parameter.maybe("arguments", new ParameterType.Location()).build(Wording.MESSAGES);
+    private static final Parameter<Map<String, String>> SET =
+            Parameter.settings("set").build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> OUT =
+            Parameter.maybe("out", new ParameterType.Location()).build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> STAGES =
+            Parameter.maybe("stages", new ParameterType.Location()).build(Wording.MESSAGES);
+    private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
+            .withDefault(1L)
+            .advanced()
+            .build(Wording.MESSAGES);
+    private static final Parameter<Long> TIME_LIMIT = Parameter.whole("time-limit", 1, LONGEST_SECONDS)
+            .withDefault(3600L)
+            .unit(Text.same("s"))
+            .advanced()
+            .build(Wording.MESSAGES);
+
+    private static final TaskDescription DESCRIPTION = Descriptions.of(
+            "evaluate",
+            ParameterTree.of(
+                    VALUES,
+                    INDICATORS,
+                    METHOD,
+                    ARGUMENTS,
+                    SET,
+                    OUT,
+                    STAGES,
+                    Common.LANGUAGE,
+                    SEED,
+                    Common.THREADS,
+                    TIME_LIMIT),
+            List.of(),
+            List.of(
+                    "kopa evaluate --values values.csv --indicators indicators.csv --out results",
+                    "kopa evaluate --values tables.xlsx --arguments arguments.json --out results --language lv",
+                    "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json"));
+
+    private final Evaluator evaluator;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public EvaluateTask(@Reference Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        return evaluator.run(
+                new EvaluationJob(
+                        Common.path(arguments.get(VALUES), context),
+                        arguments.get(INDICATORS).map(path -> Common.path(path, context)),
+                        arguments.get(METHOD),
+                        settings(arguments, context),
+                        arguments.get(SEED),
+                        Common.threads(arguments),
+                        Duration.ofSeconds(arguments.get(TIME_LIMIT)),
+                        Common.language(arguments, context),
+                        arguments.get(OUT).map(path -> Common.path(path, context)),
+                        arguments.get(STAGES).map(path -> Common.path(path, context))),
+                context);
+    }
+
+    /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */
+    private static Map<String, Object> settings(Arguments arguments, TaskContext context) throws InputException {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        if (arguments.get(ARGUMENTS).isPresent()) {
+            settings.putAll(
+                    ArgumentsFile.read(Common.path(arguments.get(ARGUMENTS).get(), context)));
+        }
+        arguments.get(SET).forEach((key, value) -> {
+            settings.remove(key);
+            settings.put(key, value);
+        });
+        return settings;
+    }
+}

@@ -1,0 +1,142 @@
+package lv.kopa.engine.internal.task;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.kopa.engine.internal.report.AnswerTable;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.report.Block;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/** What an evaluation tells the person who asked for it. */
+final class EvaluationAnswer {
+    private static final int MOST_FINDINGS = 12;
+
+    private final EvaluationRecord record;
+    private final EvaluationJob job;
+    private final TaskContext context;
+
+    EvaluationAnswer(EvaluationRecord record, EvaluationJob job, TaskContext context) {
+        this.record = record;
+        this.job = job;
+        this.context = context;
+    }
+
+    /**
+     * The result of the task.
+     *
+     * @param written whether results were put into the folders that were asked for
+     */
+    TaskResult result(boolean written) {
+        return switch (record.result().outcome()) {
+            case DONE -> new TaskResult(TaskResult.Outcome.DONE, done(written), data(written));
+            case REFUSED -> new TaskResult(TaskResult.Outcome.REFUSED, refused(written), data(written));
+            case FAILED, CANCELLED -> new TaskResult(TaskResult.Outcome.FAILED, failed(), data(written));
+        };
+    }
+
+    private List<Block> done(boolean written) {
+        List<Block> blocks = new ArrayList<>(AnswerTable.of(record));
+        findings(blocks, Finding.Severity.CAUTION);
+        blocks.add(facts(written));
+        return blocks;
+    }
+
+    private List<Block> refused(boolean written) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                Wording.text("evaluate.refused", record.result().method().name())));
+        findings(blocks, Finding.Severity.REFUSE);
+        blocks.add(facts(written));
+        return blocks;
+    }
+
+    private List<Block> failed() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                Wording.text("evaluate.failed", record.result().method().name())));
+        findings(blocks, Finding.Severity.CAUTION);
+        blocks.add(facts(false));
+        return blocks;
+    }
+
+    private Stream<Finding> all() {
+        return Stream.concat(record.result().validity().findings().stream(), record.result().findings().stream());
+    }
+
+    private void findings(List<Block> blocks, Finding.Severity least) {
+        List<Finding> shown = all().filter(finding -> finding.severity().compareTo(least) >= 0)
+                .toList();
+        shown.stream().limit(MOST_FINDINGS).map(Block.FindingBlock::new).forEach(blocks::add);
+        if (shown.size() > MOST_FINDINGS) {
+            blocks.add(new Block.Paragraph(Wording.text("evaluate.more-findings", shown.size() - MOST_FINDINGS)));
+        }
+    }
+
+    private Block facts(boolean written) {
+        List<Block.Facts.Entry> entries = new ArrayList<>();
+        entries.add(entry("evaluate.record", record.id()));
+        if (written && job.out().isPresent()) {
+            entries.add(entry("evaluate.out", shown(job.out().get())));
+            entries.add(entry("evaluate.report", shown(job.out().get().resolve("report.html"))));
+        }
+        if (written && job.stages().isPresent()) {
+            entries.add(entry("evaluate.stages", shown(job.stages().get())));
+        }
+        return new Block.Facts(entries);
+    }
+
+    private static Block.Facts.Entry entry(String key, String value) {
+        return new Block.Facts.Entry(Wording.text(key), Text.same(value));
+    }
+
+    /** A path as short as the person would write it. */
+    private String shown(Path path) {
+        Path here = context.workingFolder();
+        return path.startsWith(here) && !path.equals(here)
+                ? here.relativize(path).toString()
+                : path.toString();
+    }
+
+    private Map<String, Object> data(boolean written) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("record", record.id());
+        data.put("outcome", record.result().outcome().name().toLowerCase(Locale.ROOT));
+        data.put("method", record.input().methodId());
+        data.put("methodVersion", record.input().methodVersion());
+        data.put("dataset", record.input().dataset().digest());
+        data.put("seed", record.input().seed());
+        if (written) {
+            job.out().ifPresent(folder -> data.put("out", folder.toString()));
+            job.stages().ifPresent(folder -> data.put("stages", folder.toString()));
+        }
+        data.put("findings", all().map(this::data).toList());
+        record.result()
+                .asGiven()
+                .first(ResultTable.Purpose.SCORES)
+                .ifPresent(scores ->
+                        data.put("scores", new TableRows(scores, record.input().dataset(), context.language())));
+        return data;
+    }
+
+    private Map<String, Object> data(Finding finding) {
+        Language language = context.language();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        data.put("key", finding.key());
+        data.put("message", finding.message().in(language));
+        data.put("cure", finding.cure().in(language));
+        data.put("figures", finding.figures());
+        data.put("subjects", finding.subjects());
+        return data;
+    }
+}

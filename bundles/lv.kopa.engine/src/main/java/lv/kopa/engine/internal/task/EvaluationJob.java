@@ -1,0 +1,39 @@
+package lv.kopa.engine.internal.task;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.text.Language;
+
+/**
+ * An evaluation that somebody wants.
+ *
+ * @param values table of values, or a workbook with both tables
+ * @param indicators table of indicators
+ * @param method id of the method
+ * @param arguments plain values by key
+ * @param seed seed of random numbers
+ * @param threads number of threads
+ * @param timeLimit after which the method is given up
+ * @param language language of the report
+ * @param out folder for the results
+ * @param stages folder for the steps of the computation
+ */
+record EvaluationJob(
+        Path values,
+        Optional<Path> indicators,
+        String method,
+        Map<String, Object> arguments,
+        long seed,
+        int threads,
+        Duration timeLimit,
+        Language language,
+        Optional<Path> out,
+        Optional<Path> stages) {
+    EvaluationJob {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+}

@@ -1,0 +1,94 @@
+package lv.kopa.engine.internal.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.RecordArchive;
+import lv.kopa.report.Block;
+import lv.kopa.report.ReportService;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes the report about a record. */
+@Component(property = Task.ID + "=report")
+public final class ReportTask implements Task {
+    private static final Parameter<Optional<Path>> OUT = Parameter.maybe("out", new ParameterType.Location())
+            .worded("report-out")
+            .build(Wording.MESSAGES);
+    private static final Parameter<String> FORMAT =
+            Parameter.words("format").withDefault("html").build(Wording.MESSAGES);
+    private static final TaskDescription DESCRIPTION = Descriptions.of(
+            "report",
+            ParameterTree.of(Common.RECORD, OUT, FORMAT, Common.LANGUAGE),
+            List.of(Common.RECORD.key()),
+            List.of("kopa report 20261123", "kopa report results --out atskaite.html --language lv"));
+
+    private final RecordArchive archive;
+    private final ReportService reports;
+    private final ResultFiles files;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ReportTask(
+            @Reference RecordArchive archive, @Reference ReportService reports, @Reference ResultFiles files) {
+        this.archive = archive;
+        this.reports = reports;
+        this.files = files;
+    }
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        String format = arguments.get(FORMAT);
+        if (!reports.formats().contains(format)) {
+            throw new InputException(InputFault.general(
+                    Wording.text("report.no-format", format),
+                    Wording.text("report.no-format.cure", String.join(", ", reports.formats()))));
+        }
+        EvaluationRecord record = archive.find(Common.record(arguments, context));
+        Path file = file(arguments, record, format, context);
+        context.progress(0, Wording.text("step.writing"));
+        Language language = Common.language(arguments, context);
+        try (OutputFile out = OutputFile.open(file, "out")) {
+            files.writeReport(reports.report(record), format, language, out.staging());
+            context.checkCancelled();
+            out.commit();
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("record", record.id());
+        data.put("report", file.toString());
+        return new TaskResult(
+                TaskResult.Outcome.DONE,
+                List.of(new Block.Paragraph(Wording.text("report.written", file.toString()))),
+                data);
+    }
+
+    private static Path file(Arguments arguments, EvaluationRecord record, String format, TaskContext context) {
+        Optional<Path> named = arguments.get(OUT).map(path -> Common.path(path, context));
+        if (named.isEmpty()) {
+            return context.workingFolder().resolve(record.id() + "." + format);
+        }
+        return Files.isDirectory(named.get()) ? named.get().resolve("report." + format) : named.get();
+    }
+}

@@ -1,0 +1,77 @@
+package lv.kopa.engine.internal.task;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.RecordArchive;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.evaluation.TableExchange;
+import lv.kopa.report.Report;
+import lv.kopa.report.ReportService;
+import lv.kopa.text.Language;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes what an evaluation leaves to the person: report, scores, record, data, and the steps of the computation. */
+@Component(service = ResultFiles.class)
+public final class ResultFiles {
+    /** Every name under which results are put into a folder. */
+    static final Set<String> NAMES = Set.of("report.html", "scores.csv", "record.json", "dataset");
+
+    private static final String HTML = "html";
+
+    private final RecordArchive archive;
+    private final ReportService reports;
+    private final TableExchange exchange;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ResultFiles(
+            @Reference RecordArchive archive, @Reference ReportService reports, @Reference TableExchange exchange) {
+        this.archive = archive;
+        this.reports = reports;
+        this.exchange = exchange;
+    }
+
+    /** Writes report, scores where there are any, record and data into a folder that exists. */
+    void write(EvaluationRecord record, Language language, Path folder) throws IOException {
+        if (reports.formats().contains(HTML)) {
+            writeReport(reports.report(record), HTML, language, folder.resolve("report.html"));
+        }
+        Optional<ResultTable> scores = record.result().asGiven().first(ResultTable.Purpose.SCORES);
+        if (scores.isPresent()) {
+            exchange.write(scores.get(), record.input().dataset(), folder.resolve("scores.csv"));
+        }
+        archive.export(record, folder);
+    }
+
+    /** Writes a report into a file. */
+    void writeReport(Report report, String format, Language language, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            reports.write(report, format, language, out);
+        }
+    }
+
+    /** Writes a table for each step of the computation into a folder that exists. Returns how many there are. */
+    int writeStages(EvaluationRecord record, Path folder) throws IOException {
+        int written = 0;
+        for (ResultTable table : record.result().tables()) {
+            if (table.purpose() == ResultTable.Purpose.STAGE) {
+                exchange.write(table, record.input().dataset(), folder.resolve(fileName(table)));
+                written++;
+            }
+        }
+        return written;
+    }
+
+    /** A table is named by whoever wrote the method, so its name could be a way out of the folder. */
+    private static String fileName(ResultTable table) {
+        return table.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".csv";
+    }
+}
