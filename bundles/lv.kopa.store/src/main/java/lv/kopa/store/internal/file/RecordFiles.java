@@ -90,8 +90,8 @@ final class RecordFiles {
                 return ResultJson.read(in);
             }
         });
-        verify(inputFile, sealed.inputDigest(), out -> InputJson.write(out, input));
-        verify(resultFile, sealed.resultDigest(), out -> ResultJson.write(out, result));
+        verify(inputFile, sealed.inputDigest(), digest(stream -> Files.copy(inputFile, stream)));
+        verify(resultFile, sealed.resultDigest(), digest(stream -> Files.copy(resultFile, stream)));
         return new EvaluationRecord(id, input, result, sealed.execution());
     }
 
@@ -103,8 +103,8 @@ final class RecordFiles {
             }
         });
         EvaluationRecord.Input input = Damage.reading(file, () -> input(exported.input(), datasets));
-        verify(file, exported.execution().inputDigest(), out -> InputJson.write(out, input));
-        verify(file, exported.execution().resultDigest(), out -> ResultJson.write(out, exported.result()));
+        verify(file, exported.execution().inputDigest(), inputDigest(input));
+        verify(file, exported.execution().resultDigest(), resultDigest(exported.result()));
         return new EvaluationRecord(
                 exported.id(), input, exported.result(), exported.execution().execution());
     }
@@ -121,22 +121,34 @@ final class RecordFiles {
     }
 
     private static ExecutionJson.Sealed sealed(EvaluationRecord record) throws IOException {
-        return new ExecutionJson.Sealed(
-                record.execution(),
-                digest(out -> InputJson.write(out, record.input())),
-                digest(out -> ResultJson.write(out, record.result())));
+        return new ExecutionJson.Sealed(record.execution(), inputDigest(record.input()), resultDigest(record.result()));
     }
 
-    private static void verify(Path file, String digest, Json.Part part) throws InputException, IOException {
-        if (!digest(part).equals(digest)) {
-            throw Damage.damaged(file, Damage.text("detail.digest", digest));
+    private static String inputDigest(EvaluationRecord.Input input) throws IOException {
+        return digest(stream -> Json.write(stream, out -> InputJson.write(out, input)));
+    }
+
+    private static String resultDigest(Result result) throws IOException {
+        return digest(stream -> Json.write(stream, out -> ResultJson.write(out, result)));
+    }
+
+    private static void verify(Path file, String expected, String found) throws InputException {
+        if (!found.equals(expected)) {
+            throw Damage.damaged(file, Damage.text("detail.digest", expected));
         }
     }
 
-    private static String digest(Json.Part part) throws IOException {
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    private static String digest(Bytes bytes) throws IOException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            Json.write(new DigestOutputStream(OutputStream.nullOutputStream(), sha), part);
+            try (OutputStream stream = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
+                bytes.writeTo(stream);
+            }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
