@@ -2,10 +2,10 @@ package lv.kopa.exchange.internal.pair;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
@@ -21,7 +21,7 @@ final class Header {
     private final Faults faults;
     private final Map<String, Integer> cells = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
-    private final Set<Integer> nameless = new HashSet<>();
+    private final Set<Integer> nameless = new TreeSet<>();
 
     /**
      * Reads a heading; tells columns that stand twice.

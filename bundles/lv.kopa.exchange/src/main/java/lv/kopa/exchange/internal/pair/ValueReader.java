@@ -2,12 +2,8 @@ package lv.kopa.exchange.internal.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
@@ -44,7 +40,9 @@ final class ValueReader {
         if (!header.has(List.of(CODE))) {
             return Optional.empty();
         }
-        findColumns();
+        columns.addAll(new ColumnFinder(source, header, meta, faults).find());
+        leftToRight.addAll(columns);
+        leftToRight.sort(Comparator.comparingInt(ValueColumn::cell));
         while (!faults.enough() && source.next()) {
             header.checkNameless();
             row();
@@ -60,62 +58,6 @@ final class ValueReader {
             faults.add(Place.cell(source.file(), firstWithoutTime, TIME), "value.noTime");
         }
         return Optional.of(new ValueTable(rows, columns));
-    }
-
-    private void findColumns() {
-        Map<String, List<String>> divides = new HashMap<>();
-        for (MetaRow row : meta.rows()) {
-            if (!row.denominator().isEmpty()) {
-                divides.computeIfAbsent(row.denominator(), code -> new ArrayList<>())
-                        .add(row.code());
-            }
-        }
-        Map<String, Integer> cells = new HashMap<>();
-        Set<String> unknown = new HashSet<>();
-        for (int cell : header.others()) {
-            String name = header.name(cell);
-            Optional<MetaRow> row = meta.row(name);
-            if (meta.isRejected(name)) {
-                continue;
-            }
-            if (row.isEmpty()) {
-                unknown.add(name);
-                tellUnknown(name);
-            } else if (row.get().type() == MetaType.AGGREGATE) {
-                faults.add(heading(name), "value.aggregate", name);
-            } else {
-                cells.put(name, cell);
-            }
-        }
-        for (MetaRow row : meta.rows()) {
-            Integer cell = cells.get(row.code());
-            if (row.type() == MetaType.AGGREGATE) {
-                continue;
-            }
-            if (cell == null) {
-                String key = Similar.to(row.code(), unknown).isPresent() ? "value.noColumnSimilar" : "value.noColumn";
-                String similar = Similar.to(row.code(), unknown).orElse("");
-                faults.add(meta.place(row, MetaReader.CODE), key, row.code(), source.file(), similar);
-            } else if (row.type().isNumbers()) {
-                List<String> divided = divides.getOrDefault(row.code(), List.of());
-                columns.add(new ValueColumn.Numbers(row, cell, new DoubleList(), divided));
-            } else {
-                columns.add(new ValueColumn.Categories(row, cell));
-            }
-        }
-        leftToRight.addAll(columns);
-        leftToRight.sort(Comparator.comparingInt(ValueColumn::cell));
-    }
-
-    private void tellUnknown(String name) {
-        meta.similar(name)
-                .ifPresentOrElse(
-                        similar -> faults.add(heading(name), "value.unknownSimilar", name, similar),
-                        () -> faults.add(heading(name), "value.unknown", name));
-    }
-
-    private Place heading(String name) {
-        return Place.cell(source.file(), source.headerRow(), name);
     }
 
     private void row() {

@@ -1,18 +1,15 @@
 package lv.kopa.exchange.internal.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -28,7 +25,7 @@ final class SheetSource implements TableSource {
     private long headerRow;
     private Row row;
 
-    private SheetSource(String file, ReadableWorkbook workbook, Sheet sheet, Faults faults) throws IOException {
+    SheetSource(String file, ReadableWorkbook workbook, Sheet sheet, Faults faults) throws IOException {
         this.file = file;
         this.workbook = workbook;
         this.faults = faults;
@@ -37,74 +34,8 @@ final class SheetSource implements TableSource {
         cells = new SheetCells(workbook.isDate1904());
     }
 
-    /**
-     * Opens a sheet; nothing if it cannot be read, which the faults then say.
-     *
-     * @param name name of the sheet
-     * @param only whether a single sheet will do whatever its name
-     */
-    static Optional<TableSource> open(Path path, String name, boolean only, Faults faults) throws IOException {
-        String fileName = path.getFileName().toString();
-        if (!WorkbookGuard.admits(path, faults)) {
-            return Optional.empty();
-        }
-        ReadableWorkbook workbook = null;
-        SheetSource source = null;
-        try {
-            workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-            List<Sheet> sheets = workbook.getSheets().toList();
-            Optional<Sheet> sheet = choose(sheets, name, only);
-            if (sheet.isEmpty()) {
-                String names =
-                        String.join(", ", sheets.stream().map(Sheet::getName).toList());
-                faults.add(Place.file(fileName), "workbook.noSheet", name, names);
-                return Optional.empty();
-            }
-            String place = fileName + " [" + sheet.get().getName() + "]";
-            if (hasFaults(SheetScan.of(path, sheet.get().getId()), place, faults)) {
-                return Optional.empty();
-            }
-            SheetSource opened = new SheetSource(place, workbook, sheet.get(), faults);
-            source = opened.readHeader() ? opened : null;
-            return Optional.ofNullable(source);
-        } catch (IOException | RuntimeException damaged) {
-            // Whatever the library throws on a damaged part, the cure is the same.
-            faults.add(Place.file(fileName), "workbook.broken");
-            return Optional.empty();
-        } finally {
-            if (source == null && workbook != null) {
-                workbook.close();
-            }
-        }
-    }
-
-    private static Optional<Sheet> choose(List<Sheet> sheets, String name, boolean only) {
-        Optional<Sheet> exact =
-                sheets.stream().filter(sheet -> sheet.getName().equals(name)).findFirst();
-        if (exact.isPresent()) {
-            return exact;
-        }
-        if (only && sheets.size() == 1) {
-            return Optional.of(sheets.get(0));
-        }
-        return sheets.stream()
-                .filter(sheet -> sheet.getName().strip().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private static boolean hasFaults(SheetScan scan, String place, Faults faults) {
-        if (scan.farAway()) {
-            faults.add(Place.file(place), "workbook.broken");
-        }
-        for (String range : scan.mergedRanges()) {
-            String digits = range.replaceFirst(":.*", "").replaceAll("\\D", "");
-            long row = digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits);
-            faults.add(Place.row(place, row), "cell.merged", range);
-        }
-        return scan.farAway() || !scan.mergedRanges().isEmpty();
-    }
-
-    private boolean readHeader() {
+    /** Reads the heading; false if there is none, which the faults then say. */
+    boolean readHeader() {
         int before = faults.count();
         if (!next()) {
             if (faults.count() == before) {
@@ -151,8 +82,7 @@ final class SheetSource implements TableSource {
                 }
             }
         } catch (RuntimeException damaged) {
-            // The library meets damaged parts with exceptions of many kinds.
-            faults.add(Place.row(file, row == null ? 0 : row()), "workbook.broken");
+            SheetOpener.tellDamage(Place.row(file, row == null ? 0 : row()), damaged, faults);
         }
         return false;
     }

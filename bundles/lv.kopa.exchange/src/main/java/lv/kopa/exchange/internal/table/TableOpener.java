@@ -87,7 +87,7 @@ public final class TableOpener {
             return Optional.empty();
         }
         return kind == ContentKind.ZIP
-                ? SheetSource.open(path, sheet, only, faults)
+                ? SheetOpener.open(path, sheet, only, faults)
                 : CsvSource.open(path, TextEncoding.of(beginning), key, faults);
     }
 
