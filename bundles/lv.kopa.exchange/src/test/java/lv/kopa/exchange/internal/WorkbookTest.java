@@ -222,4 +222,17 @@ class WorkbookTest {
         assertTrue(
                 TablePair.say(faults.get(0)).startsWith("b.xlsx the workbook holds a document type"), faults::toString);
     }
+
+    @Test
+    void entitiesAreNeverExpandedHoweverTheyAreHidden() throws Exception {
+        String secret = Files.writeString(file("secret.txt"), "secret").toUri().toString();
+        String prologue = "<?xml version=\"1.0\"?><!--" + "-~".repeat(50_000) + "--><!DOCTYPE x [<!ENTITY e SYSTEM \""
+                + secret + "\"><!ENTITY f \"ffff\">]>";
+        for (String entity : List.of("&e;", "&f;")) {
+            String values = TablePair.VALUES.replace("Latvia", "<c t=\"inlineStr\"><is><t>" + entity + "</t></is></c>");
+            Path book = both(values).prologue(prologue).write(file("b.xlsx"));
+
+            assertEquals(List.of("b.xlsx [iData]:1 the workbook is damaged"), faults(book, null));
+        }
+    }
 }
