@@ -16,10 +16,11 @@ import lv.kopa.text.Text;
  *
  * @param nodes nodes that have a row and a column, in the order of the table
  * @param r correlations; symmetric, NaN where there is none
- * @param n number of units with both values, as far as the scores show; else the number of units
+ * @param n number of units with both values: as the method says, else the number of all units
  */
 record Correlations(List<Node> nodes, double[][] r, int[][] n) {
     private static final String TABLE = "correlations";
+    private static final String COUNTS = "correlation-counts";
 
     /**
      * A node of the tree.
@@ -49,45 +50,43 @@ record Correlations(List<Node> nodes, double[][] r, int[][] n) {
         List<Node> nodes = new ArrayList<>();
         evaluation.input().dataset().tree().ifPresent(root -> collect(root, Optional.empty(), table, nodes));
         nodes.sort(Comparator.comparingInt(node -> table.rows().indexOf(node.code())));
-        int size = nodes.size();
-        double[][] r = new double[size][size];
-        int[][] n = new int[size][size];
-        List<double[]> values = values(evaluation, nodes);
-        int units = evaluation.input().dataset().units().size();
-        for (int i = 0; i < size; i++) {
-            ResultColumn.Numbers column = table.numbers(nodes.get(i).code()).orElseThrow();
-            for (int j = 0; j < size; j++) {
-                r[j][i] = column.value(table.rows().indexOf(nodes.get(j).code()));
-                n[j][i] = values.isEmpty() ? units : common(values.get(i), values.get(j));
+        double[][] r = matrix(table, nodes);
+        double units = evaluation.input().dataset().units().size();
+        double[][] n = evaluation
+                .result()
+                .asGiven()
+                .table(COUNTS)
+                .map(counts -> matrix(counts, nodes))
+                .orElse(new double[0][]);
+        int[][] count = new int[nodes.size()][nodes.size()];
+        for (int i = 0; i < count.length; i++) {
+            for (int j = 0; j < count.length; j++) {
+                count[i][j] = (int) (n.length == 0 || Double.isNaN(n[i][j]) ? units : n[i][j]);
             }
         }
-        return new Correlations(List.copyOf(nodes), r, n);
+        return new Correlations(List.copyOf(nodes), r, count);
+    }
+
+    /** The cells of some nodes; NaN where the table does not have them. */
+    private static double[][] matrix(ResultTable table, List<Node> nodes) {
+        int[] rows = nodes.stream()
+                .mapToInt(node -> table.rows().indexOf(node.code()))
+                .toArray();
+        double[][] cells = new double[rows.length][rows.length];
+        for (int j = 0; j < rows.length; j++) {
+            Optional<ResultColumn.Numbers> column = table.numbers(nodes.get(j).code());
+            for (int i = 0; i < rows.length; i++) {
+                cells[i][j] = column.isEmpty() || rows[i] < 0 ? Double.NaN : column.get().value(rows[i]);
+            }
+        }
+        return cells;
     }
 
     private static void collect(IndicatorNode node, Optional<String> parent, ResultTable table, List<Node> nodes) {
         if (table.rows().contains(node.code()) && table.numbers(node.code()).isPresent()) {
-            nodes.add(new Node(node.code(), node.name(), parent, node instanceof IndicatorNode.Leaf));
+            nodes.add(new Node(node.code(), Names.of(node), parent, node instanceof IndicatorNode.Leaf));
         }
         node.children().forEach(child -> collect(child, Optional.of(node.code()), table, nodes));
-    }
-
-    /** The values of the nodes, or nothing where the scores do not have all of them. */
-    private static List<double[]> values(EvaluationRecord evaluation, List<Node> nodes) {
-        Optional<Scores> scores = Scores.of(evaluation);
-        List<double[]> values = nodes.stream()
-                .flatMap(node -> scores.flatMap(all -> all.values(node.code())).stream())
-                .toList();
-        return values.size() == nodes.size() ? values : List.of();
-    }
-
-    private static int common(double[] one, double[] other) {
-        int common = 0;
-        for (int unit = 0; unit < one.length; unit++) {
-            if (Double.isFinite(one[unit]) && Double.isFinite(other[unit])) {
-                common++;
-            }
-        }
-        return common;
     }
 
     /** Whether a pair is told apart from unrelated columns, two-sided at 5 %, looked at by itself. */

@@ -16,44 +16,33 @@ import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
-import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Text;
 
 /**
- * The values of an indicator as they were before outliers were treated, and what was done to them. Values that must not
- * be shown are not in here.
+ * The values of an indicator as they were before outliers were treated, and what was done to them. Values that were left
+ * out or must not be shown are not in here.
  *
- * @param indicator its definition
+ * @param name what people call the indicator
+ * @param unit unit of measurement of the values
  * @param pillar what people call the aggregate to which it belongs
  * @param values by unit, NaN where there is none or it must not be shown
  * @param imputed units whose value was filled in
  * @param winsorised units whose value was pulled in, with the value that it became
  * @param transformed whether all values were transformed afterwards
  * @param hidden number of values that must not be shown
- * @param divided whether the values have been divided by the denominator of the indicator
  */
 record Distribution(
-        Indicator indicator,
+        Text name,
+        Text unit,
         Text pillar,
         double[] values,
         SortedSet<Integer> imputed,
         SortedMap<Integer, Double> winsorised,
         boolean transformed,
-        int hidden,
-        boolean divided) {
+        int hidden) {
     private static final List<String> BEFORE_TREATMENT = List.of("imputed", "denominated");
     private static final String TREATED = "treated";
-
-    /** The unit of measurement, with the denominator by which the values have been divided. */
-    Text unit() {
-        return divided
-                ? Texts.text(
-                        "distribution.per",
-                        indicator.unit(),
-                        indicator.denominator().orElseThrow())
-                : indicator.unit();
-    }
 
     /** The values that there are, ascending. */
     double[] sorted() {
@@ -76,7 +65,7 @@ record Distribution(
             for (IndicatorNode.Aggregate pillar : root.aggregates()) {
                 for (IndicatorNode child : pillar.children()) {
                     if (child instanceof IndicatorNode.Leaf leaf) {
-                        all.add(of(evaluation, leaf.indicator(), pillar.name()));
+                        all.add(of(evaluation, leaf, Names.of(pillar)));
                     }
                 }
             }
@@ -84,13 +73,13 @@ record Distribution(
         return all.stream().filter(each -> each.sorted().length > 0).toList();
     }
 
-    private static Distribution of(EvaluationRecord evaluation, Indicator indicator, Text pillar) {
+    private static Distribution of(EvaluationRecord evaluation, IndicatorNode.Leaf leaf, Text pillar) {
         Dataset dataset = evaluation.input().dataset();
-        Optional<DataColumn.Numbers> given = dataset.latest(DataRole.INDICATOR, indicator.code());
+        Optional<DataColumn.Numbers> given = dataset.latest(DataRole.INDICATOR, leaf.code());
         Optional<Stage> before = BEFORE_TREATMENT.stream()
-                .flatMap(id -> Stage.of(evaluation, id, indicator.code()).stream())
+                .flatMap(id -> Stage.of(evaluation, id, leaf.code()).stream())
                 .findFirst();
-        Optional<Stage> after = Stage.of(evaluation, TREATED, indicator.code());
+        Optional<Stage> after = Stage.of(evaluation, TREATED, leaf.code());
         double[] values = new double[dataset.units().size()];
         SortedSet<Integer> imputed = new TreeSet<>();
         SortedMap<Integer, Double> winsorised = new TreeMap<>();
@@ -115,8 +104,9 @@ record Distribution(
             transformed |=
                     after.filter(stage -> stage.has(at, CellMark.TRANSFORMED)).isPresent();
         }
-        boolean divided = before.isPresent() && indicator.denominator().isPresent();
-        return new Distribution(indicator, pillar, values, imputed, winsorised, transformed, hidden, divided);
+        Text unit = before.map(stage -> stage.column().unit()).orElse(leaf.indicator().unit());
+        return new Distribution(
+                Names.of(leaf), unit, pillar, values, imputed, winsorised, transformed, hidden);
     }
 
     /** A column of a table of stages, by unit. */

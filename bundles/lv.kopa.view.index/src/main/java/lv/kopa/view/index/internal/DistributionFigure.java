@@ -98,7 +98,7 @@ final class DistributionFigure {
     private static Part title(Distribution each, ChartTheme theme) {
         return (graphics, area, marks) -> {
             List<String> lines = Lettering.lines(
-                    each.indicator().name().in(theme.language()), ChartTheme.strong(), area.getWidth(), 2);
+                    each.name().in(theme.language()), ChartTheme.strong(), area.getWidth(), 2);
             double y = area.getY() + 11;
             for (String line : lines) {
                 Lettering.write(
@@ -122,7 +122,7 @@ final class DistributionFigure {
                 each.winsorised()
                         .keySet()
                         .forEach(
-                                unit -> words.add(Scores.nameOf(units.get(unit)).in(theme.language())));
+                                unit -> words.add(Names.of(units.get(unit)).in(theme.language())));
             }
             if (each.transformed()) {
                 words.add(Texts.text("distribution.logarithm").in(theme.language()));
@@ -192,7 +192,7 @@ final class DistributionFigure {
         double value = each.values()[unit];
         canvas.mark(shape, units.get(unit).id(), value, () -> {
             Language language = canvas.theme().language();
-            String name = Scores.nameOf(units.get(unit)).in(language) + ": "
+            String name = Names.of(units.get(unit)).in(language) + ": "
                     + NumberWords.significant(value, DIGITS, language);
             if (each.winsorised().containsKey(unit)) {
                 Text to = NumberWords.significant(each.winsorised().get(unit), DIGITS);

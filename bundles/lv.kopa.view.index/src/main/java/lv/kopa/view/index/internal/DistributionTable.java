@@ -44,7 +44,7 @@ final class DistributionTable {
     private static List<Cell> row(Distribution each, DistributionWords words) {
         double[] sorted = each.sorted();
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Block.Table.Words(each.indicator().name()));
+        cells.add(new Block.Table.Words(each.name()));
         cells.add(new Block.Table.Words(each.unit()));
         cells.add(new Block.Table.Number(sorted.length));
         cells.add(new Block.Table.Number(each.imputed().size()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
@@ -51,7 +52,7 @@ public final class DistributionView implements ReportView {
         }
         DistributionFigure figure =
                 new DistributionFigure(evaluation.input().dataset().units());
-        byPillar(drawn).forEach((pillar, members) -> {
+        byPillar(drawn, evaluation).forEach((pillar, members) -> {
             for (int from = 0; from < members.size(); from += PANELS_PER_FIGURE) {
                 List<Distribution> part = members.subList(from, Math.min(members.size(), from + PANELS_PER_FIGURE));
                 Text caption = words.caption(pillar, part.size());
@@ -64,9 +65,12 @@ public final class DistributionView implements ReportView {
         return blocks;
     }
 
-    private static Map<Text, List<Distribution>> byPillar(List<Distribution> all) {
+    /** The indicators of each pillar; all together where they fit into one figure. */
+    private static Map<Text, List<Distribution>> byPillar(List<Distribution> all, EvaluationRecord evaluation) {
         Map<Text, List<Distribution>> pillars = new LinkedHashMap<>();
-        all.forEach(each -> pillars.computeIfAbsent(each.pillar(), pillar -> new ArrayList<>())
+        Optional<Text> whole =
+                evaluation.input().dataset().tree().map(Names::of).filter(root -> all.size() <= PANELS_PER_FIGURE);
+        all.forEach(each -> pillars.computeIfAbsent(whole.orElse(each.pillar()), pillar -> new ArrayList<>())
                 .add(each));
         return pillars;
     }

@@ -32,12 +32,12 @@ final class DistributionWords {
                     .max(Comparator.comparingInt(each -> each.winsorised().size()))
                     .ifPresent(most -> said.add(Texts.text(
                             "distribution.most",
-                            most.indicator().name(),
+                            most.name(),
                             names(most.winsorised().keySet(), NAMED))));
         }
         List<Text> transformed = all.stream()
                 .filter(Distribution::transformed)
-                .map(each -> each.indicator().name())
+                .map(each -> each.name())
                 .toList();
         if (!transformed.isEmpty()) {
             said.add(Texts.text("distribution.transformed", Texts.list(transformed, NAMED)));
@@ -56,7 +56,7 @@ final class DistributionWords {
     /** The names of some units. */
     Text names(Collection<Integer> some, int most) {
         return Texts.list(
-                some.stream().map(unit -> Scores.nameOf(units.get(unit))).toList(), most);
+                some.stream().map(unit -> Names.of(units.get(unit))).toList(), most);
     }
 
     Text caption(Text pillar, int indicators) {

@@ -56,7 +56,7 @@ record Profile(List<Row> rows) {
         }
         scores.values(node.code())
                 .filter(values -> Arrays.stream(values).anyMatch(Double::isFinite))
-                .ifPresent(values -> rows.add(new Row(node.code(), node.name(), depth, values)));
+                .ifPresent(values -> rows.add(new Row(node.code(), Names.of(node), depth, values)));
         for (IndicatorNode child : node.children()) {
             collect(scores, child, depth + 1, deepest, leaves, rows);
         }

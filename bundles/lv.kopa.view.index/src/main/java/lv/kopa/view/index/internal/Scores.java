@@ -65,13 +65,7 @@ final class Scores {
 
     /** What people call a unit: its name, its id where it has none. */
     Text name(int unit) {
-        return nameOf(units().get(unit));
-    }
-
-    static Text nameOf(Unit unit) {
-        return unit.name().byLanguage().values().stream().allMatch(String::isBlank)
-                ? Text.same(unit.id())
-                : unit.name();
+        return Names.of(units().get(unit));
     }
 
     /** What the units are ranked by. */
