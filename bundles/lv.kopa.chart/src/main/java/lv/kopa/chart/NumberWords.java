@@ -46,7 +46,7 @@ public final class NumberWords {
     }
 
     /**
-     * A number with so many digits as say something, for values of any size: 0.00031, 3.14, 27 300, 8.5·10⁹.
+     * A number with so many digits as say something, for values of any size: 0.00031, 3.14, 27 300, 8.5·10^9.
      *
      * @param digits 1 to 15; whole numbers of up to nine digits are written out
      */
@@ -61,8 +61,8 @@ public final class NumberWords {
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent >= 9 || exponent < -5) {
             BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros();
-            return fixed(mantissa.doubleValue(), Math.max(0, mantissa.scale()), language) + "·10"
-                    + superscript(exponent);
+            return fixed(mantissa.doubleValue(), Math.max(0, mantissa.scale()), language) + "·10^"
+                    + fixed(exponent, 0, language);
         }
         return fixed(value, Math.max(0, digits - 1 - exponent), language);
     }
@@ -98,12 +98,5 @@ public final class NumberWords {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
         format.setNegativePrefix(MINUS);
         return format;
-    }
-
-    private static String superscript(int exponent) {
-        StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
-        String digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> raised.append(digits.charAt(digit - '0')));
-        return raised.toString();
     }
 }

@@ -31,6 +31,8 @@ import lv.kopa.view.index.internal.Correlations.Node;
  */
 final class CorrelationFigure {
     private static final double NAME_WIDTH = 190;
+    private static final double NAME_WIDTH_OF_FEW = 240;
+    private static final int FEW = 12;
     private static final double CODE_WIDTH = 90;
     private static final double WIDEST_CELL = 44;
     private static final double LOWEST_ROW = 10.5;
@@ -38,17 +40,19 @@ final class CorrelationFigure {
     private static final double VALUE_WIDTH = 25;
     private static final int STEPS = 10;
     /** As full as a cell may be so that ink can be read on it, in light and in dark. */
-    private static final double FULLEST_UNDER_WORDS = 0.5;
+    static final double FULLEST_UNDER_WORDS = 0.5;
 
     private final Correlations correlations;
     private final List<Integer> shown;
+    private final double nameWidth;
     private final double cell;
     private final double rowHeight;
 
     CorrelationFigure(Correlations correlations, List<Integer> shown) {
         this.correlations = correlations;
         this.shown = shown;
-        double room = ChartFigure.PAGE_WIDTH - Math.min(NAME_WIDTH, widestName()) - CODE_WIDTH;
+        nameWidth = Math.min(widestName(), shown.size() > FEW ? NAME_WIDTH : NAME_WIDTH_OF_FEW);
+        double room = ChartFigure.PAGE_WIDTH - nameWidth - CODE_WIDTH;
         cell = Math.min(WIDEST_CELL, room / shown.size());
         rowHeight = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, cell));
     }
@@ -101,7 +105,7 @@ final class CorrelationFigure {
                 Align.RIGHT,
                 rowHeight < 14 ? ChartTheme.small() : ChartTheme.text(),
                 Palette::ink,
-                NAME_WIDTH)));
+                nameWidth)));
         return new RowChart(
                 shown.size(), new Scale(0, 1, 0), names, RowLabels.NONE, (canvas, row) -> paint(canvas, row));
     }

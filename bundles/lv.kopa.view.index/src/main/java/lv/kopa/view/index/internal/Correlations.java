@@ -76,7 +76,9 @@ record Correlations(List<Node> nodes, double[][] r, int[][] n) {
         for (int j = 0; j < rows.length; j++) {
             Optional<ResultColumn.Numbers> column = table.numbers(nodes.get(j).code());
             for (int i = 0; i < rows.length; i++) {
-                cells[i][j] = column.isEmpty() || rows[i] < 0 ? Double.NaN : column.get().value(rows[i]);
+                cells[i][j] = column.isEmpty() || rows[i] < 0
+                        ? Double.NaN
+                        : column.get().value(rows[i]);
             }
         }
         return cells;

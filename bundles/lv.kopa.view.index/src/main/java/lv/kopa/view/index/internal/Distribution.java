@@ -104,9 +104,9 @@ record Distribution(
             transformed |=
                     after.filter(stage -> stage.has(at, CellMark.TRANSFORMED)).isPresent();
         }
-        Text unit = before.map(stage -> stage.column().unit()).orElse(leaf.indicator().unit());
-        return new Distribution(
-                Names.of(leaf), unit, pillar, values, imputed, winsorised, transformed, hidden);
+        Text unit = before.map(stage -> stage.column().unit())
+                .orElse(leaf.indicator().unit());
+        return new Distribution(Names.of(leaf), unit, pillar, values, imputed, winsorised, transformed, hidden);
     }
 
     /** A column of a table of stages, by unit. */

@@ -97,8 +97,8 @@ final class DistributionFigure {
 
     private static Part title(Distribution each, ChartTheme theme) {
         return (graphics, area, marks) -> {
-            List<String> lines = Lettering.lines(
-                    each.name().in(theme.language()), ChartTheme.strong(), area.getWidth(), 2);
+            List<String> lines =
+                    Lettering.lines(each.name().in(theme.language()), ChartTheme.strong(), area.getWidth(), 2);
             double y = area.getY() + 11;
             for (String line : lines) {
                 Lettering.write(
@@ -121,8 +121,7 @@ final class DistributionFigure {
                 x += 12;
                 each.winsorised()
                         .keySet()
-                        .forEach(
-                                unit -> words.add(Names.of(units.get(unit)).in(theme.language())));
+                        .forEach(unit -> words.add(Names.of(units.get(unit)).in(theme.language())));
             }
             if (each.transformed()) {
                 words.add(Texts.text("distribution.logarithm").in(theme.language()));
@@ -192,8 +191,8 @@ final class DistributionFigure {
         double value = each.values()[unit];
         canvas.mark(shape, units.get(unit).id(), value, () -> {
             Language language = canvas.theme().language();
-            String name = Names.of(units.get(unit)).in(language) + ": "
-                    + NumberWords.significant(value, DIGITS, language);
+            String name =
+                    Names.of(units.get(unit)).in(language) + ": " + NumberWords.significant(value, DIGITS, language);
             if (each.winsorised().containsKey(unit)) {
                 Text to = NumberWords.significant(each.winsorised().get(unit), DIGITS);
                 return Texts.text("distribution.markTreated", name, to).in(language);

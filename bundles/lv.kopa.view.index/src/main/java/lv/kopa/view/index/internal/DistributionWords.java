@@ -55,8 +55,7 @@ final class DistributionWords {
 
     /** The names of some units. */
     Text names(Collection<Integer> some, int most) {
-        return Texts.list(
-                some.stream().map(unit -> Names.of(units.get(unit))).toList(), most);
+        return Texts.list(some.stream().map(unit -> Names.of(units.get(unit))).toList(), most);
     }
 
     Text caption(Text pillar, int indicators) {

@@ -1,0 +1,68 @@
+package lv.kopa.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetteringTest {
+    private static final Font FONT = ChartTheme.text();
+
+    @Test
+    void whatFitsStaysAsItIs() {
+        assertEquals("Šveice", Lettering.shorten("Šveice", FONT, 100));
+        assertEquals("", Lettering.shorten("", FONT, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {12, 40, 100, 500})
+    void whatIsTooLongIsCutAndFits(double width) {
+        String cut = Lettering.shorten("Klasteris ".repeat(30), FONT, width);
+
+        assertTrue(cut.endsWith("…"));
+        assertTrue(Lettering.width(cut, FONT) <= width, cut);
+        assertFalse(cut.contains(" …"), cut);
+    }
+
+    @Test
+    void controlCharactersAndLineBreaksBecomeASpace() {
+        assertEquals("a b c", Lettering.shorten(" a\nb\t\u0000 c ", FONT, 100));
+    }
+
+    @Test
+    void surrogatesAreNeverTornApart() {
+        String people = new String(Character.toChars(0x1F465)).repeat(40);
+        for (int width = 10; width < 200; width++) {
+            String cut = Lettering.shorten(people, FONT, width);
+            assertTrue(cut.codePoints().allMatch(point -> point == 0x1F465 || point == '…'), cut);
+        }
+    }
+
+    @Test
+    void linesBreakAtSpacesAndTheLastIsCut() {
+        List<String> lines =
+                Lettering.lines("Participation in international intergovernmental organisations", FONT, 120, 2);
+
+        assertEquals(List.of("Participation in", "international intergover…"), lines);
+        lines.forEach(line -> assertTrue(Lettering.width(line, FONT) <= 120, line));
+    }
+
+    @Test
+    void aWordWithoutSpacesIsOneLine() {
+        assertEquals(1, Lettering.lines("x".repeat(300), FONT, 100, 3).size());
+    }
+
+    @Test
+    void theFontHasTheLettersAndSignsThatChartsWrite() {
+        for (Font font : new Font[] {ChartTheme.text(), ChartTheme.strong()}) {
+            assertEquals("Roboto", font.getFamily());
+            assertEquals(-1, font.canDisplayUpTo("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ0123456789,.%–−…·^+„”"));
+        }
+        assertTrue(ChartTheme.strong().isBold());
+    }
+}
