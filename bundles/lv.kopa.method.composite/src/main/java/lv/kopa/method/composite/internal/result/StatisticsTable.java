@@ -31,7 +31,7 @@ final class StatisticsTable {
         table.before("minimum", Moments::minimum);
         table.before("maximum", Moments::maximum);
         table.before("mean", Moments::mean);
-        table.before("median", Moments::median);
+        table.add("median", i -> Moments.median(pipeline.imputed().sheet().values(i)));
         table.before("deviation", Moments::deviation);
         table.before("skewness", Moments::skewness);
         table.before("kurtosis", Moments::kurtosis);

@@ -1,9 +1,7 @@
 package lv.kopa.method.composite.internal.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -28,33 +26,35 @@ final class StructureTables {
         this.settings = settings;
     }
 
+    private record Share(IndicatorNode node, double effective, double among) {}
+
     /** A row per node, parents before children: its weight in the index and among its siblings, and its rule. */
     ResultTable weights() {
-        Map<IndicatorNode, double[]> shares = new LinkedHashMap<>();
-        share(input.root(), 1, 1, shares);
-        List<String> rows = new ArrayList<>();
-        List<Text> names = new ArrayList<>();
-        List<Text> rules = new ArrayList<>();
-        double[] effective = new double[shares.size()];
-        double[] among = new double[shares.size()];
-        shares.forEach((node, share) -> {
-            effective[rows.size()] = share[0];
-            among[rows.size()] = share[1];
-            rows.add(node.code());
-            names.add(Columns.name(node));
-            rules.add(rule(node));
-        });
+        List<Share> shares = new ArrayList<>();
+        addShares(new Share(input.root(), 1, 1), shares);
         return new ResultTable(
                 "weights",
                 Wording.text("table.weights"),
                 Purpose.WEIGHTS,
                 RowKind.NODE,
-                rows,
+                shares.stream().map(share -> share.node().code()).toList(),
                 List.of(
-                        Columns.numbers("weight", ResultRole.WEIGHT, effective),
-                        Columns.numbers("among-siblings", ResultRole.WEIGHT, among),
-                        words("name", names),
-                        words("rule", rules)));
+                        Columns.numbers(
+                                "weight",
+                                ResultRole.WEIGHT,
+                                shares.stream().mapToDouble(Share::effective).toArray()),
+                        Columns.numbers(
+                                "among-siblings",
+                                ResultRole.WEIGHT,
+                                shares.stream().mapToDouble(Share::among).toArray()),
+                        words(
+                                "name",
+                                shares.stream()
+                                        .map(share -> Columns.name(share.node()))
+                                        .toList()),
+                        words(
+                                "rule",
+                                shares.stream().map(share -> rule(share.node())).toList())));
     }
 
     private static ResultColumn words(String id, List<Text> texts) {
@@ -67,15 +67,15 @@ final class StructureTables {
                 : Text.EMPTY;
     }
 
-    private void share(IndicatorNode node, double effective, double among, Map<IndicatorNode, double[]> shares) {
-        shares.put(node, new double[] {effective, among});
+    private void addShares(Share share, List<Share> shares) {
+        shares.add(share);
         double total = 0;
-        for (IndicatorNode child : node.children()) {
+        for (IndicatorNode child : share.node().children()) {
             total += settings.weights().of(child);
         }
-        for (IndicatorNode child : node.children()) {
-            double part = settings.weights().of(child) / total;
-            share(child, effective * part, part, shares);
+        for (IndicatorNode child : share.node().children()) {
+            double among = settings.weights().of(child) / total;
+            addShares(new Share(child, share.effective() * among, among), shares);
         }
     }
 

@@ -1,7 +1,6 @@
 package lv.kopa.method.composite.internal.stage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +101,6 @@ public record Imputed(Sheet sheet, List<Integer> filled, List<SortedSet<String>>
     }
 
     private static double middle(double[] present, boolean median) {
-        if (!median) {
-            return Moments.mean(present);
-        }
-        double[] ascending = present.clone();
-        Arrays.sort(ascending);
-        return Moments.median(ascending);
+        return median ? Moments.median(present) : Moments.mean(present);
     }
 }

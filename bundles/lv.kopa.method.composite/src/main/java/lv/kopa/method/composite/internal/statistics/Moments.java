@@ -12,22 +12,14 @@ import java.util.Arrays;
  * @param minimum smallest value
  * @param maximum largest value
  * @param mean arithmetic mean
- * @param median middle value, or the mean of the two middle values
  * @param deviation standard deviation with n − 1; from two values on
  * @param skewness G1; from three values on that are not all the same
  * @param kurtosis G2, zero for a normal distribution; from four values on that are not all the same
  */
 public record Moments(
-        int count,
-        double minimum,
-        double maximum,
-        double mean,
-        double median,
-        double deviation,
-        double skewness,
-        double kurtosis) {
+        int count, double minimum, double maximum, double mean, double deviation, double skewness, double kurtosis) {
     private static final Moments NONE =
-            new Moments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            new Moments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     /** The moments of those values that are not NaN; sums are taken in the order of the values. */
     public static Moments of(double[] values) {
@@ -35,13 +27,15 @@ public record Moments(
         if (present.length == 0) {
             return NONE;
         }
-        double[] sorted = present.clone();
-        Arrays.sort(sorted);
         double mean = mean(present);
+        double minimum = present[0];
+        double maximum = present[0];
         double second = 0;
         double third = 0;
         double fourth = 0;
         for (double value : present) {
+            minimum = Math.min(minimum, value);
+            maximum = Math.max(maximum, value);
             double distance = value - mean;
             double square = distance * distance;
             second += square;
@@ -49,13 +43,12 @@ public record Moments(
             fourth += square * square;
         }
         int n = present.length;
-        boolean varies = sorted[0] < sorted[n - 1];
+        boolean varies = minimum < maximum;
         return new Moments(
                 n,
-                sorted[0],
-                sorted[n - 1],
+                minimum,
+                maximum,
                 mean,
-                median(sorted),
                 n < 2 ? Double.NaN : varies ? Math.sqrt(second / (n - 1)) : 0,
                 n < 3 || !varies ? Double.NaN : skewness(n, second, third),
                 n < 4 || !varies ? Double.NaN : kurtosis(n, second, fourth));
@@ -85,8 +78,10 @@ public record Moments(
         return sum / values.length;
     }
 
-    /** The middle value, or the mean of the two middle values; NaN of nothing. */
-    public static double median(double[] ascending) {
+    /** The middle value, or the mean of the two middle values, of those values that are not NaN; NaN of nothing. */
+    public static double median(double[] values) {
+        double[] ascending = present(values);
+        Arrays.sort(ascending);
         int n = ascending.length;
         if (n == 0) {
             return Double.NaN;

@@ -18,15 +18,16 @@ class StatisticsTest {
         assertEquals(1, moments.minimum());
         assertEquals(10, moments.maximum());
         assertEquals(4, moments.mean());
-        assertEquals(3, moments.median());
         assertEquals(Math.sqrt(12.5), moments.deviation(), 1e-15);
         assertEquals(1.6970562748477143, moments.skewness(), 1e-14);
         assertEquals(3.152, moments.kurtosis(), 1e-12);
     }
 
     @Test
-    void medianOfAnEvenNumberIsTheMiddleOfTheTwo() {
-        assertEquals(2.5, Moments.of(new double[] {4, 1, 3, 2}).median());
+    void medianIsTheMiddle() {
+        assertEquals(2.5, Moments.median(new double[] {4, 1, NA, 3, 2}));
+        assertEquals(3, Moments.median(new double[] {10, 3, 1}));
+        assertTrue(Double.isNaN(Moments.median(new double[] {NA})));
     }
 
     @Test
