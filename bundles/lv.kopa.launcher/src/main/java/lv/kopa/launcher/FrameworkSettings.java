@@ -33,6 +33,8 @@ final class FrameworkSettings {
 
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, LAUNCHER_PACKAGES);
+        settings.put(
+                Constants.FRAMEWORK_BOOTDELEGATION, "sun.misc"); // the line editor of the console hears Ctrl-C by it
         settings.put("felix.cache.locking", "false"); // a cache slot is locked as a whole
         settings.put("felix.log.level", "2");
         settings.put("felix.log.logger", log);

@@ -43,6 +43,24 @@ public final class Commands {
         return speaking(words, caller, speaking -> help.run(words, speaking));
     }
 
+    /** The ids of the tasks that are here now, sorted. */
+    public List<String> ids() {
+        return tasks.ids();
+    }
+
+    /** The options of the task with this id, with their dashes; none if there is no such task. */
+    public List<String> options(String id) {
+        List<String> options = new ArrayList<>();
+        tasks.find(id).ifPresent(task -> task.description()
+                .parameters()
+                .parameters()
+                .forEach(parameter -> options.add("--" + parameter.key())));
+        if (!options.isEmpty()) {
+            LEADING.stream().filter(option -> !option.equals("--version")).forEach(options::add);
+        }
+        return options.stream().distinct().toList();
+    }
+
     private interface Command {
         int run(Caller caller) throws UsageException;
     }

@@ -11,6 +11,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.hooks.service.FindHook;
 
 /**
  * The Gogo console with every task as a command. The bundles of Gogo are started when the console is opened; the one with
@@ -53,7 +54,7 @@ public final class GogoConsole {
             }
             registered.open();
             return typed
-                    ? new TypedSession(context, processor).run(caller, leaving)
+                    ? new TypedSession(context, processor, commands, caller).run(leaving)
                     : new ScriptSession(processor).run(caller, leaving);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the console ended", e);
@@ -66,6 +67,7 @@ public final class GogoConsole {
 
     /** Starts what the console needs. Returns the name of a bundle that is missing, if one is. */
     private Optional<String> start(boolean typed) {
+        context.registerService(FindHook.class, new QuietGogo(RUNTIME), null);
         for (String name : STARTED) {
             Optional<Bundle> bundle = Arrays.stream(context.getBundles())
                     .filter(each -> name.equals(each.getSymbolicName()))

@@ -1,39 +1,41 @@
 package lv.kopa.shell.internal.console;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import lv.kopa.shell.internal.Caller;
+import lv.kopa.shell.internal.Commands;
+import org.apache.felix.gogo.jline.ParsedLineImpl;
+import org.apache.felix.gogo.jline.Parser;
 import org.apache.felix.gogo.jline.Shell;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
-import org.apache.felix.service.threadio.ThreadIO;
+import org.apache.felix.service.command.Job;
+import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.osgi.framework.BundleContext;
 
 /** Commands that a person types, with line editing, completion and a history that is kept in the data folder. */
 final class TypedSession {
-    private static final System.Logger LOG = System.getLogger(TypedSession.class.getName());
-
     private final BundleContext context;
     private final CommandProcessor processor;
+    private final Commands commands;
+    private final Caller caller;
 
-    TypedSession(BundleContext context, CommandProcessor processor) {
+    TypedSession(BundleContext context, CommandProcessor processor, Commands commands, Caller caller) {
         this.context = context;
         this.processor = processor;
+        this.commands = commands;
+        this.caller = caller;
     }
 
     /** Runs until the person leaves. Returns the exit code. */
-    int run(Caller caller, Leaving leaving) throws IOException {
-        Optional<Path> data =
-                Optional.ofNullable(context.getProperty("kopa.data")).map(Path::of);
-        Shell shell = new Shell(new Home(data), processor, new OneTerminal(), "kopa_profile");
-        leaving.calls(shell::stop);
+    int run(Leaving leaving) throws IOException {
         try (Terminal terminal = TerminalBuilder.builder()
                         .name("kopa")
                         .system(true)
@@ -44,50 +46,59 @@ final class TypedSession {
                         processor.createSession(terminal.input(), terminal.output(), terminal.output())) {
             SessionRules.apply(session, caller);
             session.put(Shell.VAR_TERMINAL, terminal);
-            session.put(Shell.VAR_PROMPT, "kopa> ");
-            if (data.isPresent()) {
-                Files.createDirectories(data.get());
-                session.put(LineReader.HISTORY_FILE, data.get().resolve("console-history"));
-            }
+            terminal.handle(Terminal.Signal.INT, signal -> interrupt(session));
+            LineReader reader = reader(terminal);
             String version =
                     Optional.ofNullable(context.getProperty("kopa.version")).orElse("");
             terminal.writer().println(caller.say("shell.welcome", version));
-            terminal.flush();
-            shell.gosh(session, new String[] {"--login", "--noshutdown", "--nohistory"});
+            boolean more = true;
+            while (more && !leaving.wanted()) {
+                terminal.flush();
+                more = line(reader, session, terminal);
+            }
             return 0;
-        } catch (IOException e) {
-            throw e;
-        } catch (Exception e) { // Gogo declares no narrower type
-            LOG.log(System.Logger.Level.ERROR, "the console ended", e);
-            throw new IOException(e.getMessage(), e);
         }
     }
 
-    /** Where the console looks for the person's own profile: the data folder, never the current one. */
-    private record Home(Optional<Path> data) implements Shell.Context {
-        @Override
-        public String getProperty(String name) {
-            return name.equals("gosh.home")
-                    ? data.map(Path::toString).orElse(System.getProperty("java.io.tmpdir"))
-                    : null;
+    private LineReader reader(Terminal terminal) throws IOException {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .appName("kopa")
+                .terminal(terminal)
+                .parser(new Parser())
+                .completer(new CommandCompleter(commands))
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "… ")
+                .option(LineReader.Option.AUTO_FRESH_LINE, true)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        String data = context.getProperty("kopa.data");
+        if (data != null) {
+            Path folder = Files.createDirectories(Path.of(data));
+            builder.variable(LineReader.HISTORY_FILE, folder.resolve("console-history"));
         }
-
-        @Override
-        public void exit() {
-            // the framework is stopped by whoever started it
-        }
+        return builder.build();
     }
 
-    /** Leaves the streams of the thread alone: commands write to the session's terminal, byte by byte. */
-    private static final class OneTerminal implements ThreadIO {
-        @Override
-        public void setStreams(InputStream in, PrintStream out, PrintStream err) {
-            // the session has its streams
+    /** Reads and runs one line. Returns whether there may be another. */
+    private boolean line(LineReader reader, CommandSession session, Terminal terminal) {
+        try {
+            reader.readLine("kopa> ");
+            Object result = session.execute(((ParsedLineImpl) reader.getParsedLine()).program());
+            if (result != null) {
+                terminal.writer().println(result);
+            }
+        } catch (UserInterruptException e) {
+            return true; // the line is dropped
+        } catch (EndOfFileException e) {
+            return false;
+        } catch (Exception e) { // whatever a line of Gogo does, the next one has its turn
+            terminal.writer().println(SessionRules.words(e, caller));
         }
+        return true;
+    }
 
-        @Override
-        public void close() {
-            // nothing was set
+    private static void interrupt(CommandSession session) {
+        Job job = session.foregroundJob();
+        if (job != null) {
+            job.interrupt();
         }
     }
 }
