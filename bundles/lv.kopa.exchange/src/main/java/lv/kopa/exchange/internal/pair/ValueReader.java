@@ -61,6 +61,18 @@ final class ValueReader {
     }
 
     private void row() {
+        unit();
+        // The cells of a faulty row are read as well: it may have more faults, and no dataset is made of it anyway.
+        for (ValueColumn column : leftToRight) {
+            if (column instanceof ValueColumn.Numbers numbers) {
+                numbers.values().add(number(numbers));
+            } else if (column instanceof ValueColumn.Categories categories) {
+                categories.add(text(column.cell(), column.meta().code()));
+            }
+        }
+    }
+
+    private void unit() {
         String code = text(header.cell(CODE), CODE);
         if (code.isEmpty()) {
             faults.add(place(CODE), "value.noUnit");
@@ -75,23 +87,9 @@ final class ValueReader {
         first.filter(unit -> !unit.name().equals(name))
                 .ifPresent(unit -> faults.add(
                         place(NAME), "value.nameDiffers", code, name, unit.name(), String.valueOf(unit.row())));
-        Optional<Long> same = rows.add(code, name, time, source.row());
-        if (same.isPresent()) {
-            faults.add(
-                    place(CODE),
-                    time.isEmpty() ? "value.unitTwice" : "value.unitTimeTwice",
-                    code,
-                    time,
-                    String.valueOf(same.get()));
-            return;
-        }
-        for (ValueColumn column : leftToRight) {
-            if (column instanceof ValueColumn.Numbers numbers) {
-                numbers.values().add(number(numbers));
-            } else if (column instanceof ValueColumn.Categories categories) {
-                categories.add(text(column.cell(), column.meta().code()));
-            }
-        }
+        String key = time.isEmpty() ? "value.unitTwice" : "value.unitTimeTwice";
+        rows.add(code, name, time, source.row())
+                .ifPresent(same -> faults.add(place(CODE), key, code, time, String.valueOf(same)));
     }
 
     private Text name(String code) {
