@@ -27,6 +27,7 @@ final class GuardedFigure implements Figure {
     private final Text alternative;
     private final double width;
     private final double height;
+    private final double minimumWidth;
     private volatile Answer.Failed<?> failure;
 
     private GuardedFigure(
@@ -35,13 +36,15 @@ final class GuardedFigure implements Figure {
             ForeignCode foreign,
             Text alternative,
             double width,
-            double height) {
+            double height,
+            double minimumWidth) {
         this.figure = figure;
         this.contributor = contributor;
         this.foreign = foreign;
         this.alternative = alternative;
         this.width = width;
         this.height = height;
+        this.minimumWidth = minimumWidth;
     }
 
     /** Takes what can be taken without painting. To be called as foreign code. */
@@ -53,7 +56,8 @@ final class GuardedFigure implements Figure {
                 foreign,
                 alternative == null ? Text.EMPTY : alternative,
                 figure.width(),
-                figure.height());
+                figure.height(),
+                figure.minimumWidth());
     }
 
     /** Thrown to the writer that wants a figure which cannot be had. */
@@ -88,6 +92,11 @@ final class GuardedFigure implements Figure {
     @Override
     public double height() {
         return height;
+    }
+
+    @Override
+    public double minimumWidth() {
+        return minimumWidth;
     }
 
     @Override
