@@ -214,6 +214,17 @@ class AggregationTest {
     }
 
     @Test
+    void aRefusalNamesTheNodesWhereItBegins() {
+        Case data = pillars(4, 9, 1);
+        List<Finding> refusals = data.check(Map.of("aggregation.method", "geometric")).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.REFUSE)
+                .toList();
+
+        assertEquals(1, refusals.size());
+        assertEquals(List.of("P", "Q", "a", "b", "c"), refusals.get(0).subjects());
+    }
+
+    @Test
     void generalisedMeanNeedsWhatItsExponentNeeds() {
         assertEquals(List.of(), two().refused(Map.of("aggregation.method", "generalised")));
         assertEquals(

@@ -3,12 +3,15 @@ package lv.kopa.method.composite.internal;
 import static lv.kopa.method.composite.internal.Case.NA;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.ScaleType;
 import org.junit.jupiter.api.Test;
 
 /** Each normalisation by figures worked out by hand; definitions as in COINr. */
@@ -105,6 +108,18 @@ class NormalisationTest {
         Case data = plain(Direction.UP, 2, 4, 6, 10).column(DataRole.TARGET, "x", 8, 8, 8, 8);
         assertEquals(1 / 3.0, data.normalised("x", method("distance-to-target"))[1], EXACT);
         assertEquals(0.25, data.normalised("x", method("distance-to-target", "targets", Map.of("x", 10)))[1], EXACT);
+    }
+
+    @Test
+    void targetsOfTheDataAreReadInTheUnitAfterDivision() {
+        Case data = new Case("a", "b", "c")
+                .with(Case.leaf("x", Direction.UP, 1, ScaleType.RATIO, Optional.of("d")), 2, 4, 9)
+                .column(DataRole.DENOMINATOR, "d", 2, 2, 3)
+                .column(DataRole.TARGET, "x", 2, 2, 2);
+
+        assertArrayEquals(new double[] {0, 1, 2}, data.normalised("x", method("distance-to-target")), EXACT);
+        assertTrue(data.check(method("distance-to-target")).stream()
+                .anyMatch(finding -> finding.key().equals("target-of-quotient")));
     }
 
     @Test

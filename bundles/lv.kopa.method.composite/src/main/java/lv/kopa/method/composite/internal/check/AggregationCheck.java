@@ -1,7 +1,11 @@
 package lv.kopa.method.composite.internal.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
@@ -15,55 +19,92 @@ import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether geometric, harmonic and generalised means meet only values for which they are defined. */
 final class AggregationCheck {
-    private AggregationCheck() {}
+    private final Settings.Aggregation settings;
+    private final Map<AggregationMethod, Offence> offences = new EnumMap<>(AggregationMethod.class);
+    private final Set<String> offended = new HashSet<>();
 
+    /** The values that one rule cannot put together. */
+    private static final class Offence {
+        private final List<String> nodes = new ArrayList<>();
+        private final List<String> children = new ArrayList<>();
+        private int values;
+        private double smallest = Double.POSITIVE_INFINITY;
+    }
+
+    private AggregationCheck(Settings.Aggregation settings) {
+        this.settings = settings;
+    }
+
+    /** One finding for each rule that meets what it cannot put together. */
     static List<Finding> of(Pipeline pipeline, Settings settings) {
-        List<IndicatorNode.Aggregate> particular = pipeline.input().root().aggregates().stream()
-                .filter(node -> particular(settings.aggregation().of(node)))
-                .toList();
-        if (particular.isEmpty()) {
+        IndicatorNode.Aggregate root = pipeline.input().root();
+        List<IndicatorNode.Aggregate> nodes = root.aggregates();
+        if (nodes.stream().allMatch(node -> takesAll(settings.aggregation().of(node)))) {
             return List.of();
         }
+        AggregationCheck check = new AggregationCheck(settings.aggregation());
         Aggregated aggregated = Aggregated.of(pipeline.normalised(), pipeline.input(), settings, Workers.ALONE);
-        List<Finding> findings = new ArrayList<>();
-        for (IndicatorNode.Aggregate node : particular) {
-            look(node, aggregated, Aggregator.of(settings.aggregation().of(node), settings.aggregation()), findings);
-        }
-        return findings;
+        check.look(root, aggregated);
+        return check.findings();
     }
 
-    private static boolean particular(AggregationMethod method) {
-        return switch (method) {
-            case ARITHMETIC, COPELAND -> false;
-            case GEOMETRIC, HARMONIC, GENERALISED -> true;
-        };
+    private static boolean takesAll(AggregationMethod method) {
+        return method == AggregationMethod.ARITHMETIC || method == AggregationMethod.COPELAND;
     }
 
-    private static void look(
-            IndicatorNode.Aggregate node, Aggregated aggregated, Aggregator aggregator, List<Finding> findings) {
-        int refused = 0;
-        double smallest = Double.POSITIVE_INFINITY;
-        List<String> children = new ArrayList<>();
+    /** Looks from below: where a child could not be put together already, its values say nothing about its parent. */
+    private void look(IndicatorNode.Aggregate node, Aggregated aggregated) {
         for (IndicatorNode child : node.children()) {
-            int before = refused;
-            for (double value : aggregated.of(child)) {
-                if (!aggregator.accepts(value)) {
-                    refused++;
-                    smallest = Math.min(smallest, value);
-                }
-            }
-            if (refused > before) {
-                children.add(child.code());
+            if (child instanceof IndicatorNode.Aggregate aggregate) {
+                look(aggregate, aggregated);
             }
         }
-        if (refused > 0) {
-            List<String> subjects = new ArrayList<>(List.of(node.code()));
-            subjects.addAll(children);
-            findings.add(Remark.refuse(aggregator.needsPositive() ? "values-not-positive" : "values-negative")
-                    .figure("values", refused)
-                    .figure("smallest", smallest)
+        Aggregator aggregator = Aggregator.of(settings.of(node), settings);
+        for (IndicatorNode child : node.children()) {
+            if (offended.contains(child.code())) {
+                offended.add(node.code());
+            } else {
+                count(node, child, aggregated.of(child), aggregator);
+            }
+        }
+    }
+
+    private void count(IndicatorNode node, IndicatorNode child, double[] values, Aggregator aggregator) {
+        for (double value : values) {
+            if (!aggregator.accepts(value)) {
+                Offence offence = offences.computeIfAbsent(aggregator.method(), method -> new Offence());
+                offence.values++;
+                offence.smallest = Math.min(offence.smallest, value);
+                addOnce(offence.nodes, node.code());
+                addOnce(offence.children, child.code());
+                offended.add(node.code());
+            }
+        }
+    }
+
+    private static void addOnce(List<String> codes, String code) {
+        if (codes.isEmpty() || !codes.get(codes.size() - 1).equals(code)) {
+            codes.add(code);
+        }
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        offences.forEach((method, offence) -> {
+            List<String> subjects = new ArrayList<>(offence.nodes);
+            subjects.addAll(offence.children);
+            String key = Aggregator.of(method, settings).needsPositive() ? "values-not-positive" : "values-negative";
+            findings.add(Remark.refuse(key)
+                    .figure("values", offence.values)
+                    .figure("smallest", offence.smallest)
                     .about(subjects)
-                    .say(node.code(), refused, smallest, Wording.list(children), Wording.option(aggregator.method())));
-        }
+                    .say(
+                            Wording.option(method),
+                            Wording.list(offence.nodes),
+                            offence.values,
+                            offence.smallest,
+                            Wording.list(offence.children)));
+        });
+        return findings;
     }
 }

@@ -39,7 +39,7 @@ public final class CompositeCheck {
         }
         Pipeline pipeline = Pipeline.run(input, settings, Workers.ALONE);
         findings.addAll(DataCheck.of(pipeline, settings));
-        findings.addAll(ScaleCheck.of(pipeline));
+        findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
         if (!new Validity(findings).refused()) {
             findings.addAll(AggregationCheck.of(pipeline, settings));
         }

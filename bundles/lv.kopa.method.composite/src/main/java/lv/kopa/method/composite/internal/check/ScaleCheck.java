@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.scale.Obstacle;
 import lv.kopa.method.composite.internal.scale.Scale;
+import lv.kopa.method.composite.internal.setting.NormalisationMethod;
+import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.statistics.Correlation;
 import lv.kopa.method.composite.internal.statistics.Moments;
@@ -21,8 +24,9 @@ final class ScaleCheck {
 
     private ScaleCheck() {}
 
-    static List<Finding> of(Pipeline pipeline) {
+    static List<Finding> of(Pipeline pipeline, Settings.Normalisation settings) {
         List<Finding> findings = new ArrayList<>(obstacles(pipeline));
+        targetsOfQuotients(pipeline, settings, findings);
         constant(pipeline, findings);
         duplicates(pipeline, findings);
         return findings;
@@ -43,6 +47,25 @@ final class ScaleCheck {
                 .about(codes)
                 .say(Wording.list(codes))));
         return findings;
+    }
+
+    /** A target written for raw values would be compared with quotients, and nothing in the result would show it. */
+    private static void targetsOfQuotients(Pipeline pipeline, Settings.Normalisation settings, List<Finding> findings) {
+        if (settings.method() != NormalisationMethod.DISTANCE_TO_TARGET) {
+            return;
+        }
+        List<String> codes = pipeline.input().indicators().stream()
+                .filter(data ->
+                        data.denominator().isPresent() && !data.targets().isEmpty())
+                .map(IndicatorData::code)
+                .filter(code -> !settings.targets().containsKey(code))
+                .toList();
+        if (!codes.isEmpty()) {
+            findings.add(Remark.caution("target-of-quotient")
+                    .figure("count", codes.size())
+                    .about(codes)
+                    .say(Wording.list(codes)));
+        }
     }
 
     /** Indicators that do not vary although the normalisation can bear it. */
