@@ -228,7 +228,12 @@ class BadInputTest {
     @Test
     void everythingIsToldAtOnceInTheOrderOfFilesAndRows() throws Exception {
         List<String> told = new TablePair(folder)
-                .inIndicators("P1,-1,2", "P1,3,-2").inValues("1.5,10", "x,10").inValues(",,7", ",,y").faults().stream()
+                        .inIndicators("P1,-1,2", "P1,3,-2")
+                        .inValues("1.5,10", "x,10")
+                        .inValues("NA,Namibia,2020,NA,3,NA,20", "LV,Latvia,2020,NA,3,NA,twenty")
+                        .inValues(",,7", ",,y")
+                        .faults()
+                        .stream()
                         .map(TablePair::say)
                         .toList();
 
@@ -237,6 +242,8 @@ class BadInputTest {
                         "indicators.csv:3:Weight the weight of B is negative: -2",
                         "indicators.csv:3:Direction 3 is no direction",
                         "values.csv:2:A “x” is not a number",
+                        "values.csv:3:uCode the unit LV stands with the period 2020 in row 2 already",
+                        "values.csv:3:B “twenty” is not a number",
                         "values.csv:4:C “y” is not a number"),
                 told);
     }
