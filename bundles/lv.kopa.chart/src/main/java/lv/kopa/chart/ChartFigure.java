@@ -18,20 +18,28 @@ import lv.kopa.text.Text;
  *
  * @param width the width at which it looks best, in points
  * @param height the height at that width
+ * @param minimumWidth the least width at which it can be read, at the same height
  * @param alternative what it says, in words
  * @param content makes what is drawn, in the language and colours of a theme; gives equal parts for equal themes
  */
-public record ChartFigure(double width, double height, Text alternative, Function<ChartTheme, Part> content)
+public record ChartFigure(
+        double width, double height, double minimumWidth, Text alternative, Function<ChartTheme, Part> content)
         implements Figure {
 
     /** The width of a figure that takes the whole width of a page. */
     public static final double PAGE_WIDTH = 640;
 
     /**
-     * @throws IllegalArgumentException if width or height are not positive
+     * The least width at which a chart of rows across a page can still be read: what a phone gives, made smaller by a
+     * fifth.
+     */
+    public static final double NARROW_WIDTH = 310;
+
+    /**
+     * @throws IllegalArgumentException if a width or the height is not positive
      */
     public ChartFigure {
-        if (!(width > 0 && height > 0)) {
+        if (!(width > 0 && height > 0 && minimumWidth > 0)) {
             throw new IllegalArgumentException("a figure of " + width + " × " + height + " shows nothing");
         }
         Objects.requireNonNull(alternative);

@@ -39,18 +39,23 @@ public record Legend(List<Entry> entries) {
 
     /** The height that it takes at a width, in the language that takes most. */
     public double height(double width) {
-        return entries.isEmpty()
-                ? 0
-                : BELOW
-                        + LINE
-                                * Arrays.stream(Language.values())
-                                        .mapToInt(language -> flow(width, language, (entry, x, line) -> {}))
-                                        .max()
-                                        .orElse(1);
+        return Arrays.stream(Language.values())
+                .mapToDouble(language -> height(width, language))
+                .max()
+                .orElse(0);
     }
 
-    /** The legend as a part of a figure. */
-    public Part in(ChartTheme theme) {
+    private double height(double width, Language language) {
+        return entries.isEmpty() ? 0 : BELOW + LINE * flow(width, language, (entry, x, line) -> {});
+    }
+
+    /** The legend on top of a part, as high as the language and the width at hand need it. */
+    public Part above(ChartTheme theme, Part below) {
+        return (graphics, area, marks) -> Part.stacked(height(area.getWidth(), theme.language()), in(theme), below)
+                .draw(graphics, area, marks);
+    }
+
+    private Part in(ChartTheme theme) {
         return (graphics, area, marks) -> flow(
                 area.getWidth(),
                 theme.language(),

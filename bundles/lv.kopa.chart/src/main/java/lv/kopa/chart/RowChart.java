@@ -46,14 +46,21 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
 
     /** The chart as a part of a figure. */
     public Part in(ChartTheme theme) {
-        NumberAxis numbers = scale.axis(theme);
+        return (graphics, area, marks) -> {
+            RowRenderer renderer = new RowRenderer(theme, painter, graphics.getClip());
+            ChartTheme.part(plot(theme, area.getWidth(), renderer)).draw(graphics, area, marks);
+        };
+    }
+
+    private CategoryPlot plot(ChartTheme theme, double width, RowRenderer renderer) {
         double margin = scale.ticks() > 0 ? HALF_A_NUMBER : 0;
-        RowRenderer renderer = new RowRenderer(theme, painter);
+        NumberAxis numbers =
+                scale.in(width - left.width(width) - right.width(width)).axis(theme);
         CategoryPlot plot = new CategoryPlot(placeholders(), new RowLabelAxis(left, margin, theme), numbers, renderer);
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDomainAxis(1, new RowLabelAxis(right, margin, theme));
         plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlinesVisible(scale.ticks() > 0);
         plot.setRangeGridlinePaint(ChartTheme.shade(theme.palette().faint(), 0.35));
@@ -61,11 +68,7 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
         plot.setRangeZeroBaselineVisible(scale.ticks() > 0 && scale.lower() < 0 && scale.upper() > 0);
         plot.setRangeZeroBaselinePaint(theme.palette().faint());
         plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
-        Part part = ChartTheme.part(plot);
-        return (graphics, area, marks) -> {
-            renderer.clip = graphics.getClip();
-            part.draw(graphics, area, marks);
-        };
+        return plot;
     }
 
     private CategoryDataset placeholders() {
@@ -80,11 +83,13 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
     private static final class RowRenderer extends AbstractCategoryItemRenderer {
         private final transient ChartTheme theme;
         private final transient RowPainter painter;
-        private transient Shape clip;
+        private final transient Shape clip;
 
-        RowRenderer(ChartTheme theme, RowPainter painter) {
+        /** A renderer that paints with this clip, null for none. */
+        RowRenderer(ChartTheme theme, RowPainter painter, Shape clip) {
             this.theme = theme;
             this.painter = painter;
+            this.clip = clip;
         }
 
         @Override

@@ -34,7 +34,7 @@ final class RowLabelAxis extends CategoryAxis {
     public AxisSpace reserveSpace(
             Graphics2D graphics, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         AxisSpace reserved = space == null ? new AxisSpace() : space;
-        reserved.add(Math.max(margin, labels.width()), edge);
+        reserved.add(Math.max(margin, labels.width(plotArea.getWidth())), edge);
         return reserved;
     }
 
@@ -46,22 +46,29 @@ final class RowLabelAxis extends CategoryAxis {
             Rectangle2D dataArea,
             RectangleEdge edge,
             PlotRenderingInfo info) {
-        double x = edge == RectangleEdge.LEFT ? cursor - labels.width() : cursor + RowLabels.gap();
+        double chartWidth = plotArea.getWidth();
+        double x = edge == RectangleEdge.LEFT ? cursor - labels.width(chartWidth) : cursor + RowLabels.gap();
         for (Column column : labels.columns()) {
-            double place = column.align() == Align.RIGHT ? x + column.width() : x;
-            for (int row = 0; row < column.words().size(); row++) {
-                double middle = getCategoryMiddle(row, column.words().size(), dataArea, edge);
-                Lettering.write(
-                        graphics,
-                        column.words().get(row),
-                        column.font(),
-                        column.colour().apply(theme.palette()),
-                        place,
-                        middle + Lettering.drop(column.font()),
-                        column.align());
-            }
-            x += column.width() + RowLabels.gap();
+            write(graphics, column, x, column.width(chartWidth), dataArea, edge);
+            x += column.width(chartWidth) + RowLabels.gap();
         }
         return new AxisState(cursor);
+    }
+
+    private void write(
+            Graphics2D graphics, Column column, double x, double width, Rectangle2D dataArea, RectangleEdge edge) {
+        double place = column.align() == Align.RIGHT ? x + width : x;
+        for (int row = 0; row < column.words().size(); row++) {
+            double middle = getCategoryMiddle(row, column.words().size(), dataArea, edge);
+            Lettering.write(
+                    graphics,
+                    // Half a point more, so that the widest word of the column is not cut for a rounding error.
+                    Lettering.shorten(column.words().get(row), column.font(), width + 0.5),
+                    column.font(),
+                    column.colour().apply(theme.palette()),
+                    place,
+                    middle + Lettering.drop(column.font()),
+                    column.align());
+        }
     }
 }

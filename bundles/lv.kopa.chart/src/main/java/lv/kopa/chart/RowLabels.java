@@ -25,21 +25,21 @@ public record RowLabels(List<Column> columns) {
      * @param align where they stand in their column: left or right
      * @param font their font
      * @param colour their colour in a palette
-     * @param limit the most that they may take from left to right, in points; longer words are shortened
+     * @param share the most that they may take of the width of the chart, 0 to 1; longer words are shortened
      */
-    public record Column(List<String> words, Align align, Font font, Function<Palette, Color> colour, double limit) {
-        /** Shortens the words. */
+    public record Column(List<String> words, Align align, Font font, Function<Palette, Color> colour, double share) {
+        /** Copies the list. */
         public Column {
-            words = words.stream()
-                    .map(each -> Lettering.shorten(each, font, limit))
-                    .toList();
+            words = List.copyOf(words);
         }
 
-        double width() {
-            return words.stream()
+        /** The width of the column in a chart of this width. */
+        double width(double chartWidth) {
+            double widest = words.stream()
                     .mapToDouble(each -> Lettering.width(each, font))
                     .max()
                     .orElse(0);
+            return Math.min(widest, share * chartWidth);
         }
     }
 
@@ -48,9 +48,11 @@ public record RowLabels(List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The room that the columns take from left to right, with the gaps that follow each. */
-    double width() {
-        return columns.stream().mapToDouble(column -> column.width() + GAP).sum();
+    /** The room that the columns take in a chart of this width, with the gaps that follow each. */
+    double width(double chartWidth) {
+        return columns.stream()
+                .mapToDouble(column -> column.width(chartWidth) + GAP)
+                .sum();
     }
 
     static double gap() {

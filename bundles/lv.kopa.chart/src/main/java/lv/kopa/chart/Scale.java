@@ -16,6 +16,7 @@ import org.jfree.data.Range;
  * @param ticks about how many values to write, at least 1; 0 for none
  */
 public record Scale(double lower, double upper, int ticks) {
+    private static final double ROOM_OF_A_VALUE = 32;
 
     /**
      * @throws IllegalArgumentException if the ends are not finite numbers in order
@@ -40,6 +41,11 @@ public record Scale(double lower, double upper, int ticks) {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
         double lead = rough / power;
         return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
+    }
+
+    /** This scale with fewer values where there is little room from left to right. */
+    Scale in(double width) {
+        return new Scale(lower, upper, ticks == 0 ? 0 : (int) Math.max(2, Math.min(ticks, width / ROOM_OF_A_VALUE)));
     }
 
     NumberAxis axis(ChartTheme theme) {

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class ChartFigureTest {
     private static final Figure FIGURE =
-            new ChartFigure(300, 120, Text.of("Bars", "Stabiņi"), ChartFigureTest::content);
+            new ChartFigure(300, 120, 200, Text.of("Bars", "Stabiņi"), ChartFigureTest::content);
 
     private static Part content(ChartTheme theme) {
         Legend legend = new Legend(
                 List.of(new Legend.Entry(Symbol.BLOCK, palette -> palette.series(0), Text.of("Exports", "Eksports"))));
         RowLabels names = new RowLabels(List.of(
-                new RowLabels.Column(List.of("first", "second"), Align.LEFT, ChartTheme.text(), Palette::ink, 80)));
+                new RowLabels.Column(List.of("first", "second"), Align.LEFT, ChartTheme.text(), Palette::ink, 0.3)));
         RowChart chart = new RowChart(
                 2,
                 new Scale(0, 10, 5),
@@ -41,7 +41,7 @@ class ChartFigureTest {
                         "unit" + row,
                         5 + row * 5,
                         () -> "row " + row));
-        return Part.stacked(legend.height(300), legend.in(theme), chart.in(theme));
+        return legend.above(theme, chart.in(theme));
     }
 
     private static BufferedImage image(Figure figure, Language language, Palette palette) {
@@ -129,7 +129,8 @@ class ChartFigureTest {
 
     @Test
     void aFigureWithoutRoomIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new ChartFigure(0, 10, Text.EMPTY, theme -> null));
+        assertThrows(IllegalArgumentException.class, () -> new ChartFigure(0, 10, 1, Text.EMPTY, theme -> null));
+        assertThrows(IllegalArgumentException.class, () -> new ChartFigure(9, 10, 0, Text.EMPTY, theme -> null));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new RowChart(0, new Scale(0, 1, 1), RowLabels.NONE, RowLabels.NONE, (canvas, row) -> {}));
@@ -148,7 +149,7 @@ class ChartFigureTest {
     @Test
     void gridsFillRowsFromLeftToRight() {
         Part box = (graphics, area, marks) -> marks.add(area, "box", 0, () -> "");
-        Figure grid = new ChartFigure(100, 50, Text.EMPTY, theme -> Part.grid(2, 10, List.of(box, box, box)));
+        Figure grid = new ChartFigure(100, 50, 100, Text.EMPTY, theme -> Part.grid(2, 10, List.of(box, box, box)));
 
         assertEquals(
                 List.of(

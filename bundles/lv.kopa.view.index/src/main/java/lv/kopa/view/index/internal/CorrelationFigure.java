@@ -13,7 +13,6 @@ import lv.kopa.chart.Legend;
 import lv.kopa.chart.Lettering;
 import lv.kopa.chart.Lettering.Align;
 import lv.kopa.chart.NumberWords;
-import lv.kopa.chart.Part;
 import lv.kopa.chart.RowCanvas;
 import lv.kopa.chart.RowChart;
 import lv.kopa.chart.RowLabels;
@@ -75,9 +74,9 @@ final class CorrelationFigure {
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
                 top + shown.size() * rowHeight,
+                ChartFigure.PAGE_WIDTH,
                 alternative,
-                theme -> Part.stacked(
-                        top, legend.in(theme), chart(theme.language()).in(theme)));
+                theme -> legend.above(theme, chart(theme.language()).in(theme)));
     }
 
     private Legend legend() {
@@ -105,7 +104,7 @@ final class CorrelationFigure {
                 Align.RIGHT,
                 rowHeight < 14 ? ChartTheme.small() : ChartTheme.text(),
                 Palette::ink,
-                nameWidth)));
+                nameWidth / ChartFigure.PAGE_WIDTH)));
         return new RowChart(
                 shown.size(), new Scale(0, 1, 0), names, RowLabels.NONE, (canvas, row) -> paint(canvas, row));
     }

@@ -49,15 +49,15 @@ final class DistributionFigure {
     /** The panels of some indicators. */
     Figure panels(List<Distribution> shown, Text alternative) {
         Legend legend = legend(shown);
-        double top = legend.height(ChartFigure.PAGE_WIDTH) + 4;
+        double top = legend.height(ChartFigure.PAGE_WIDTH);
         int rows = (shown.size() + COLUMNS - 1) / COLUMNS;
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
                 top + rows * PANEL + (rows - 1) * GAP,
+                ChartFigure.PAGE_WIDTH,
                 alternative,
-                theme -> Part.stacked(
-                        top,
-                        legend.in(theme),
+                theme -> legend.above(
+                        theme,
                         Part.grid(
                                 COLUMNS,
                                 GAP,
@@ -171,7 +171,7 @@ final class DistributionFigure {
                     case RING -> rings.append(shape, false);
                     default -> dots.add(x[unit], y);
                 }
-                mark(canvas, each, unit, shape);
+                mark(canvas, each, unit, symbol == Symbol.DOT ? Symbol.BLOCK.at(x[unit], y, DOT) : shape);
             }
         }
         Palette palette = canvas.palette();

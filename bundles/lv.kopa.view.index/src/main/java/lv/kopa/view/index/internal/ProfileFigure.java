@@ -8,7 +8,6 @@ import lv.kopa.chart.ChartTheme;
 import lv.kopa.chart.Legend;
 import lv.kopa.chart.Lettering.Align;
 import lv.kopa.chart.NumberWords;
-import lv.kopa.chart.Part;
 import lv.kopa.chart.RowCanvas;
 import lv.kopa.chart.RowChart;
 import lv.kopa.chart.RowLabels;
@@ -25,8 +24,8 @@ import lv.kopa.view.index.internal.Ranking.Place;
 
 /** Pillars one under the other, each with the range, the middle half and the median of a group of units. */
 final class ProfileFigure {
-    private static final double NAME_WIDTH = 210;
-    private static final double BEST_WIDTH = 120;
+    private static final double NAMES = 0.35;
+    private static final double OTHERS = 0.19;
     private static final double ROW = 22;
     private static final String INDENT = "\u00a0\u00a0\u00a0\u00a0";
 
@@ -59,7 +58,7 @@ final class ProfileFigure {
                                 Align.LEFT,
                                 ChartTheme.text(),
                                 Palette::faint,
-                                BEST_WIDTH))),
+                                OTHERS))),
                 (canvas, index) -> {
                     Row row = profile.rows().get(index);
                     int best = best(row, group);
@@ -89,7 +88,7 @@ final class ProfileFigure {
                                 Align.RIGHT,
                                 ChartTheme.text(),
                                 Palette::faint,
-                                BEST_WIDTH))),
+                                OTHERS))),
                 (canvas, index) -> {
                     Row row = profile.rows().get(index);
                     background(canvas, row, group);
@@ -117,10 +116,10 @@ final class ProfileFigure {
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
                 top + profile.rows().size() * ROW + RowChart.SCALE_HEIGHT,
+                ChartFigure.NARROW_WIDTH,
                 alternative,
-                theme -> Part.stacked(
-                        top,
-                        legend.in(theme),
+                theme -> legend.above(
+                        theme,
                         new RowChart(
                                         profile.rows().size(),
                                         scale,
@@ -136,11 +135,11 @@ final class ProfileFigure {
                 Align.LEFT,
                 ChartTheme.text(),
                 Palette::ink,
-                NAME_WIDTH)));
+                NAMES)));
     }
 
     private RowLabels.Column column(Function<Row, String> word) {
-        return new RowLabels.Column(words(word), Align.RIGHT, ChartTheme.text(), Palette::ink, BEST_WIDTH);
+        return new RowLabels.Column(words(word), Align.RIGHT, ChartTheme.text(), Palette::ink, OTHERS);
     }
 
     private List<String> words(Function<Row, String> word) {

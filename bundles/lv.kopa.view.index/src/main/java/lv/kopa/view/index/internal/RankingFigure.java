@@ -11,7 +11,6 @@ import lv.kopa.chart.ChartTheme;
 import lv.kopa.chart.Legend;
 import lv.kopa.chart.Lettering.Align;
 import lv.kopa.chart.NumberWords;
-import lv.kopa.chart.Part;
 import lv.kopa.chart.RowCanvas;
 import lv.kopa.chart.RowChart;
 import lv.kopa.chart.RowLabels;
@@ -27,7 +26,8 @@ import lv.kopa.view.index.internal.Ranking.Place;
 
 /** Horizontal bars, one for each unit, made of the contributions to its score where these are known. */
 final class RankingFigure {
-    private static final double NAME_WIDTH = 170;
+    private static final double NAMES = 0.3;
+    private static final double NUMBERS = 0.2;
     private static final int TICKS = 7;
 
     private final Scores scores;
@@ -84,9 +84,9 @@ final class RankingFigure {
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
                 top + shown.size() * rowHeight + RowChart.SCALE_HEIGHT,
+                ChartFigure.NARROW_WIDTH,
                 alternative,
-                theme -> Part.stacked(
-                        top, legend.in(theme), chart(shown, theme.language()).in(theme)));
+                theme -> legend.above(theme, chart(shown, theme.language()).in(theme)));
     }
 
     private Legend legend() {
@@ -113,7 +113,7 @@ final class RankingFigure {
                         Align.RIGHT,
                         ChartTheme.small(),
                         Palette::faint,
-                        NAME_WIDTH),
+                        NUMBERS),
                 new RowLabels.Column(
                         shown.stream()
                                 .map(place -> scores.name(place.unit()).in(language))
@@ -121,7 +121,7 @@ final class RankingFigure {
                         Align.LEFT,
                         ChartTheme.text(),
                         Palette::ink,
-                        NAME_WIDTH)));
+                        NAMES)));
         RowLabels right = new RowLabels(List.of(new RowLabels.Column(
                 shown.stream()
                         .map(place -> NumberWords.fixed(place.score(), places, language))
@@ -129,7 +129,7 @@ final class RankingFigure {
                 Align.RIGHT,
                 ChartTheme.text(),
                 Palette::ink,
-                NAME_WIDTH)));
+                NUMBERS)));
         return new RowChart(shown.size(), scale, left, right, (canvas, row) -> paint(canvas, shown.get(row)));
     }
 
