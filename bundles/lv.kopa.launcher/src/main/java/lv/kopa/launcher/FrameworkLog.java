@@ -11,13 +11,22 @@ import org.osgi.service.log.LoggerFactory;
  * would otherwise stand on the console.
  */
 final class FrameworkLog extends org.apache.felix.framework.Logger implements LoggerFactory {
+    private static final String FRAMEWORK = "org.osgi.framework";
     private static final Level[] LEVELS = {Level.OFF, Level.ERROR, Level.WARNING, Level.INFO, Level.DEBUG};
 
     @Override
     @SuppressWarnings("rawtypes") // as in the class that it overrides
     protected void doLog(Bundle bundle, ServiceReference reference, int level, String message, Throwable throwable) {
-        String name = bundle == null ? "org.osgi.framework" : bundle.getSymbolicName();
-        System.getLogger(name).log(LEVELS[level], message, throwable);
+        log(bundle == null ? FRAMEWORK : bundle.getSymbolicName(), level, message, throwable);
+    }
+
+    @Override
+    protected void doLog(int level, String message, Throwable throwable) {
+        log(FRAMEWORK, level, message, throwable);
+    }
+
+    private static void log(String source, int level, String message, Throwable throwable) {
+        System.getLogger(source).log(LEVELS[level], message, throwable);
     }
 
     @Override

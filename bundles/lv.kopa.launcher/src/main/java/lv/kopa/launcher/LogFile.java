@@ -66,7 +66,8 @@ public final class LogFile extends Handler {
             }
             Files.writeString(file, getFormatter().format(entry), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            reportError(e.getMessage(), e, ErrorManager.WRITE_FAILURE);
+            // Without the exception: its stack trace would stand on the console.
+            reportError(folder + ": " + e.getMessage(), null, ErrorManager.WRITE_FAILURE);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Main {
     private Main() {}
 
     /** Runs a command line; does not return. */
-    public static void main(String[] arguments) {
+    public static void main(String... arguments) {
         System.exit(new Main().run(List.of(arguments)));
     }
 
