@@ -79,6 +79,9 @@ public final class Messages {
     }
 
     private static String format(String pattern, Language language, Object[] arguments) {
+        if (plain(pattern)) {
+            return pattern;
+        }
         Object[] resolved = arguments.clone();
         for (int i = 0; i < resolved.length; i++) {
             if (resolved[i] instanceof Text text) {
@@ -86,5 +89,10 @@ public final class Messages {
             }
         }
         return new MessageFormat(pattern, language.locale()).format(resolved);
+    }
+
+    /** Whether a pattern says just what it says; most do, and a command reads hundreds of them at its start. */
+    private static boolean plain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 }
