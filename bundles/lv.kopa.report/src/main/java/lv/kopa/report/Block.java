@@ -108,8 +108,20 @@ public sealed interface Block {
          *
          * @param value NaN where there is none
          * @param mark what a method did to it
+         * @param wording how it is written, where the decimals of the column do not suit it; empty for the usual way
          */
-        public record Number(double value, Optional<CellMark> mark) implements Cell {
+        public record Number(double value, Optional<CellMark> mark, Optional<Text> wording) implements Cell {
+            /** Rejects nulls. */
+            public Number {
+                Objects.requireNonNull(mark);
+                Objects.requireNonNull(wording);
+            }
+
+            /** A number written with the decimals of its column. */
+            public Number(double value, Optional<CellMark> mark) {
+                this(value, mark, Optional.empty());
+            }
+
             /** A number to which nothing was done. */
             public Number(double value) {
                 this(value, Optional.empty());

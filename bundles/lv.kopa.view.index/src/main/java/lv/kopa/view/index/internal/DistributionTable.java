@@ -2,6 +2,7 @@ package lv.kopa.view.index.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
@@ -49,7 +50,9 @@ final class DistributionTable {
         cells.add(new Block.Table.Number(sorted.length));
         cells.add(new Block.Table.Number(each.imputed().size()));
         for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-            cells.add(new Block.Table.Words(NumberWords.significant(Statistics.quantile(sorted, share), DIGITS)));
+            double quantile = Statistics.quantile(sorted, share);
+            Text wording = NumberWords.significant(quantile, DIGITS);
+            cells.add(new Block.Table.Number(quantile, Optional.empty(), Optional.of(wording)));
         }
         cells.add(new Block.Table.Words(
                 each.winsorised().isEmpty()

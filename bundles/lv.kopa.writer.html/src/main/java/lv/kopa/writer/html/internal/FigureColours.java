@@ -4,20 +4,20 @@ import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import lv.kopa.report.Palette;
 
 /**
  * The colours of all figures of a page. Figures are painted once, with the light palette; each colour becomes a class, and
- * the style sheet gives each class its colour in the light and in the dark.
+ * the style sheet gives each class its colour in the light and in the dark. Safe for any number of threads.
  */
 final class FigureColours {
     /** How far rounding can take a channel of a blended colour. */
     private static final int ROUNDING = 2;
 
-    private final SortedSet<Integer> fills = new TreeSet<>();
-    private final SortedSet<Integer> strokes = new TreeSet<>();
-    private final SortedSet<Integer> stops = new TreeSet<>();
+    private final SortedSet<Integer> fills = new ConcurrentSkipListSet<>();
+    private final SortedSet<Integer> strokes = new ConcurrentSkipListSet<>();
+    private final SortedSet<Integer> stops = new ConcurrentSkipListSet<>();
     private final Map<Integer, Color> named = new HashMap<>();
 
     FigureColours() {

@@ -1,6 +1,7 @@
 package lv.kopa.writer.html.internal;
 
-import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,24 +92,36 @@ final class FigurePainter {
         }
         markup.open("g", "class", "marks");
         for (Figure.Mark mark : marks) {
-            if (mark.shape() instanceof Rectangle2D || mark.shape() instanceof Rectangle) {
-                Rectangle2D box = mark.shape().getBounds2D();
-                markup.open(
-                        "rect",
-                        "x",
-                        number(box.getX()),
-                        "y",
-                        number(box.getY()),
-                        "width",
-                        number(box.getWidth()),
-                        "height",
-                        number(box.getHeight()));
-            } else {
-                markup.open("path", "d", ShapePath.of(mark.shape()));
-            }
+            openShape(markup, mark.shape());
             markup.element("title", mark.text()).close();
         }
         markup.close();
+    }
+
+    private static void openShape(Markup markup, Shape shape) throws IOException {
+        if (shape instanceof Rectangle2D box) {
+            markup.open(
+                    "rect",
+                    "x",
+                    number(box.getX()),
+                    "y",
+                    number(box.getY()),
+                    "width",
+                    number(box.getWidth()),
+                    "height",
+                    number(box.getHeight()));
+        } else if (shape instanceof Ellipse2D round && round.getWidth() == round.getHeight()) {
+            markup.open(
+                    "circle",
+                    "cx",
+                    number(round.getCenterX()),
+                    "cy",
+                    number(round.getCenterY()),
+                    "r",
+                    number(round.getWidth() / 2));
+        } else {
+            markup.open("path", "d", ShapePath.of(shape));
+        }
     }
 
     private static String number(double value) {

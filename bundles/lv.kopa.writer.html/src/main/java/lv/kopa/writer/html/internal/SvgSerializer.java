@@ -89,6 +89,9 @@ final class SvgSerializer {
     }
 
     private void writeElement(String tag, Element element, Map<String, String> attributes) {
+        if (!tag.equals("g") && "none".equals(attributes.get("stroke"))) {
+            attributes.keySet().removeIf(name -> name.startsWith("stroke-"));
+        }
         out.append('<').append(tag);
         writeAttributes(attributes);
         if (element.getFirstChild() == null) {

@@ -15,6 +15,9 @@ final class TableWriter {
     /** With more columns than this a table gets a page in landscape. */
     private static final int COLUMNS_IN_PORTRAIT = 8;
 
+    /** Words longer than this get room enough not to stand one below the other. */
+    private static final int LONG_WORDS = 30;
+
     private final Markup page;
     private final Words words;
     private final String missing;
@@ -70,8 +73,10 @@ final class TableWriter {
                 if (row.get(i) instanceof Table.Number cell) {
                     writeNumber(cell, table.columns().get(i).decimals());
                 } else if (row.get(i) instanceof Table.Words cell) {
-                    page.open(i == named ? "th" : "td", "scope", i == named ? "row" : null);
-                    Prose.write(page, words.say(cell.text()));
+                    String text = words.say(cell.text());
+                    String cssClass = text.length() > LONG_WORDS ? "long" : null;
+                    page.open(i == named ? "th" : "td", "scope", i == named ? "row" : null, "class", cssClass);
+                    Prose.write(page, text);
                     page.close();
                 }
             }
@@ -88,7 +93,8 @@ final class TableWriter {
             page.element("span", "–", "aria-hidden", "true");
             page.element("span", missing, "class", "hidden");
         } else {
-            page.text(words.numerals().format(cell.value(), decimals));
+            page.text(cell.wording().map(words::say).orElseGet(() -> words.numerals()
+                    .format(cell.value(), decimals)));
         }
         Optional<CellMark> mark = cell.mark();
         if (mark.isPresent()) {
