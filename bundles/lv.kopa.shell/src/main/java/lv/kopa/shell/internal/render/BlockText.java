@@ -186,7 +186,9 @@ public final class BlockText {
     private String cell(Block.Table.Cell cell, NumberFormat format, boolean marked, Set<CellMark> marks) {
         if (cell instanceof Block.Table.Number number) {
             number.mark().ifPresent(marks::add);
-            String value = Double.isNaN(number.value()) ? "–" : format.format(number.value());
+            String value = Double.isNaN(number.value())
+                    ? "–"
+                    : number.wording().map(this::words).orElseGet(() -> format.format(number.value()));
             return value + number.mark().map(mark -> " " + sign(mark)).orElse(marked ? "  " : "");
         }
         return words(((Block.Table.Words) cell).text());

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.kopa.report.Block;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,6 +182,17 @@ class HtmlReportWriterTest {
                 .toList();
         assertEquals(1, none.size());
         assertFalse(none.get(0).hasAttribute("data-value"));
+    }
+
+    @Test
+    void numbersMayBringTheirOwnWording() throws IOException {
+        ParsedPage page = ParsedPage.of(new Block.Table(
+                Text.same("small"),
+                List.of(SampleReport.column("value", "vērtība", 0)),
+                List.of(List.of(
+                        new Block.Table.Number(9.2e-6, Optional.empty(), Optional.of(Text.same("9.2·10⁻⁶")))))));
+        assertEquals("9.2·10⁻⁶", page.only("td").getTextContent());
+        assertEquals("0.0000092", page.only("td").getAttribute("data-value"));
     }
 
     @Test
