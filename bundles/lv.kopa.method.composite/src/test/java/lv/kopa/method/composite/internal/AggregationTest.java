@@ -20,12 +20,17 @@ import org.junit.jupiter.api.Test;
 /** Each aggregation by figures worked out by hand, with unequal weights, gaps and ties. */
 class AggregationTest {
     private static final double EXACT = 1e-14;
+    private static final List<String> TWO = List.of("a", "b");
 
     /** Goalposts 0 and 1 on a scale from 0 to 1: values stay as they are. */
     private static Map<String, Object> asTheyAre(Object... more) {
+        return asTheyAre(List.of("a", "b", "c"), more);
+    }
+
+    private static Map<String, Object> asTheyAre(List<String> codes, Object... more) {
         Map<String, Double> zeros = new HashMap<>();
         Map<String, Double> ones = new HashMap<>();
-        for (String code : List.of("a", "b", "c")) {
+        for (String code : codes) {
             zeros.put(code, 0.0);
             ones.put(code, 1.0);
         }
@@ -68,7 +73,7 @@ class AggregationTest {
     }
 
     private static double index(String method, Object... more) {
-        Map<String, Object> given = asTheyAre(more);
+        Map<String, Object> given = asTheyAre(TWO, more);
         given.put("aggregation.method", method);
         return two().index(given)[0];
     }
@@ -87,7 +92,7 @@ class AggregationTest {
     @Test
     void weightsOfTheTreeEqualOrGiven() {
         assertEquals(6.5, index("arithmetic", "weights.method", "equal"), EXACT);
-        Map<String, Object> given = asTheyAre("weights.method", "given", "weights.given", Map.of("a", 9));
+        Map<String, Object> given = asTheyAre(TWO, "weights.method", "given", "weights.given", Map.of("a", 9));
         assertEquals((9 * 4 + 3 * 9) / 12.0, two().index(given)[0], EXACT, "b keeps its 3");
         assertEquals(9, index("arithmetic", "weights.method", "given", "weights.given", Map.of("a", 0)), EXACT);
     }
@@ -193,7 +198,7 @@ class AggregationTest {
         EvaluationResult result = new Case("u", "v", "w", "x")
                 .with("a", 1, 3, 3, 2)
                 .with("b", 1, 2, 2, 3)
-                .run(asTheyAre());
+                .run(asTheyAre(TWO));
 
         assertArrayEquals(new double[] {4, 1, 1, 1}, column(result, "scores", "rank"));
     }

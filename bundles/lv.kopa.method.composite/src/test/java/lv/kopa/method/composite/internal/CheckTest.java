@@ -123,6 +123,14 @@ class CheckTest {
         assertEquals(
                 List.of("unknown-aggregates"),
                 good().refused(Map.of("aggregation.by-level", Map.of("3", "geometric"))));
+        assertEquals(List.of(), good().refused(Map.of("weights.given", Map.of("q", 1))), "without effect");
+        assertEquals(
+                List.of("unknown-indicators"),
+                good().refused(Map.of(
+                        "normalisation.method",
+                        "distance-to-target",
+                        "normalisation.targets",
+                        Map.of("x", 9, "y", 9, "q", 9))));
         assertEquals(List.of("reserved-code"), good().with("rank", 1, 2, 3).refused(PLAIN));
     }
 

@@ -14,6 +14,7 @@ import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
+import lv.kopa.method.composite.internal.setting.WeightSource;
 import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
 
@@ -58,9 +59,12 @@ final class StructureCheck {
                 .find(RESERVED)
                 .ifPresent(node -> findings.add(
                         Remark.refuse("reserved-code").about(RESERVED).say(RESERVED)));
-        Set<String> nodes = new TreeSet<>();
-        input.root().visit(node -> nodes.add(node.code()));
-        refuse("unknown-weights", unknown(settings.weights().given().keySet(), nodes));
+        if (settings.weights().source() == WeightSource.GIVEN) {
+            Set<String> nodes = new TreeSet<>();
+            input.root().visit(node -> nodes.add(node.code()));
+            refuse("unknown-weights", unknown(settings.weights().given().keySet(), nodes));
+        }
+        refuse("unknown-indicators", unknown(markedIndicators(), new TreeSet<>(input.codes())));
 
         Set<String> aggregates = new TreeSet<>();
         input.root().aggregates().forEach(aggregate -> {
@@ -68,6 +72,19 @@ final class StructureCheck {
             aggregates.add(String.valueOf(aggregate.level()));
         });
         refuse("unknown-aggregates", unknown(settings.aggregation().exceptions().keySet(), aggregates));
+    }
+
+    /** The indicators for which the normalisation is given a mark of their own. */
+    private Set<String> markedIndicators() {
+        Settings.Normalisation wanted = settings.normalisation();
+        Set<String> marked = new TreeSet<>();
+        if (wanted.method() == NormalisationMethod.DISTANCE_TO_TARGET) {
+            marked.addAll(wanted.targets().keySet());
+        } else if (wanted.method() == NormalisationMethod.GOALPOSTS) {
+            marked.addAll(wanted.lowerPosts().keySet());
+            marked.addAll(wanted.upperPosts().keySet());
+        }
+        return marked;
     }
 
     private static List<String> unknown(Set<String> asked, Set<String> known) {
