@@ -16,7 +16,7 @@ import lv.kopa.text.Text;
 /** The top of the answer: the best units with their scores, or the first rows where nothing ranks them. */
 public final class AnswerTable {
     private static final int ROWS = 10;
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private final ResultTable scores;
     private final Dataset dataset;
@@ -102,10 +102,21 @@ public final class AnswerTable {
         return scores.columns().stream()
                 .filter(ResultColumn.Numbers.class::isInstance)
                 .map(ResultColumn.Numbers.class::cast)
-                .filter(column ->
-                        score.isPresent() ? column.role() == ResultRole.SCORE : column.role() != ResultRole.RANK)
+                .filter(column -> score.isPresent()
+                        ? column.role() == ResultRole.SCORE && isAtTheTop(column.id())
+                        : column.role() != ResultRole.RANK)
                 .limit(COLUMNS)
                 .toList();
+    }
+
+    /** Of a tree only the root and what is right below it; everything where the scores belong to no tree. */
+    private boolean isAtTheTop(String id) {
+        return dataset.tree()
+                .filter(root -> root.find(id).isPresent())
+                .map(root -> root.code().equals(id)
+                        || root.children().stream()
+                                .anyMatch(child -> child.code().equals(id)))
+                .orElse(true);
     }
 
     private static Block.Table.Cell cell(ResultColumn.Numbers column, int row) {

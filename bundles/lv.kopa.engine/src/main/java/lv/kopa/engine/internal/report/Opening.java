@@ -115,19 +115,24 @@ final class Opening {
                 new Block.Table.Column(Wording.text("arguments.remark"), 0));
         List<List<Block.Table.Cell>> rows = new ArrayList<>();
         for (ArgumentText argument : result.arguments()) {
-            rows.add(List.of(
-                    new Block.Table.Words(argument.label()),
-                    new Block.Table.Words(argument.value()),
-                    new Block.Table.Words(remark(argument))));
+            if (argument.effective() || !argument.standard()) {
+                rows.add(List.of(
+                        new Block.Table.Words(argument.label()),
+                        new Block.Table.Words(argument.value()),
+                        new Block.Table.Words(remark(argument))));
+            }
         }
         add(new Block.Table(Wording.text("arguments.caption"), columns, rows));
+        if (rows.size() < result.arguments().size()) {
+            add(new Block.Paragraph(Wording.text("arguments.idle")));
+        }
     }
 
     private static Text remark(ArgumentText argument) {
-        if (!argument.effective()) {
-            return Wording.text(argument.standard() ? "remark.idle" : "remark.changed-idle");
+        if (argument.standard()) {
+            return Text.EMPTY;
         }
-        return argument.standard() ? Text.EMPTY : Wording.text("remark.changed");
+        return Wording.text(argument.effective() ? "remark.changed" : "remark.changed-idle");
     }
 
     private static Block.Facts.Entry entry(String key, Text value) {

@@ -55,7 +55,7 @@ public final class ArgumentWords {
         } else if (type instanceof ParameterType.Maybe<?> maybe) {
             return ((Optional<?>) value)
                     .map(present -> words(maybe.value(), present))
-                    .orElseGet(() -> Wording.text("value.none"));
+                    .orElseGet(() -> Wording.text("value.unset"));
         } else if (type instanceof ParameterType.Many<?> many) {
             List<Text> parts = new ArrayList<>();
             ((List<?>) value).forEach(each -> parts.add(words(many.element(), each)));

@@ -21,10 +21,9 @@ public record Host(String who, String software, String runtime, Clock clock) {
                 context.getBundle().getVersion().toString(),
                 String.format(
                         Locale.ROOT,
-                        "Java %s, %s %s, %s",
-                        System.getProperty("java.runtime.version"),
+                        "Java %s, %s %s",
+                        System.getProperty("java.version"),
                         System.getProperty("os.name"),
-                        System.getProperty("os.version"),
                         System.getProperty("os.arch")),
                 Clock.systemUTC());
     }
