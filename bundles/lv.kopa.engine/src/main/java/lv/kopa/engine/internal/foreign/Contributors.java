@@ -1,38 +1,39 @@
 package lv.kopa.engine.internal.foreign;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.kopa.evaluation.BundleIdentity;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Knows bundles as contributors. What was read from a jar is kept until the bundle is updated. */
 @Component(service = Contributors.class)
 public final class Contributors {
+    private static final String PLUGINS = "kopa.plugins";
+
+    private final Locations locations;
     private final Map<Revision, BundleIdentity> identities = new ConcurrentHashMap<>();
 
     private record Revision(long bundle, long lastModified) {}
 
+    /** The bundles of a framework, which may name a plug-in folder. */
+    @Activate
+    public Contributors(BundleContext context) {
+        this(Optional.ofNullable(context.getProperty(PLUGINS)).map(Path::of));
+    }
+
+    Contributors(Optional<Path> plugins) {
+        locations = new Locations(plugins);
+    }
+
     /** The contributor that a bundle is. */
     public Contributor of(Bundle bundle) {
         return new OsgiContributor(bundle);
-    }
-
-    /** The jar of a bundle, where its location is a file that is there. */
-    static Optional<Path> file(String location) {
-        String plain = location.startsWith("reference:") ? location.substring("reference:".length()) : location;
-        try {
-            Path path = plain.startsWith("file:") ? Path.of(URI.create(plain)) : Path.of(plain);
-            return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return Optional.empty(); // a location need not be a file
-        }
     }
 
     private final class OsgiContributor implements Contributor {
@@ -45,7 +46,8 @@ public final class Contributors {
         @Override
         public BundleIdentity identity() {
             Revision revision = new Revision(bundle.getBundleId(), bundle.getLastModified());
-            return identities.computeIfAbsent(revision, key -> Jars.identity(bundle));
+            return identities.computeIfAbsent(
+                    revision, key -> Jars.identity(bundle, locations.file(bundle.getLocation())));
         }
 
         @Override
@@ -55,14 +57,7 @@ public final class Contributors {
 
         @Override
         public String jar() {
-            return file(bundle.getLocation())
-                    .map(path -> path.getFileName().toString())
-                    .orElseGet(() -> lastSegment(bundle.getLocation()));
-        }
-
-        private static String lastSegment(String location) {
-            String plain = location.split("[?#]", 2)[0];
-            return plain.substring(plain.lastIndexOf('/') + 1);
+            return locations.jar(bundle.getLocation());
         }
 
         @Override

@@ -23,9 +23,8 @@ import org.osgi.framework.Bundle;
 final class Jars {
     private Jars() {}
 
-    /** Which code this is: from the jar at its location or, where there is none, from what the framework has of it. */
-    static BundleIdentity identity(Bundle bundle) {
-        Optional<Path> file = Contributors.file(bundle.getLocation());
+    /** Which code this is: from its jar or, where that is not at hand, from what the framework has of it. */
+    static BundleIdentity identity(Bundle bundle, Optional<Path> file) {
         try {
             return new BundleIdentity(
                     bundle.getSymbolicName(),

@@ -1,5 +1,6 @@
 package lv.kopa.engine.internal.foreign;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -15,7 +16,7 @@ import org.osgi.framework.ServiceReference;
 public final class Offers<T> {
     private final BundleContext context;
     private final Contributors contributors;
-    private final Map<ServiceReference<T>, Offer<T>> offers = new ConcurrentSkipListMap<>();
+    private final Map<ServiceReference<T>, Offer<T>> offers = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
     /** None yet. */
     public Offers(BundleContext context, Contributors contributors) {
@@ -35,7 +36,7 @@ public final class Offers<T> {
         offers.remove(reference);
     }
 
-    /** What is here now, in the order of service ranking. */
+    /** What is here now, the highest service ranking first, of equal ones the oldest. */
     public List<Offer<T>> all() {
         return List.copyOf(offers.values());
     }

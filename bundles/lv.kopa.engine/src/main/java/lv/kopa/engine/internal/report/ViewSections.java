@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.kopa.engine.internal.foreign.Answer;
+import lv.kopa.engine.internal.foreign.Descriptions;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.engine.internal.foreign.Offer;
@@ -27,10 +28,12 @@ final class ViewSections {
 
     private final ForeignCode foreign;
     private final Supplier<? extends Collection<Offer<ReportView>>> offers;
+    private final Descriptions<ReportView, ReportView.Description> descriptions;
 
     ViewSections(ForeignCode foreign, Supplier<? extends Collection<Offer<ReportView>>> offers) {
         this.foreign = foreign;
         this.offers = offers;
+        descriptions = new Descriptions<>(foreign, ReportView::description);
     }
 
     private record Section(ReportView.Description view, List<Block> blocks) {}
@@ -39,16 +42,13 @@ final class ViewSections {
     List<Block> of(EvaluationRecord record) {
         List<Section> sections = new ArrayList<>();
         List<Block> nameless = new ArrayList<>();
-        for (Offer<ReportView> offer : offers.get()) {
-            Answer<ReportView.Description> description =
-                    foreign.call(offer.contributor(), Errand.DESCRIBE, QUICK, () -> offer.service()
-                            .description());
+        descriptions.of(List.copyOf(offers.get())).forEach((offer, description) -> {
             if (description instanceof Answer.Given<ReportView.Description> given) {
                 blocks(offer, record).ifPresent(blocks -> sections.add(new Section(given.value(), blocks)));
             } else {
                 nameless.add(failed((Answer.Failed<?>) description));
             }
-        }
+        });
         List<Block> all = new ArrayList<>();
         sections.stream().sorted(ORDER).forEach(section -> all.addAll(section.blocks()));
         all.addAll(nameless);

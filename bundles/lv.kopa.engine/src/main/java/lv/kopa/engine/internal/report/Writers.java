@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import lv.kopa.engine.internal.foreign.Answer;
+import lv.kopa.engine.internal.foreign.Descriptions;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.engine.internal.foreign.Offer;
@@ -20,33 +20,29 @@ import lv.kopa.text.Language;
 
 /** The formats in which reports can be written now. */
 final class Writers {
-    private static final Duration QUICK = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final ForeignCode foreign;
     private final Supplier<? extends Collection<Offer<ReportWriter>>> offers;
-    private final Map<Offer<ReportWriter>, Answer<String>> formats = new WeakHashMap<>();
+    private final Descriptions<ReportWriter, String> formats;
 
     Writers(ForeignCode foreign, Supplier<? extends Collection<Offer<ReportWriter>>> offers) {
         this.foreign = foreign;
         this.offers = offers;
+        formats = new Descriptions<>(foreign, ReportWriter::format);
     }
 
     List<String> formats() {
         return List.copyOf(byFormat().keySet());
     }
 
-    private synchronized Map<String, Offer<ReportWriter>> byFormat() {
+    private Map<String, Offer<ReportWriter>> byFormat() {
         Map<String, Offer<ReportWriter>> byFormat = new TreeMap<>();
-        for (Offer<ReportWriter> offer : offers.get()) {
-            Answer<String> format = formats.computeIfAbsent(
-                    offer,
-                    key -> foreign.call(key.contributor(), Errand.DESCRIBE, QUICK, () -> key.service()
-                            .format()));
+        formats.of(List.copyOf(offers.get())).forEach((offer, format) -> {
             if (format instanceof Answer.Given<String> given) {
-                byFormat.put(given.value(), offer);
+                byFormat.putIfAbsent(given.value(), offer);
             }
-        }
+        });
         return byFormat;
     }
 

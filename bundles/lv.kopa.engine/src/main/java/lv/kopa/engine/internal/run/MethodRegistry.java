@@ -1,6 +1,5 @@
 package lv.kopa.engine.internal.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import lv.kopa.engine.internal.foreign.Answer;
+import lv.kopa.engine.internal.foreign.Descriptions;
 import lv.kopa.engine.internal.foreign.ForeignCode;
-import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.engine.internal.foreign.Offer;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.MethodDescription;
@@ -22,7 +20,6 @@ import lv.kopa.task.Problem;
 
 /** The methods that are here now. Each is asked once what it is; of two with the same id the higher version counts. */
 public final class MethodRegistry {
-    private static final Duration DESCRIBE_LIMIT = Duration.ofSeconds(5);
     private static final Comparator<String> VERSIONS = Comparator.comparing(MethodRegistry::numbers, (left, right) -> {
         for (int i = 0; i < left.length; i++) {
             int order = left[i].compareTo(right[i]);
@@ -35,12 +32,13 @@ public final class MethodRegistry {
 
     private final ForeignCode foreign;
     private final Supplier<? extends Collection<Offer<EvaluationMethod>>> offers;
-    private final Map<Offer<EvaluationMethod>, Answer<MethodDescription>> descriptions = new WeakHashMap<>();
+    private final Descriptions<EvaluationMethod, MethodDescription> descriptions;
 
     /** The methods among these offers, which change while the program runs. */
     public MethodRegistry(ForeignCode foreign, Supplier<? extends Collection<Offer<EvaluationMethod>>> offers) {
         this.foreign = foreign;
         this.offers = offers;
+        descriptions = new Descriptions<>(foreign, EvaluationMethod::description);
     }
 
     /**
@@ -61,9 +59,9 @@ public final class MethodRegistry {
     /** By id. */
     List<Present> all() {
         Map<String, Present> byId = new TreeMap<>();
-        for (Offer<EvaluationMethod> offer : offers.get()) {
-            if (describe(offer) instanceof Answer.Given<MethodDescription> given) {
-                Present found = new Present(given.value(), offer);
+        for (var each : descriptions.of(List.copyOf(offers.get())).entrySet()) {
+            if (each.getValue() instanceof Answer.Given<MethodDescription> given) {
+                Present found = new Present(given.value(), each.getKey());
                 Present other = byId.get(found.description().id());
                 boolean higher = other == null
                         || VERSIONS.compare(
@@ -85,13 +83,6 @@ public final class MethodRegistry {
         return all().stream()
                 .filter(present -> present.description().id().equals(id))
                 .findFirst();
-    }
-
-    private synchronized Answer<MethodDescription> describe(Offer<EvaluationMethod> offer) {
-        return descriptions.computeIfAbsent(
-                offer,
-                key -> foreign.call(key.contributor(), Errand.DESCRIBE, DESCRIBE_LIMIT, () -> key.service()
-                        .description()));
     }
 
     private void noteDuplicate(Present taken, Present left) {

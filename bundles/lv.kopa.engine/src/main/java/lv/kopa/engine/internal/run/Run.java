@@ -110,7 +110,7 @@ final class Run {
         boolean cancelled = failed.reason() == Answer.Reason.CANCELLED;
         Text message = cancelled ? Wording.text("cancelled") : failed.message();
         Finding finding = new Finding(
-                cancelled ? Finding.Severity.CAUTION : Finding.Severity.REFUSE,
+                Finding.Severity.CAUTION,
                 cancelled ? "cancelled" : "method-failed",
                 message,
                 cancelled ? Wording.text("cancelled.cure") : failed.cure(),

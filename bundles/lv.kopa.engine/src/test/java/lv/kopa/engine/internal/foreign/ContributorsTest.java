@@ -31,7 +31,7 @@ class ContributorsTest {
     @TempDir
     Path folder;
 
-    private final Contributors contributors = new Contributors();
+    private Contributors contributors = new Contributors(Optional.empty());
     private long lastModified = 1;
 
     /** A bundle that knows no more than what is asked of it here. */
@@ -74,13 +74,21 @@ class ContributorsTest {
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
         BundleIdentity expected = new BundleIdentity("org.example.toy", "1.2.3", sha, Optional.empty());
         String uri = jar.toUri().toString();
-        for (String location : List.of(uri, "reference:" + uri, jar.toString())) {
+        contributors = new Contributors(Optional.of(folder));
+        for (String location : List.of(uri, "reference:" + uri, jar.toString(), "plugin:my plugin.jar")) {
             Contributor contributor = contributor(location);
             assertEquals("my plugin.jar", contributor.jar(), location);
             assertEquals(expected, contributor.identity(), location);
             assertEquals("org.example.toy 1.2.3", contributor.name());
             assertNull(contributor.loader(), "a bundle that has no classes now");
         }
+    }
+
+    @Test
+    void aPluginThatHasGoneKeepsItsName() {
+        assertEquals("toy.jar", contributor("plugin:toy.jar").jar());
+        contributors = new Contributors(Optional.of(folder));
+        assertEquals("toy.jar", contributor("plugin:toy.jar").jar());
     }
 
     @Test
