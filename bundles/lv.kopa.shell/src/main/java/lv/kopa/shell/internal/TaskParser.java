@@ -1,6 +1,5 @@
 package lv.kopa.shell.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,42 +7,90 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Takes apart the options and operands of a task: {@code --key value}, {@code --key=value}, {@code --flag}, operands in
- * between, and after {@code --} nothing but operands. Values stay as they were written: what they mean, the parameters of
- * the task know.
+ * Takes apart the options and operands of a task. Values stay as they were written: what they mean, the parameters of the
+ * task know.
  */
 final class TaskParser {
-    private enum Takes {
-        NOTHING,
-        ONE,
-        SEVERAL
-    }
-
     private final TaskDescription description;
-    private final Map<String, Takes> options = new LinkedHashMap<>();
+    private final CommandSpec spec = CommandSpec.create();
+    private final Map<String, ArgSpec> options = new LinkedHashMap<>();
+    private final Map<String, ArgSpec> operands = new LinkedHashMap<>();
 
     TaskParser(TaskDescription description) {
         this.description = description;
         for (Parameter<?> parameter : description.parameters().parameters()) {
-            options.put(parameter.key(), takes(parameter.type()));
+            add(parameter.key(), option(parameter));
+        }
+        int position = 0;
+        for (String key : description.operands()) {
+            boolean repeated =
+                    repeats(description.parameters().find(key).orElseThrow().type());
+            ArgSpec operand = repeated
+                    ? PositionalParamSpec.builder()
+                            .index(position + "..*")
+                            .arity("0..*")
+                            .type(List.class)
+                            .auxiliaryTypes(String.class)
+                            .build()
+                    : PositionalParamSpec.builder()
+                            .index(String.valueOf(position))
+                            .arity("0..1")
+                            .type(String.class)
+                            .build();
+            operands.put(key, operand);
+            spec.add(operand);
+            position++;
         }
         for (GlobalOption global : GlobalOption.values()) {
-            options.putIfAbsent(global.key(), global.takesValue() ? Takes.ONE : Takes.NOTHING);
+            if (!options.containsKey(global.key())) {
+                add(global.key(), global.takesValue() ? valued(global.key()) : switched(global.key()));
+            }
         }
     }
 
-    private static Takes takes(ParameterType<?> type) {
-        ParameterType<?> plain = Kinds.plain(type);
-        if (plain instanceof ParameterType.Flag) {
-            return Takes.NOTHING;
+    private void add(String key, OptionSpec option) {
+        options.put(key, option);
+        spec.addOption(option);
+    }
+
+    private static OptionSpec option(Parameter<?> parameter) {
+        ParameterType<?> type = Kinds.plain(parameter.type());
+        if (type instanceof ParameterType.Flag) {
+            return switched(parameter.key());
         }
-        return plain instanceof ParameterType.Many<?>
-                        || plain instanceof ParameterType.ByCode<?>
-                        || plain instanceof ParameterType.Settings
-                ? Takes.SEVERAL
-                : Takes.ONE;
+        if (repeats(type)) {
+            return OptionSpec.builder("--" + parameter.key())
+                    .arity("1")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build();
+        }
+        return valued(parameter.key());
+    }
+
+    private static OptionSpec switched(String key) {
+        return OptionSpec.builder("--" + key)
+                .arity("0..1")
+                .type(Boolean.class)
+                .fallbackValue("true")
+                .build();
+    }
+
+    private static OptionSpec valued(String key) {
+        return OptionSpec.builder("--" + key).arity("1").type(String.class).build();
+    }
+
+    private static boolean repeats(ParameterType<?> type) {
+        return type instanceof ParameterType.Many<?>
+                || type instanceof ParameterType.ByCode<?>
+                || type instanceof ParameterType.Settings;
     }
 
     /**
@@ -52,100 +99,68 @@ final class TaskParser {
      * @throws UsageException if an option is unknown, stands twice or has no value, or there is an operand too many
      */
     ParsedLine parse(List<String> words) throws UsageException {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        List<String> operands = new ArrayList<>();
-        boolean onlyOperands = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (onlyOperands || !word.startsWith("-") || word.equals("-")) {
-                operands.add(word);
-            } else if (word.equals("--")) {
-                onlyOperands = true;
-            } else {
-                int end = word.indexOf('=');
-                String option = end < 0 ? word : word.substring(0, end);
-                String key = key(option);
-                if (end >= 0) {
-                    give(given, key, word.substring(end + 1));
-                } else if (options.get(key) == Takes.NOTHING) {
-                    give(given, key, "true");
-                } else if (i + 1 == words.size() || isOption(words.get(i + 1))) {
-                    throw usage("usage.no-value", option);
-                } else {
-                    i++;
-                    give(given, key, words.get(i));
-                }
-            }
+        CommandLine line = new CommandLine(spec)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setTrimQuotes(false)
+                .setPosixClusteredShortOptionsAllowed(false);
+        try {
+            line.parseArgs(words.toArray(String[]::new));
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw unmatched(e.getUnmatched().get(0));
+        } catch (CommandLine.OverwrittenOptionException e) {
+            throw usage("usage.twice", name(e.getOverwritten()));
+        } catch (CommandLine.MissingParameterException e) {
+            throw usage("usage.no-value", name(e.getMissing().get(0)));
+        } catch (CommandLine.ParameterException e) {
+            throw usage("usage.not-understood", name(e.getArgSpec()), String.valueOf(e.getValue()));
         }
-        place(operands, given);
-        return parsed(given);
+        return parsed();
     }
 
-    private String key(String option) throws UsageException {
-        if (option.startsWith("--") && options.containsKey(option.substring(2))) {
-            return option.substring(2);
-        }
-        throw new UsageException(
-                Words.text("usage.unknown-option", description.id(), option),
-                Suggestions.cure(
-                        option, options.keySet().stream().map(key -> "--" + key).toList(), cure()));
-    }
-
-    /** Whether a word is an option of this command rather than the value of one: a negative number is a value. */
-    private boolean isOption(String word) {
-        int end = word.indexOf('=');
-        String name = end < 0 ? word : word.substring(0, end);
-        return word.equals("--") || name.startsWith("--") && options.containsKey(name.substring(2));
-    }
-
-    private void give(Map<String, List<String>> given, String key, String value) throws UsageException {
-        List<String> values = given.computeIfAbsent(key, any -> new ArrayList<>());
-        if (!values.isEmpty() && options.get(key) != Takes.SEVERAL) {
-            throw usage("usage.twice", "--" + key);
-        }
-        values.add(value);
-    }
-
-    private void place(List<String> operands, Map<String, List<String>> given) throws UsageException {
-        List<String> keys = description.operands();
-        int next = 0;
-        for (String operand : operands) {
-            if (next == keys.size()) {
-                throw usage("usage.too-many", operand);
-            }
-            give(given, keys.get(next), operand);
-            if (options.get(keys.get(next)) != Takes.SEVERAL) {
-                next++;
-            }
-        }
-    }
-
-    private ParsedLine parsed(Map<String, List<String>> given) throws UsageException {
+    private ParsedLine parsed() throws UsageException {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter<?> parameter : description.parameters().parameters()) {
-            List<String> written = given.get(parameter.key());
-            if (written != null) {
-                values.put(
-                        parameter.key(),
-                        parameter.type() instanceof ParameterType.Settings ? written : String.join(",", written));
+            String key = parameter.key();
+            Object option = options.get(key).getValue();
+            Object operand = operands.containsKey(key) ? operands.get(key).getValue() : null;
+            if (option != null && operand != null) {
+                throw usage("usage.twice", "--" + key);
+            }
+            Object value = option != null ? option : operand;
+            if (value instanceof List<?> several && !(parameter.type() instanceof ParameterType.Settings)) {
+                value = String.join(",", several.stream().map(String::valueOf).toList());
+            }
+            if (value != null) {
+                values.put(key, value);
             }
         }
-        return new ParsedLine(values, on(GlobalOption.HELP, given), on(GlobalOption.JSON, given));
+        return new ParsedLine(values, on(GlobalOption.HELP), on(GlobalOption.JSON));
     }
 
-    private boolean on(GlobalOption option, Map<String, List<String>> given) throws UsageException {
-        String written = given.getOrDefault(option.key(), List.of("false")).get(0);
-        if (!written.equals("true") && !written.equals("false")) {
-            throw usage("usage.not-understood", "--" + option.key(), written);
+    private boolean on(GlobalOption option) {
+        return Boolean.TRUE.equals(options.get(option.key()).getValue());
+    }
+
+    private UsageException unmatched(String word) {
+        Text otherwise = Words.text("cure.help", description.id());
+        if (word.startsWith("-") && word.length() > 1) {
+            String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return new UsageException(
+                    Words.text("usage.unknown-option", description.id(), name),
+                    Suggestions.cure(
+                            name,
+                            options.keySet().stream().map(key -> "--" + key).toList(),
+                            otherwise));
         }
-        return written.equals("true");
+        return new UsageException(Words.text("usage.too-many", word), otherwise);
     }
 
     private UsageException usage(String key, Object... arguments) {
-        return new UsageException(Words.text(key, arguments), cure());
+        return new UsageException(Words.text(key, arguments), Words.text("cure.help", description.id()));
     }
 
-    private Text cure() {
-        return Words.text("cure.help", description.id());
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : "";
     }
 }
