@@ -6,11 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures, shortens and writes words. Measures do not depend on where is painted, so a layout is the same everywhere. */
 public final class Lettering {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final String CUT = "…";
+    private static final Pattern NOT_ON_A_LINE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private Lettering() {}
 
@@ -37,7 +39,7 @@ public final class Lettering {
 
     /** The words on one line without control characters, cut with an ellipsis where they are wider than {@code width}. */
     public static String shorten(String words, Font font, double width) {
-        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = NOT_ON_A_LINE.matcher(words).replaceAll(" ").strip();
         if (width(line, font) <= width) {
             return line;
         }

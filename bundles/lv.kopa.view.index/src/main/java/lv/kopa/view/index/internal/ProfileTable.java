@@ -3,6 +3,7 @@ package lv.kopa.view.index.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
@@ -11,41 +12,67 @@ import lv.kopa.view.index.internal.Groups.Group;
 import lv.kopa.view.index.internal.Profile.Row;
 import lv.kopa.view.index.internal.Ranking.Place;
 
-/** The profiles of all units as a table: scores of all pillars, and in what each differs most from its group. */
+/**
+ * The profiles of all units: their scores in all pillars, and in what each differs most from its group. One table where
+ * that fits the width of a page, else two.
+ */
 final class ProfileTable {
-    private ProfileTable() {}
+    /** With more scores than these, words beside them make the lines of a printed page too high. */
+    private static final int SCORES_BESIDE_WORDS = 6;
 
-    static List<Block> blocks(Scores scores, Profile profile, Ranking ranking, Groups groups, ProfileWords words) {
-        List<Place> shown = ranking.places()
-                .subList(0, Math.min(RankingTable.MOST_ROWS, ranking.places().size()));
+    private final Scores scores;
+    private final Profile profile;
+    private final Groups groups;
+    private final ProfileWords words;
+
+    ProfileTable(Scores scores, Profile profile, Groups groups, ProfileWords words) {
+        this.scores = scores;
+        this.profile = profile;
+        this.groups = groups;
+        this.words = words;
+    }
+
+    List<Block> blocks(List<Place> all) {
+        List<Place> shown = all.subList(0, Math.min(RankingTable.MOST_ROWS, all.size()));
+        List<Block> blocks = new ArrayList<>();
+        boolean together = profile.rows().size() <= SCORES_BESIDE_WORDS;
+        blocks.add(table("profile.table", shown, true, together));
+        if (!together) {
+            blocks.add(table("profile.differences", shown, false, true));
+        }
+        if (shown.size() < all.size()) {
+            blocks.add(new Block.Paragraph(Texts.text("table.cut", shown.size(), all.size())));
+        }
+        return blocks;
+    }
+
+    private Block table(String caption, List<Place> shown, boolean withScores, boolean withDifferences) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Texts.text("unit"), 0));
-        profile.rows().forEach(row -> columns.add(new Column(row.name(), words.places())));
-        columns.add(new Column(Texts.text("profile.columnAbove"), 0));
-        columns.add(new Column(Texts.text("profile.columnBelow"), 0));
+        List<Function<Integer, Cell>> cells = new ArrayList<>();
+        cells.add(unit -> new Block.Table.Words(scores.name(unit)));
+        if (withScores) {
+            for (Row row : profile.rows()) {
+                columns.add(new Column(row.name(), words.places()));
+                cells.add(unit -> new Block.Table.Number(row.values()[unit]));
+            }
+        }
+        if (withDifferences) {
+            columns.add(new Column(Texts.text("profile.columnAbove"), 0));
+            cells.add(unit -> differing(unit, words.above(unit, groups.of(unit))));
+            columns.add(new Column(Texts.text("profile.columnBelow"), 0));
+            cells.add(unit -> differing(unit, words.below(unit, groups.of(unit))));
+        }
         List<List<Cell>> rows = shown.stream()
-                .map(place -> row(scores, profile, groups, words, place.unit()))
+                .map(place ->
+                        cells.stream().map(cell -> cell.apply(place.unit())).toList())
                 .toList();
-        Block table = new Block.Table(Texts.text("profile.table"), columns, rows);
-        return shown.size() == ranking.places().size()
-                ? List.of(table)
-                : List.of(
-                        table,
-                        new Block.Paragraph(Texts.text(
-                                "table.cut", shown.size(), ranking.places().size())));
+        return new Block.Table(Texts.text(caption), columns, rows);
     }
 
-    private static List<Cell> row(Scores scores, Profile profile, Groups groups, ProfileWords words, int unit) {
+    private Cell differing(int unit, Optional<Row> row) {
         Group group = groups.of(unit);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Block.Table.Words(scores.name(unit)));
-        profile.rows().forEach(row -> cells.add(new Block.Table.Number(row.values()[unit])));
-        cells.add(named(words.above(unit, group)));
-        cells.add(named(words.below(unit, group)));
-        return cells;
-    }
-
-    private static Cell named(Optional<Row> row) {
-        return new Block.Table.Words(row.map(Row::name).orElse(Text.same("–")));
+        return new Block.Table.Words(
+                row.map(found -> words.differing(found, unit, group)).orElse(Text.same("–")));
     }
 }

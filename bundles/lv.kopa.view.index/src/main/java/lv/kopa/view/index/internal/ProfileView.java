@@ -53,7 +53,7 @@ public final class ProfileView implements ReportView {
             blocks.add(new Block.Picture(words.caption(place, group), figure.unit(place, group)));
         }
         blocks.add(new Block.Heading(2, Texts.text("profile.tableHeading")));
-        blocks.addAll(ProfileTable.blocks(scores, profile, ranking, groups, words));
+        blocks.addAll(new ProfileTable(scores, profile, groups, words).blocks(ranking.places()));
         return blocks;
     }
 

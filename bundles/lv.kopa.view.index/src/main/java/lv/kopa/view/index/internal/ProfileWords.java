@@ -80,15 +80,17 @@ final class ProfileWords {
                 ranking.places().size(),
                 NumberWords.fixed(place.score(), places)));
         above(place.unit(), group)
-                .ifPresent(row -> said.add(Texts.text("profile.above", group.name(), differing(row, place, group))));
+                .ifPresent(row ->
+                        said.add(Texts.text("profile.above", group.name(), differing(row, place.unit(), group))));
         below(place.unit(), group)
-                .ifPresent(row -> said.add(Texts.text("profile.below", group.name(), differing(row, place, group))));
+                .ifPresent(row ->
+                        said.add(Texts.text("profile.below", group.name(), differing(row, place.unit(), group))));
         return Texts.sentences(said);
     }
 
-    private Text differing(Row row, Place place, Group group) {
-        return Texts.text(
-                "unit.value", row.name(), NumberWords.difference(difference(row, place.unit(), group), places));
+    /** A pillar, and by how much a unit is above or below the median of its group there. */
+    Text differing(Row row, int unit, Group group) {
+        return Texts.text("unit.value", row.name(), NumberWords.difference(difference(row, unit, group), places));
     }
 
     /** The pillar in which a unit is furthest above the median of its group. */

@@ -1,6 +1,7 @@
 package lv.kopa.view.index.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lv.kopa.evaluation.ResultColumn;
@@ -49,7 +50,7 @@ record Ranking(List<Place> places, List<Integer> unranked) {
 
     private static double[] filled(int size) {
         double[] values = new double[size];
-        java.util.Arrays.fill(values, Double.NaN);
+        Arrays.fill(values, Double.NaN);
         return values;
     }
 

@@ -100,8 +100,10 @@ class ProfileViewTest {
         assertTrue(alternative.contains("Furthest below the median (all units): Pillar 2 (−30.0)."), alternative);
         assertTrue(alternative.contains("Pillar 3 (51.0)"), alternative);
         List<Block.Table.Cell> first = ViewsTest.table(blocks).rows().get(0);
-        assertEquals("Pillar 1", ((Block.Table.Words) first.get(5)).text().in(Language.EN));
-        assertEquals("Pillar 2", ((Block.Table.Words) first.get(6)).text().in(Language.EN));
+        assertEquals(
+                "Pillar 1 (+40.0)", ((Block.Table.Words) first.get(5)).text().in(Language.EN));
+        assertEquals(
+                "Pillar 2 (−30.0)", ((Block.Table.Words) first.get(6)).text().in(Language.EN));
     }
 
     @Test
@@ -117,6 +119,18 @@ class ProfileViewTest {
                         .toList());
         assertEquals(
                 2, figure.marks(figure.width(), figure.height(), Language.EN).size());
+    }
+
+    @Test
+    void manyScoresHaveATableOfTheirOwn() {
+        List<Block.Table> tables = view.blocks(Sample.of(5, 9, 1, 1).record()).stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+
+        assertEquals(
+                List.of(11, 3),
+                tables.stream().map(table -> table.columns().size()).toList());
     }
 
     @Test
