@@ -53,6 +53,7 @@
 
   /* Only what is wider than its place scrolls, and only then is it a stop for the keyboard. */
   function fit(place) {
+    place.classList.add('fits');
     const fits = place.clientWidth >= place.firstElementChild.scrollWidth;
     place.classList.toggle('fits', fits);
     if (fits) {
