@@ -51,6 +51,19 @@ final class KopaProcess {
             return new Ended(process.exitValue(), read(out), read(err));
         }
 
+        /** Gives lines of input. */
+        void say(String... lines) throws IOException {
+            for (String line : lines) {
+                process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            process.getOutputStream().flush();
+        }
+
+        /** What the process has said so far. */
+        String soFar() {
+            return read(out);
+        }
+
         private static String read(Path file) {
             try {
                 return Files.readString(file, StandardCharsets.UTF_8);
@@ -67,7 +80,15 @@ final class KopaProcess {
         }
     }
 
+    /** Starts a process without input. */
     Started start(String... arguments) throws IOException {
+        Started started = converse(arguments);
+        started.process().getOutputStream().close();
+        return started;
+    }
+
+    /** Starts a process that waits for input. */
+    Started converse(String... arguments) throws IOException {
         Files.createDirectories(home.getParent());
         Path out = Files.createTempFile("kopa-", ".out");
         Path err = Files.createTempFile("kopa-", ".err");
@@ -79,7 +100,6 @@ final class KopaProcess {
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        process.getOutputStream().close();
         return new Started(process, out, err);
     }
 

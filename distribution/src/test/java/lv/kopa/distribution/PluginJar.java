@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 /** Makes jars for the plug-in folder out of sources, compiled against the product. */
 final class PluginJar {
     private static final String VILLAINS = "distribution/src/test/plugins/org/example/villain/";
+    private static final String TASKS = "distribution/src/test/plugins/org/example/task/";
     private static final String TEMPLATE = "cnf/template/plugin/src/main/";
 
     private final String name;
@@ -54,6 +55,13 @@ final class PluginJar {
         if (className.endsWith("Activator")) {
             jar.header("Bundle-Activator", "org.example.villain." + className);
         }
+        return jar;
+    }
+
+    /** A task of two words. */
+    static PluginJar task() {
+        PluginJar jar = new PluginJar("org.example.task");
+        jar.sources.add(Checkout.root().resolve(TASKS + "Greeting.java"));
         return jar;
     }
 

@@ -3,14 +3,15 @@ package lv.kopa.launcher;
 import java.lang.System.Logger.Level;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.log.LogService;
 import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /**
  * Sends what the framework, the component runtime and the users of the OSGi log service say into the one log, where it
  * would otherwise stand on the console.
  */
-final class FrameworkLog extends org.apache.felix.framework.Logger implements LoggerFactory {
+@SuppressWarnings("deprecation") // the old methods of the log service, which some bundles still use
+final class FrameworkLog extends org.apache.felix.framework.Logger implements LogService {
     private static final String FRAMEWORK = "org.osgi.framework";
     private static final Level[] LEVELS = {Level.OFF, Level.ERROR, Level.WARNING, Level.INFO, Level.DEBUG};
 

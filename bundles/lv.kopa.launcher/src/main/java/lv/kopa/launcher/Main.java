@@ -22,6 +22,8 @@ public final class Main {
 
     /** Runs a command line; does not return. */
     public static void main(String... arguments) {
+        // Felix writes versions in the digits of the locale, and then cannot read its own Arabic ones.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(new Main().run(List.of(arguments)));
     }
 

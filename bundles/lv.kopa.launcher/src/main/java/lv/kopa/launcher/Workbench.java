@@ -15,6 +15,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.service.log.LogService;
 import org.osgi.service.log.LoggerFactory;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -24,6 +25,7 @@ import org.osgi.util.tracker.ServiceTracker;
  * exit code. Services of type {@link Runnable} with the property {@code kopa.cancel} stop what the command does.
  */
 public final class Workbench implements AutoCloseable {
+    private static final String[] LOG_SERVICES = {LogService.class.getName(), LoggerFactory.class.getName()};
     private static final long COMMAND_WAIT_MS = 10_000;
     private static final long STOP_WAIT_MS = 5_000;
 
@@ -70,7 +72,7 @@ public final class Workbench implements AutoCloseable {
                 new FrameworkFactory().newFramework(FrameworkSettings.of(product, folders, slot.folder(), log));
         try {
             framework.init();
-            framework.getBundleContext().registerService(LoggerFactory.class, log, null);
+            framework.getBundleContext().registerService(LOG_SERVICES, log, null);
             List<Bundle> bundles = install(framework.getBundleContext(), product);
             framework.start();
             for (Bundle bundle : bundles) {

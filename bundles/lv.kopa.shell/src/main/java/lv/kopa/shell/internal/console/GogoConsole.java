@@ -11,7 +11,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.hooks.service.FindHook;
 
 /**
  * The Gogo console with every task as a command. The bundles of Gogo are started when the console is opened; the one with
@@ -67,7 +66,6 @@ public final class GogoConsole {
 
     /** Starts what the console needs. Returns the name of a bundle that is missing, if one is. */
     private Optional<String> start(boolean typed) {
-        context.registerService(FindHook.class, new QuietGogo(RUNTIME), null);
         for (String name : STARTED) {
             Optional<Bundle> bundle = Arrays.stream(context.getBundles())
                     .filter(each -> name.equals(each.getSymbolicName()))

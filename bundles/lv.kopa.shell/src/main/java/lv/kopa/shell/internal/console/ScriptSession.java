@@ -1,11 +1,10 @@
 package lv.kopa.shell.internal.console;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import lv.kopa.shell.internal.Caller;
 import lv.kopa.task.TaskResult;
 import org.apache.felix.service.command.CommandProcessor;
@@ -23,15 +22,14 @@ final class ScriptSession {
     int run(Caller caller, Leaving leaving) throws IOException {
         PrintStream out = caller.screen().out();
         PrintStream err = caller.screen().err();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        InputLines lines = new InputLines(System.in);
+        BooleanSupplier stop = () -> leaving.wanted() || caller.cancelled().getAsBoolean();
         try (CommandSession session = processor.createSession(new ByteArrayInputStream(new byte[0]), out, err)) {
             SessionRules.apply(session, caller);
-            String line = lines.readLine();
-            while (line != null && !leaving.wanted() && !caller.cancelled().getAsBoolean()) {
-                run(line.startsWith("\uFEFF") ? line.substring(1) : line, session, caller);
+            for (Optional<String> line = lines.next(stop); line.isPresent(); line = lines.next(stop)) {
+                run(line.get().replace("\uFEFF", ""), session, caller);
                 out.flush();
                 err.flush();
-                line = leaving.wanted() ? null : lines.readLine();
             }
         }
         return caller.cancelled().getAsBoolean() ? TaskResult.Outcome.CANCELLED.exitCode() : 0;
