@@ -33,17 +33,24 @@ final class FigurePainter {
      * its own.
      *
      * @param id prefix of all ids in the figure; the caption has the id {@code <id>-caption}
-     * @throws RuntimeException or an Error of the figure itself, whatever it is that the figure throws
+     * @throws RuntimeException whatever the figure throws while it is painted
      */
     String svg(Figure figure, String id) {
         double narrow = Math.max(PHONE_WIDTH, figure.minimumWidth());
         if (figure.width() < narrow * WORTH_A_SECOND_PICTURE) {
-            return svg(figure, id, id, figure.width(), null);
+            return svg(figure, new Picture(id, id, figure.width(), null, true));
         }
-        return svg(figure, id, id, figure.width(), "for-wide") + svg(figure, id, id + "-narrow", narrow, "for-narrow");
+        // Where a finger points there is nothing to rest on a mark: the narrow picture has none.
+        return svg(figure, new Picture(id, id, figure.width(), "for-wide", true))
+                + svg(figure, new Picture(id + "-narrow", id, narrow, "for-narrow", false));
     }
 
-    private String svg(Figure figure, String captioned, String id, double width, String cssClass) {
+    /** One picture of a figure: its id and that of the figure, the width to paint, the style class, and whether to mark. */
+    private record Picture(String id, String figureId, double width, String cssClass, boolean marked) {}
+
+    private String svg(Figure figure, Picture picture) {
+        String id = picture.id();
+        double width = picture.width();
         double height = figure.height();
         StringBuilder out = new StringBuilder();
         Markup markup = new Markup(out);
@@ -53,7 +60,7 @@ final class FigurePainter {
                             "xmlns",
                             SvgGraphics.SVG_NAMESPACE_URI,
                             "class",
-                            cssClass,
+                            picture.cssClass(),
                             "viewBox",
                             "0 0 " + number(width) + " " + number(height),
                             "width",
@@ -65,10 +72,12 @@ final class FigurePainter {
                             "role",
                             "img",
                             "aria-labelledby",
-                            captioned + "-caption " + id + "-words")
+                            picture.figureId() + "-caption " + id + "-words")
                     .element("desc", words.say(figure.alternative()), "id", id + "-words")
                     .raw(painted(figure, id, width, height));
-            writeMarks(markup, figure, width, height);
+            if (picture.marked()) {
+                writeMarks(markup, figure, width, height);
+            }
             markup.close();
         } catch (IOException e) {
             throw new UncheckedIOException("a string builder does not fail", e);
