@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,14 @@ class EvaluationEngineTest {
         assertEquals(first + "-3", evaluate(Map.of()).id());
         String other = evaluate(Map.of("mode", "fancy")).id();
         assertFalse(other.startsWith(first), "another input has another hash");
+    }
+
+    @Test
+    void aRecordThatCannotBeKeptIsAFailureThatIsSaid() {
+        offer(new Toy());
+        archive.full(true);
+        UncheckedIOException thrown = assertThrows(UncheckedIOException.class, () -> evaluate(Map.of()));
+        assertEquals("no space left", thrown.getCause().getMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package lv.kopa.engine.internal.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -18,9 +19,17 @@ import lv.kopa.text.Language;
 /** Keeps records in memory. */
 final class FakeArchive implements RecordArchive {
     private final Map<String, EvaluationRecord> records = new LinkedHashMap<>();
+    private boolean full;
+
+    synchronized void full(boolean now) {
+        full = now;
+    }
 
     @Override
-    public synchronized void store(EvaluationRecord record) throws FileAlreadyExistsException {
+    public synchronized void store(EvaluationRecord record) throws IOException {
+        if (full) {
+            throw new IOException("no space left");
+        }
         if (records.putIfAbsent(record.id(), record) != null) {
             throw new FileAlreadyExistsException(record.id());
         }

@@ -3,13 +3,8 @@ package lv.kopa.store.internal.file;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRecord.Result;
@@ -41,9 +36,11 @@ final class RecordFiles {
     }
 
     static void write(EvaluationRecord record, Path folder) throws IOException {
-        Json.write(folder.resolve(INPUT), out -> InputJson.write(out, record.input()));
-        Json.write(folder.resolve(RESULT), out -> ResultJson.write(out, record.result()));
-        Json.write(folder.resolve(EXECUTION), out -> ExecutionJson.write(out, sealed(record)));
+        String input = Sha256.writing(folder.resolve(INPUT), out -> InputJson.write(out, record.input()));
+        String result = Sha256.writing(folder.resolve(RESULT), out -> ResultJson.write(out, record.result()));
+        Json.write(
+                folder.resolve(EXECUTION),
+                out -> ExecutionJson.write(out, new ExecutionJson.Sealed(record.execution(), input, result)));
     }
 
     static void export(EvaluationRecord record, Path file) throws IOException {
@@ -90,8 +87,8 @@ final class RecordFiles {
                 return ResultJson.read(in);
             }
         });
-        verify(inputFile, sealed.inputDigest(), digest(stream -> Files.copy(inputFile, stream)));
-        verify(resultFile, sealed.resultDigest(), digest(stream -> Files.copy(resultFile, stream)));
+        verify(inputFile, sealed.inputDigest(), Sha256.of(inputFile));
+        verify(resultFile, sealed.resultDigest(), Sha256.of(resultFile));
         return new EvaluationRecord(id, input, result, sealed.execution());
     }
 
@@ -125,33 +122,16 @@ final class RecordFiles {
     }
 
     private static String inputDigest(EvaluationRecord.Input input) throws IOException {
-        return digest(stream -> Json.write(stream, out -> InputJson.write(out, input)));
+        return Sha256.of(out -> InputJson.write(out, input));
     }
 
     private static String resultDigest(Result result) throws IOException {
-        return digest(stream -> Json.write(stream, out -> ResultJson.write(out, result)));
+        return Sha256.of(out -> ResultJson.write(out, result));
     }
 
     private static void verify(Path file, String expected, String found) throws InputException {
         if (!found.equals(expected)) {
             throw Damage.damaged(file, Damage.text("detail.digest", expected));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Bytes {
-        void writeTo(OutputStream stream) throws IOException;
-    }
-
-    private static String digest(Bytes bytes) throws IOException {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            try (OutputStream stream = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
-                bytes.writeTo(stream);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }
