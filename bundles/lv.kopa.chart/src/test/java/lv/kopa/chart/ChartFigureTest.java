@@ -160,4 +160,22 @@ class ChartFigureTest {
                         .map(Figure.Mark::shape)
                         .toList());
     }
+
+    @Test
+    void dotsAreRoundAndAsWideAsSaid() {
+        Figure dots = new ChartFigure(300, 120, 300, Text.EMPTY, theme -> (graphics, area, marks) -> {
+            Dots all = new Dots();
+            all.add(50, 50);
+            all.add(100, 50);
+            all.paint(graphics, theme.palette().accent(), 20);
+        });
+        BufferedImage image = image(dots, Language.EN, Palette.LIGHT);
+
+        for (int x : new int[] {50, 100}) {
+            assertEquals(Palette.LIGHT.accent().getRGB(), image.getRGB(x, 50));
+            assertEquals(Palette.LIGHT.accent().getRGB(), image.getRGB(x + 8, 50));
+            assertEquals(0, image.getRGB(x + 9, 59), "a corner");
+            assertEquals(0, image.getRGB(x + 12, 50));
+        }
+    }
 }

@@ -67,11 +67,10 @@ record Profile(List<Row> rows) {
         return rows.stream().filter(row -> row.depth() > 0).toList();
     }
 
-    /** The lowest and the highest value of all. */
-    double[] range() {
-        double[] sorted = Statistics.sorted(rows.stream()
+    /** All values of all rows, ascending. */
+    double[] sorted() {
+        return Statistics.sorted(rows.stream()
                 .flatMapToDouble(row -> Arrays.stream(row.values()))
                 .toArray());
-        return new double[] {sorted[0], sorted[sorted.length - 1]};
     }
 }

@@ -38,8 +38,8 @@ final class ProfileFigure {
         this.scores = scores;
         this.profile = profile;
         this.words = words;
-        double[] range = profile.range();
-        scale = Scale.around(range[0], range[1], 6);
+        double[] sorted = profile.sorted();
+        scale = Scale.around(sorted[0], sorted[sorted.length - 1], 6);
     }
 
     /** All units of a group together, with the best of each pillar. */

@@ -27,8 +27,7 @@ final class ProfileWords {
         this.scores = scores;
         this.profile = profile;
         this.ranking = ranking;
-        double[] range = profile.range();
-        places = NumberWords.places(range[0], range[1], 500);
+        places = Statistics.places(profile.sorted(), 500);
         Stream.concat(Stream.of(groups.all()), groups.groups().stream()).forEach(group -> {
             double[] ofGroup = profile.rows().stream()
                     .mapToDouble(row -> Statistics.median(row.sorted(group.units())))

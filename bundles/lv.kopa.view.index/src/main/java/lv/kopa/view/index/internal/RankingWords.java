@@ -24,9 +24,7 @@ final class RankingWords {
     static int places(Ranking ranking) {
         double[] sorted = Statistics.sorted(
                 ranking.places().stream().mapToDouble(Place::score).toArray());
-        return sorted.length == 0
-                ? 2
-                : NumberWords.places(sorted[0], sorted[sorted.length - 1], Math.min(1000, 20 * sorted.length));
+        return Statistics.places(sorted, Math.min(1000, 20 * sorted.length));
     }
 
     /** The main finding. */

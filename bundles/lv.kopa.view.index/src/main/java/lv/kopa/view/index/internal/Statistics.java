@@ -1,6 +1,7 @@
 package lv.kopa.view.index.internal;
 
 import java.util.Arrays;
+import lv.kopa.chart.NumberWords;
 
 /** The few statistics that views need. */
 final class Statistics {
@@ -11,6 +12,18 @@ final class Statistics {
     /** The finite ones, ascending. */
     static double[] sorted(double... values) {
         return Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    }
+
+    /**
+     * The decimals with which values are told apart: none if all are whole numbers.
+     *
+     * @param sorted ascending
+     * @param steps about how many different values are to be seen between the lowest and the highest
+     */
+    static int places(double[] sorted, int steps) {
+        return Arrays.stream(sorted).allMatch(value -> value == Math.rint(value))
+                ? 0
+                : NumberWords.places(sorted[0], sorted[sorted.length - 1], steps);
     }
 
     /**

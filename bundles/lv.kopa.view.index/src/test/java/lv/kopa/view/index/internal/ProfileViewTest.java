@@ -96,14 +96,12 @@ class ProfileViewTest {
         List<Block> blocks = view.blocks(sample.record());
         String alternative = ViewsTest.figures(blocks).get(1).alternative().in(Language.EN);
 
-        assertTrue(alternative.contains("Furthest above the median (all units): Pillar 1 (+40.0)."), alternative);
-        assertTrue(alternative.contains("Furthest below the median (all units): Pillar 2 (−30.0)."), alternative);
-        assertTrue(alternative.contains("Pillar 3 (51.0)"), alternative);
+        assertTrue(alternative.contains("Furthest above the median (all units): Pillar 1 (+40)."), alternative);
+        assertTrue(alternative.contains("Furthest below the median (all units): Pillar 2 (−30)."), alternative);
+        assertTrue(alternative.contains("Pillar 3 (51)"), alternative);
         List<Block.Table.Cell> first = ViewsTest.table(blocks).rows().get(0);
-        assertEquals(
-                "Pillar 1 (+40.0)", ((Block.Table.Words) first.get(5)).text().in(Language.EN));
-        assertEquals(
-                "Pillar 2 (−30.0)", ((Block.Table.Words) first.get(6)).text().in(Language.EN));
+        assertEquals("Pillar 1 (+40)", ((Block.Table.Words) first.get(5)).text().in(Language.EN));
+        assertEquals("Pillar 2 (−30)", ((Block.Table.Words) first.get(6)).text().in(Language.EN));
     }
 
     @Test

@@ -79,8 +79,8 @@ class RankingViewTest {
     @Test
     void sharedPlacesAreSaid() {
         List<Block> first = view.blocks(four(30, 30, 10, 5).record());
-        assertTrue(ViewsTest.words(first, Language.EN)
-                .contains("2 units share the first place with 30.0: Unit 0, Unit 1."));
+        assertTrue(
+                ViewsTest.words(first, Language.EN).contains("2 units share the first place with 30: Unit 0, Unit 1."));
         assertEquals(List.of(1.0, 1.0, 3.0, 4.0), numbers(ViewsTest.table(first), 0));
 
         List<Block> later = view.blocks(four(30, 10, 10, 5).record());

@@ -42,4 +42,11 @@ class StatisticsTest {
         assertEquals(4, Statistics.quantile(sorted, 1));
         assertEquals(Double.NaN, Statistics.median(new double[0]));
     }
+
+    @Test
+    void wholeNumbersNeedNoDecimals() {
+        assertEquals(0, Statistics.places(new double[] {-40, 0, 46}, 500));
+        assertEquals(1, Statistics.places(new double[] {-40, 0.5, 46}, 500));
+        assertEquals(0, Statistics.places(new double[0], 500));
+    }
 }
