@@ -24,19 +24,21 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     private final Commands commands;
     private final Caller caller;
     private final Leaving leaving;
+    private final RunningCommands running;
     private final ServiceTracker<Task, ServiceRegistration<Function>> tracker;
 
-    ConsoleCommands(BundleContext context, Commands commands, Caller caller, Leaving leaving) {
+    ConsoleCommands(BundleContext context, Commands commands, Caller caller, Leaving leaving, RunningCommands running) {
         this.context = context;
         this.commands = commands;
         this.caller = caller;
         this.leaving = leaving;
+        this.running = running;
         tracker = new ServiceTracker<>(context, Task.class, this);
     }
 
     void open() {
         register("help", (session, words) -> {
-            commands.help(strings(words), ConsoleCaller.of(caller, session));
+            running.run(caller, session, here -> commands.help(strings(words), here));
             return null;
         });
         Function leave = (session, words) -> {
@@ -63,7 +65,7 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     public ServiceRegistration<Function> addingService(ServiceReference<Task> reference) {
         Optional<String> id = ServiceTasks.id(context, reference);
         return id.map(name -> register(name.replace(' ', '-'), (session, words) -> {
-                    commands.runTask(name, strings(words), ConsoleCaller.of(caller, session));
+                    running.run(caller, session, here -> commands.runTask(name, strings(words), here));
                     return null;
                 }))
                 .orElse(null);

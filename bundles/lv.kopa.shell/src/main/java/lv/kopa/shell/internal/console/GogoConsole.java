@@ -47,13 +47,14 @@ public final class GogoConsole {
         ServiceReference<CommandProcessor> reference = context.getServiceReference(CommandProcessor.class);
         CommandProcessor processor = context.getService(reference);
         Leaving leaving = new Leaving();
-        try (ConsoleCommands registered = new ConsoleCommands(context, commands, caller, leaving)) {
+        RunningCommands running = new RunningCommands();
+        try (ConsoleCommands registered = new ConsoleCommands(context, commands, caller, leaving, running)) {
             if (has(EDITOR)) {
                 GogoTools.offer(context, processor);
             }
             registered.open();
             return typed
-                    ? new TypedSession(context, processor, commands, caller).run(leaving)
+                    ? new TypedSession(context, processor, commands, caller).run(leaving, running)
                     : new ScriptSession(processor).run(caller, leaving);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the console ended", e);

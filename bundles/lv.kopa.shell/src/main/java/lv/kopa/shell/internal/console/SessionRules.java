@@ -27,9 +27,6 @@ final class SessionRules {
         if (e instanceof CommandNotFoundException unknown) {
             return caller.say("shell.unknown", Harmless.line(unknown.getCommand()));
         }
-        if (e instanceof InterruptedException) {
-            return caller.say("shell.stopped");
-        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return caller.say("shell.not-understood", Harmless.line(message));
     }

@@ -35,7 +35,7 @@ final class TypedSession {
     }
 
     /** Runs until the person leaves. Returns the exit code. */
-    int run(Leaving leaving) throws IOException {
+    int run(Leaving leaving, RunningCommands running) throws IOException {
         try (Terminal terminal = TerminalBuilder.builder()
                         .name("kopa")
                         .system(true)
@@ -54,7 +54,7 @@ final class TypedSession {
             boolean more = true;
             while (more && !leaving.wanted()) {
                 terminal.flush();
-                more = line(reader, session, terminal);
+                more = line(reader, session, terminal, running);
             }
             return 0;
         }
@@ -78,7 +78,7 @@ final class TypedSession {
     }
 
     /** Reads and runs one line. Returns whether there may be another. */
-    private boolean line(LineReader reader, CommandSession session, Terminal terminal) {
+    private boolean line(LineReader reader, CommandSession session, Terminal terminal, RunningCommands running) {
         try {
             reader.readLine("kopa> ");
             Object result = session.execute(((ParsedLineImpl) reader.getParsedLine()).program());
@@ -87,6 +87,9 @@ final class TypedSession {
             }
         } catch (UserInterruptException e) {
             return true; // the line is dropped
+        } catch (InterruptedException e) {
+            running.awaitStopping(); // the command says itself that it was stopped
+            return true;
         } catch (EndOfFileException e) {
             return false;
         } catch (Exception e) { // whatever a line of Gogo does, the next one has its turn
