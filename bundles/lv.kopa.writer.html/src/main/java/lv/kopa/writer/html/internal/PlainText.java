@@ -8,24 +8,55 @@ final class PlainText {
 
     /** Appends text so that it stands between tags, or between double quotes, as what it says and nothing else. */
     static void appendEscaped(StringBuilder out, String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#13;");
-                default -> {
-                    int codePoint = text.codePointAt(i);
-                    if (isAllowed(codePoint)) {
-                        out.appendCodePoint(codePoint);
-                    }
-                    i += Character.charCount(codePoint) - 1;
-                }
-            }
+        int written = 0;
+        int next = nextUnfit(text, 0);
+        while (next < text.length()) {
+            int character = text.codePointAt(next);
+            out.append(text, written, next).append(replacement(character));
+            written = next + Character.charCount(character);
+            next = nextUnfit(text, written);
         }
+        out.append(text, written, text.length());
+    }
+
+    /** Where the next character stands that cannot be written as it is; the end of the text if there is none. */
+    private static int nextUnfit(String text, int from) {
+        int length = text.length();
+        int at = from;
+        while (at < length) {
+            if (isOrdinary(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int codePoint = text.codePointAt(at);
+            if (replacement(codePoint) != null) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return length;
+    }
+
+    /** A quick look that settles nearly all characters of nearly all texts. */
+    private static boolean isOrdinary(char character) {
+        return character >= ' '
+                && character < 0x7F
+                && character != '&'
+                && character != '<'
+                && character != '>'
+                && character != '"';
+    }
+
+    /** What is written in the place of a character; null if it is itself. */
+    private static String replacement(int character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\r' -> "&#13;";
+            default -> isAllowed(character) ? null : "";
+        };
     }
 
     /** A string literal of CSS that says this text, on one line. Nothing in it can end the string or the style sheet. */
@@ -45,9 +76,6 @@ final class PlainText {
 
     /** Whether a character may stand in XML 1.0 and in HTML: no controls, halves of pairs or non-characters. */
     private static boolean isAllowed(int character) {
-        if (character >= ' ' && character < 0x7F) {
-            return true;
-        }
         boolean control = Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
         boolean halfOfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean nonCharacter = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;

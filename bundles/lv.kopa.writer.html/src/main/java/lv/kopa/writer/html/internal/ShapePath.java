@@ -26,6 +26,7 @@ final class ShapePath {
         return out.toString();
     }
 
+    /** Appends a length without needless digits. */
     static void appendNumber(StringBuilder out, double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths < 0) {
