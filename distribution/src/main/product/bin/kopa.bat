@@ -47,6 +47,11 @@ set "CACHE=%LOCALAPPDATA%\Kopa\cache"
 if defined KOPA_HOME_DIR set "CACHE=%KOPA_HOME_DIR%\cache"
 if "%~1"=="--home" set "CACHE=%~2\cache"
 
+rem The quick compiler only: it wins up to runs of many seconds. A console stays open long enough for the thorough one.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="shell" set "COMPILER="
+if "%~1"=="--home" if "%~3"=="shell" set "COMPILER="
+
 rem Classes that an earlier start of this version on this Java has left ready to use. Java finds out by itself when they do
 rem not fit, and goes on without them; a file that is cut off is known by its size.
 set "ARCHIVE=%CACHE%\classes\%NAME%_%JAVA_VERSION%.jsa"
@@ -57,7 +62,7 @@ if exist "%ARCHIVE%.txt" if exist "%ARCHIVE%" (
 set "SHARING=-Xshare:auto"
 if defined SHARED set SHARING=-Xshare:auto -XX:+VerifySharedSpaces -XX:ArchiveRelocationMode=0 "-XX:SharedArchiveFile=%ARCHIVE%"
 
-"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TieredStopAtLevel=1 -XX:+UseG1GC -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
+"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions %COMPILER% -XX:+UseG1GC -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %CODE%

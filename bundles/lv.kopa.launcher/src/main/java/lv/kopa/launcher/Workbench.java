@@ -15,6 +15,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.log.LogService;
 import org.osgi.service.log.LoggerFactory;
 import org.osgi.util.tracker.ServiceTracker;
@@ -75,10 +76,12 @@ public final class Workbench implements AutoCloseable {
             framework.getBundleContext().registerService(LOG_SERVICES, log, null);
             List<Bundle> bundles = install(framework.getBundleContext(), product);
             framework.start();
+            bundles.removeIf(
+                    bundle -> !startable(bundle) || !product.startRules().starts(bundle.getSymbolicName(), command));
+            // All at once is quicker than one after the other; what does not resolve fails when it is started.
+            framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
             for (Bundle bundle : bundles) {
-                if (startable(bundle) && product.startRules().starts(bundle.getSymbolicName(), command)) {
-                    bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-                }
+                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
             }
             return new Workbench(framework, slot);
         } catch (BundleException | RuntimeException e) {
