@@ -26,16 +26,11 @@ class RerunTest {
         String exported = folder.resolve("demo").toString();
         for (String options : List.of(
                 "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu",
-                "-Duser.language=ar -Duser.country=EG -Duser.timezone=America/St_Johns",
-                "-Duser.language=lv -Duser.country=LV -Duser.timezone=UTC")) {
+                "-Duser.language=ar -Duser.country=EG -Duser.timezone=America/St_Johns")) {
             kopa.environment("KOPA_JAVA_OPTIONS", "-Dkopa.classes= " + options);
-            for (String threads : List.of("1", "2")) {
-                KopaProcess.Ended again = kopa.run("rerun", exported, "--threads", threads, "--language", "en");
-                assertEquals(0, again.exitCode(), options + again);
-                assertTrue(
-                        again.out().contains("byte for byte") || again.out().contains("byte\nfor byte"),
-                        again::toString);
-            }
+            KopaProcess.Ended again = kopa.run("rerun", exported, "--threads", "2", "--json");
+            assertEquals(0, again.exitCode(), options + again);
+            assertTrue(again.out().contains("\"identical\" : true"), again::toString);
         }
     }
 }

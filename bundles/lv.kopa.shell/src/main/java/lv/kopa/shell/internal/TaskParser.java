@@ -9,9 +9,7 @@ import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Takes apart the options and operands of a task. Values stay as they were written: what they mean, the parameters of the
@@ -19,78 +17,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class TaskParser {
     private final TaskDescription description;
-    private final CommandSpec spec = CommandSpec.create();
-    private final Map<String, ArgSpec> options = new LinkedHashMap<>();
-    private final Map<String, ArgSpec> operands = new LinkedHashMap<>();
 
     TaskParser(TaskDescription description) {
         this.description = description;
-        for (Parameter<?> parameter : description.parameters().parameters()) {
-            add(parameter.key(), option(parameter));
-        }
-        int position = 0;
-        for (String key : description.operands()) {
-            boolean repeated =
-                    repeats(description.parameters().find(key).orElseThrow().type());
-            ArgSpec operand = repeated
-                    ? PositionalParamSpec.builder()
-                            .index(position + "..*")
-                            .arity("0..*")
-                            .type(List.class)
-                            .auxiliaryTypes(String.class)
-                            .build()
-                    : PositionalParamSpec.builder()
-                            .index(String.valueOf(position))
-                            .arity("0..1")
-                            .type(String.class)
-                            .build();
-            operands.put(key, operand);
-            spec.add(operand);
-            position++;
-        }
-        for (GlobalOption global : GlobalOption.values()) {
-            if (!options.containsKey(global.key())) {
-                add(global.key(), global.takesValue() ? valued(global.key()) : switched(global.key()));
-            }
-        }
-    }
-
-    private void add(String key, OptionSpec option) {
-        options.put(key, option);
-        spec.addOption(option);
-    }
-
-    private static OptionSpec option(Parameter<?> parameter) {
-        ParameterType<?> type = Kinds.plain(parameter.type());
-        if (type instanceof ParameterType.Flag) {
-            return switched(parameter.key());
-        }
-        if (repeats(type)) {
-            return OptionSpec.builder("--" + parameter.key())
-                    .arity("1")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .build();
-        }
-        return valued(parameter.key());
-    }
-
-    private static OptionSpec switched(String key) {
-        return OptionSpec.builder("--" + key)
-                .arity("0..1")
-                .type(Boolean.class)
-                .fallbackValue("true")
-                .build();
-    }
-
-    private static OptionSpec valued(String key) {
-        return OptionSpec.builder("--" + key).arity("1").type(String.class).build();
-    }
-
-    private static boolean repeats(ParameterType<?> type) {
-        return type instanceof ParameterType.Many<?>
-                || type instanceof ParameterType.ByCode<?>
-                || type instanceof ParameterType.Settings;
     }
 
     /**
@@ -99,7 +28,11 @@ final class TaskParser {
      * @throws UsageException if an option is unknown, stands twice or has no value, or there is an operand too many
      */
     ParsedLine parse(List<String> words) throws UsageException {
-        CommandLine line = new CommandLine(spec)
+        if (words.isEmpty()) {
+            return new ParsedLine(Map.of(), false, false); // nothing to take apart, and no library to load for it
+        }
+        TaskModel model = new TaskModel(description);
+        CommandLine line = new CommandLine(model.spec())
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setTrimQuotes(false)
@@ -107,7 +40,7 @@ final class TaskParser {
         try {
             line.parseArgs(words.toArray(String[]::new));
         } catch (CommandLine.UnmatchedArgumentException e) {
-            throw unmatched(e.getUnmatched().get(0));
+            throw unmatched(e.getUnmatched().get(0), model);
         } catch (CommandLine.OverwrittenOptionException e) {
             throw usage("usage.twice", name(e.getOverwritten()));
         } catch (CommandLine.MissingParameterException e) {
@@ -115,15 +48,15 @@ final class TaskParser {
         } catch (CommandLine.ParameterException e) {
             throw usage("usage.not-understood", name(e.getArgSpec()), String.valueOf(e.getValue()));
         }
-        return parsed();
+        return parsed(model);
     }
 
-    private ParsedLine parsed() throws UsageException {
+    private ParsedLine parsed(TaskModel model) throws UsageException {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter<?> parameter : description.parameters().parameters()) {
             String key = parameter.key();
-            Object option = options.get(key).getValue();
-            Object operand = operands.containsKey(key) ? operands.get(key).getValue() : null;
+            Object option = model.option(key);
+            Object operand = model.operand(key);
             if (option != null && operand != null) {
                 throw usage("usage.twice", "--" + key);
             }
@@ -135,29 +68,29 @@ final class TaskParser {
                 values.put(key, value);
             }
         }
-        return new ParsedLine(values, on(GlobalOption.HELP), on(GlobalOption.JSON));
+        return new ParsedLine(values, on(GlobalOption.HELP, model), on(GlobalOption.JSON, model));
     }
 
-    private boolean on(GlobalOption option) {
-        return Boolean.TRUE.equals(options.get(option.key()).getValue());
+    private static boolean on(GlobalOption option, TaskModel model) {
+        return Boolean.TRUE.equals(model.option(option.key()));
     }
 
-    private UsageException unmatched(String word) {
-        Text otherwise = Words.text("cure.help", description.id());
+    private UsageException unmatched(String word, TaskModel model) {
         if (word.startsWith("-") && word.length() > 1) {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return new UsageException(
                     Words.text("usage.unknown-option", description.id(), name),
-                    Suggestions.cure(
-                            name,
-                            options.keySet().stream().map(key -> "--" + key).toList(),
-                            otherwise));
+                    Suggestions.cure(name, model.names(), cure()));
         }
-        return new UsageException(Words.text("usage.too-many", word), otherwise);
+        return usage("usage.too-many", word);
     }
 
     private UsageException usage(String key, Object... arguments) {
-        return new UsageException(Words.text(key, arguments), Words.text("cure.help", description.id()));
+        return new UsageException(Words.text(key, arguments), cure());
+    }
+
+    private Text cure() {
+        return Words.text("cure.help", description.id());
     }
 
     private static String name(ArgSpec argument) {
