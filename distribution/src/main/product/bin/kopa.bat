@@ -47,6 +47,10 @@ set "CACHE=%LOCALAPPDATA%\Kopa\cache"
 if defined KOPA_HOME_DIR set "CACHE=%KOPA_HOME_DIR%\cache"
 if "%~1"=="--home" set "CACHE=%~2\cache"
 
+rem The framework looks into the JVM in a way of which Java 23 and later warn.
+set "QUIET="
+for /f "delims=.-+" %%m in ("%JAVA_VERSION%") do if %%m GEQ 23 set "QUIET=--sun-misc-unsafe-memory-access=allow"
+
 rem The quick compiler only: it wins up to runs of many seconds. A console stays open long enough for the thorough one.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if "%~1"=="shell" set "COMPILER="
@@ -62,7 +66,7 @@ if exist "%ARCHIVE%.txt" if exist "%ARCHIVE%" (
 set "SHARING=-Xshare:auto"
 if defined SHARED set SHARING=-Xshare:auto -XX:+VerifySharedSpaces -XX:ArchiveRelocationMode=0 "-XX:SharedArchiveFile=%ARCHIVE%"
 
-"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions %COMPILER% -XX:+UseG1GC -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
+"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions %QUIET% %COMPILER% -XX:+UseG1GC -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %CODE%
