@@ -105,4 +105,14 @@ class ForeignMethodTest {
         assertTrue(problems.contains("thread"), problems);
         assertEquals(0, evaluate("composite").exitCode());
     }
+
+    @Test
+    void aMethodThatCannotBeMadeIsAProblemAndNothingElse() throws Exception {
+        kopa.drop(PluginJar.villain("Stillborn").build(folder.resolve("s.jar")), "stillborn.jar");
+        RunningKopa.await(
+                LIMIT,
+                () -> kopa.methods().equals(Set.of("composite"))
+                        && kopa.problems("stillborn.jar").size() == 1);
+        assertEquals(0, evaluate("composite").exitCode());
+    }
 }
