@@ -21,8 +21,12 @@ final class Wording {
         return new ParameterException(text("fault.outside", String.valueOf(plain), allowed));
     }
 
-    /** An end of a range, or a sign for "open". */
+    /** An end of a range as it would be written in arguments, whatever the language, or a sign for "open". */
     static Object end(boolean open, Number end) {
-        return open ? "…" : end;
+        if (open) {
+            return "…";
+        }
+        boolean whole = end.doubleValue() == end.longValue();
+        return whole ? Long.toString(end.longValue()) : end.toString();
     }
 }

@@ -143,4 +143,15 @@ class ParameterTreeTest {
         assertThrows(ParameterException.class, () -> type.convert("=3"));
         assertThrows(ParameterException.class, () -> type.convert(List.of("limit=3", "limit=4")));
     }
+
+    @Test
+    void endsOfRangesAreToldAsTheyWouldBeWritten() {
+        assertEquals(
+                "no 1 līdz 1024", new ParameterType.Whole(1, 1024).allowed().in(Language.LV));
+        assertEquals(
+                "no 0 līdz 0.5", new ParameterType.Decimal(0, 0.5).allowed().in(Language.LV));
+        assertEquals(
+                "0 to …",
+                new ParameterType.Decimal(0, Double.POSITIVE_INFINITY).allowed().in(Language.EN));
+    }
 }

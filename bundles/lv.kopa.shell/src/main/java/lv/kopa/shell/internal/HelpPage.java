@@ -109,9 +109,7 @@ final class HelpPage {
         List<Text> parts = new ArrayList<>();
         parts.add(parameter.help().isEmpty() ? parameter.label() : parameter.help());
         ParameterType<?> plain = Kinds.plain(parameter.type());
-        if (plain instanceof ParameterType.Choice
-                || plain instanceof ParameterType.Whole
-                || plain instanceof ParameterType.Decimal) {
+        if (limited(plain)) {
             Text allowed = plain.allowed();
             parts.add(Words.text(
                     "help.allowed", parameter.unit().isEmpty() ? allowed : joined(" ", allowed, parameter.unit())));
@@ -123,6 +121,16 @@ final class HelpPage {
             parts.add(Words.text("help.default", standard));
         }
         return joined(" ", parts.toArray(Text[]::new));
+    }
+
+    /** Whether there are values that are not allowed. */
+    private static boolean limited(ParameterType<?> type) {
+        if (type instanceof ParameterType.Whole whole) {
+            return whole.minimum() > Long.MIN_VALUE || whole.maximum() < Long.MAX_VALUE;
+        } else if (type instanceof ParameterType.Decimal decimal) {
+            return Double.isFinite(decimal.minimum()) || Double.isFinite(decimal.maximum());
+        }
+        return type instanceof ParameterType.Choice;
     }
 
     private static <T> String standard(Parameter<T> parameter) {
@@ -141,6 +149,8 @@ final class HelpPage {
         entries.add(new Block.Facts.Entry(Text.same("--help"), Words.text("option.help")));
         if (!inCommand) {
             entries.add(new Block.Facts.Entry(Text.same("--version"), Words.text("option.version")));
+            entries.add(new Block.Facts.Entry(
+                    joined(" ", Text.same("--home"), Words.text("kind.location")), Words.text("option.home")));
         }
         entries.add(new Block.Facts.Entry(Text.same("--json"), Words.text("option.json")));
         entries.add(new Block.Facts.Entry(Text.same("--language en|lv"), Words.text("option.language")));
