@@ -89,6 +89,15 @@ public final class ReportTask implements Task {
         if (named.isEmpty()) {
             return context.workingFolder().resolve(record.id() + "." + format);
         }
-        return Files.isDirectory(named.get()) ? named.get().resolve("report." + format) : named.get();
+        return isFolder(named.get()) ? named.get().resolve("report." + format) : named.get();
+    }
+
+    /** What is not there yet is a file if its name has an ending, and a folder otherwise. */
+    private static boolean isFolder(Path path) {
+        if (Files.exists(path)) {
+            return Files.isDirectory(path);
+        }
+        Path name = path.getFileName();
+        return name == null || name.toString().lastIndexOf('.') <= 0;
     }
 }

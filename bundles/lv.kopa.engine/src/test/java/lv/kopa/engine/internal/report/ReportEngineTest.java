@@ -342,7 +342,7 @@ class ReportEngineTest {
     @Test
     void sharedFirstPlacesAreSaid() {
         List<String> words = english(Records.ranked(new double[] {1, 1, 3}, new double[] {9, 9, 1}));
-        assertTrue(words.contains("2 of 3 share the first place, Unit 0 among them."), words.toString());
+        assertTrue(words.contains("2 of 3 share the first rank, Unit 0 among them."), words.toString());
     }
 
     @Test

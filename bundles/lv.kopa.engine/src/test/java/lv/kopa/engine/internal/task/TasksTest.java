@@ -261,13 +261,15 @@ class TasksTest {
         run(task, Map.of("record", "exported/record.json", "out", "folder", "language", "lv"));
         run(task, Map.of("record", "2026", "out", "old.html"));
         run(task, Map.of("record", "2026", "out", "new/deep/r.html"));
+        run(task, Map.of("record", "2026", "out", "made/folder"));
 
         Map<String, String> files = files();
         assertEquals("<html lang='en'>", files.get("20261123-1.html"));
         assertEquals("<html lang='lv'>", files.get("folder/report.html"));
         assertEquals("<html lang='en'>", files.get("old.html"));
         assertEquals("<html lang='en'>", files.get("new/deep/r.html"));
-        assertEquals(7, files.size(), files.toString());
+        assertEquals("<html lang='en'>", files.get("made/folder/report.html"));
+        assertEquals(10, files.size(), files.toString());
         services.writersFail = true;
         assertThrows(IOException.class, () -> run(task, Map.of("record", "2026", "out", "old.html")));
         assertEquals(files, files());

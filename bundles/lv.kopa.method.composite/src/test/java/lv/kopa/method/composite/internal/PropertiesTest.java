@@ -118,7 +118,7 @@ class PropertiesTest {
 
         assertArrayEquals(before, Arrays.copyOf(column(after, "scores", "index"), UNITS));
         double[] rank = column(after, "scores", "rank");
-        assertEquals(rank[3], rank[UNITS], "twins share their place");
+        assertEquals(rank[3], rank[UNITS], "twins share their rank");
     }
 
     @RepeatedTest(5)

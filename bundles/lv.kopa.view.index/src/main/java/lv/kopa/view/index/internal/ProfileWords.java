@@ -74,7 +74,7 @@ final class ProfileWords {
     Text finding(Place place, Group group) {
         List<Text> said = new ArrayList<>();
         said.add(Texts.text(
-                place.shared() ? "profile.sharedPlace" : "profile.place",
+                place.shared() ? "profile.sharedRank" : "profile.rank",
                 Texts.each(language -> RankingFigure.rank(place, language)),
                 ranking.places().size(),
                 NumberWords.fixed(place.score(), places)));

@@ -51,7 +51,7 @@ class ProfileViewTest {
 
         assertEquals(List.of("Unit 29", "Unit 14", "All profiles"), subjects(blocks));
         String words = ViewsTest.words(blocks, Language.EN);
-        assertTrue(words.contains("Place 1 of 30 with 29.0."), words);
+        assertTrue(words.contains("Rank 1 of 30 with 29.0."), words);
         assertTrue(words.contains("the median (North)"), words);
     }
 

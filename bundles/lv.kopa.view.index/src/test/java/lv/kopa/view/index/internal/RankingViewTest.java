@@ -77,17 +77,17 @@ class RankingViewTest {
     }
 
     @Test
-    void sharedPlacesAreSaid() {
+    void sharedRanksAreSaid() {
         List<Block> first = view.blocks(four(30, 30, 10, 5).record());
         assertTrue(
-                ViewsTest.words(first, Language.EN).contains("2 units share the first place with 30: Unit 0, Unit 1."));
+                ViewsTest.words(first, Language.EN).contains("2 units share the first rank with 30: Unit 0, Unit 1."));
         assertEquals(List.of(1.0, 1.0, 3.0, 4.0), numbers(ViewsTest.table(first), 0));
 
         List<Block> later = view.blocks(four(30, 10, 10, 5).record());
-        assertTrue(ViewsTest.words(later, Language.EN).contains("2 units share their place with another."));
+        assertTrue(ViewsTest.words(later, Language.EN).contains("2 units share their rank with another."));
 
         List<Block> all = view.blocks(four(7, 7, 7, 7).record());
-        assertTrue(ViewsTest.words(all, Language.EN).contains("4 units share the first place"));
+        assertTrue(ViewsTest.words(all, Language.EN).contains("4 units share the first rank"));
         assertFalse(ViewsTest.words(all, Language.EN).contains("last"));
     }
 
