@@ -96,8 +96,20 @@ class ProcessTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         KopaProcess.Ended failed = kopa.run("--home", file.resolve("home").toString(), "info");
         assertEquals(1, failed.exitCode());
-        assertTrue(failed.err().contains("Kopa does not start:"), failed::toString);
-        assertFalse(failed.err().contains("\tat "), failed::toString);
+        assertTrue(failed.err().startsWith("Kopa does not start:"), failed::toString);
+        assertEquals(1, failed.err().lines().count(), failed::toString);
+
+        KopaProcess.Ended latvian = kopa.run("--home", file.resolve("home").toString(), "info", "--language", "lv");
+        assertTrue(latvian.err().startsWith("Kopa nevar sākt darbu:"), latvian::toString);
+    }
+
+    @Test
+    void namesFilesBeyondAsciiInALocaleThatIsNotInstalled() throws Exception {
+        kopa.environment("LC_ALL", "lv_XX.UTF-8");
+        KopaProcess.Ended info = kopa.run("--home", folder.resolve("mājas").toString(), "info");
+        assertEquals(0, info.exitCode(), info::toString);
+        assertTrue(info.out().contains("Spraudņi"), info::toString);
+        assertTrue(Files.isDirectory(folder.resolve("mājas")), info::toString);
     }
 
     @Test
@@ -228,6 +240,9 @@ class ProcessTest {
             assertEquals(0, info.exitCode(), info::toString);
             assertEquals("", info.err());
         }
+        // The process that makes the archive anew still writes into the folder.
+        RunningKopa.await(Duration.ofSeconds(60), () -> list(classes, "").stream()
+                .noneMatch(file -> file.getFileName().toString().startsWith("making-")));
     }
 
     private static List<Path> list(Path folder, String ending) {

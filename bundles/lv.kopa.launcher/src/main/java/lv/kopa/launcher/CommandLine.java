@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record CommandLine(Optional<Path> home, boolean version, List<String> command) {
     private static final String HOME = "--home";
+    private static final String LANGUAGE = "--language";
 
     CommandLine {
         command = List.copyOf(command);
@@ -43,6 +44,19 @@ record CommandLine(Optional<Path> home, boolean version, List<String> command) {
             }
         }
         return new CommandLine(home, false, arguments.subList(next, arguments.size()));
+    }
+
+    /** The language that a command line asks for anywhere, for what the launcher itself has to say. */
+    static Optional<String> language(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals(LANGUAGE) && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            } else if (argument.startsWith(LANGUAGE + "=")) {
+                return Optional.of(argument.substring(LANGUAGE.length() + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Path folder(String name) throws UsageException {

@@ -32,6 +32,7 @@ public final class LogFile extends Handler {
     LogFile(Path folder) {
         this.folder = folder;
         setFormatter(new SimpleFormatter());
+        setErrorManager(new Quiet());
     }
 
     /** Has everything that is logged from now on written into this folder, and nothing on the console. */
@@ -66,8 +67,7 @@ public final class LogFile extends Handler {
             }
             Files.writeString(file, getFormatter().format(entry), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            // Without the exception: its stack trace would stand on the console.
-            reportError(folder + ": " + e.getMessage(), null, ErrorManager.WRITE_FAILURE);
+            reportError(folder.toString(), e, ErrorManager.WRITE_FAILURE);
         }
     }
 
@@ -89,5 +89,16 @@ public final class LogFile extends Handler {
     @Override
     public void close() {
         // no file stays open
+    }
+
+    /**
+     * Says nothing: a log that cannot be written is no reason to disturb a command, which tells its own failure itself; the
+     * manager that a handler has otherwise writes Java's words on the console.
+     */
+    private static final class Quiet extends ErrorManager {
+        @Override
+        public void error(String message, Exception exception, int code) {
+            // there is nowhere to write it to
+        }
     }
 }

@@ -15,16 +15,20 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
 
-    private final Words words = new Words(Locale.getDefault());
+    private final Words words;
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-    private Main() {}
+    private Main(Locale locale) {
+        words = new Words(locale);
+    }
 
     /** Runs a command line; does not return. */
     public static void main(String... arguments) {
         // Felix writes versions in the digits of the locale, and then cannot read its own Arabic ones.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        System.exit(new Main().run(List.of(arguments)));
+        List<String> line = List.of(arguments);
+        Locale locale = CommandLine.language(line).map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
+        System.exit(new Main(locale).run(line));
     }
 
     private int run(List<String> arguments) {
@@ -54,7 +58,9 @@ public final class Main {
             return exitCode;
         } catch (StartException e) {
             log().log(Level.ERROR, "not started; the bundles stand so:\n" + e.bundleStates(), e);
-            err.println(words.of("start.failed", folders.log()));
+            err.println(e.disk()
+                    .map(disk -> words.of("start.io", folders.cache(), disk.getMessage()))
+                    .orElseGet(() -> words.of("start.failed", folders.log())));
         } catch (IOException e) {
             log().log(Level.ERROR, "not started", e);
             err.println(words.of("start.io", folders.cache(), e.getMessage()));

@@ -41,4 +41,11 @@ class CommandLineTest {
         List<String> arguments = List.of(words.split("\\|"));
         assertThrows(CommandLine.UsageException.class, () -> CommandLine.parse(arguments));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--home|x|methods|--language|lv", "--language=lv|methods"})
+    void findsTheLanguageThatIsAskedFor(String words) {
+        assertEquals(Optional.of("lv"), CommandLine.language(List.of(words.split("\\|"))));
+        assertEquals(Optional.empty(), CommandLine.language(List.of("methods", "--language")));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kopa.engine.internal.report.AnswerTable;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -89,10 +90,15 @@ final class EvaluationAnswer {
             entries.add(entry("evaluate.out", shown(job.out().get())));
             entries.add(entry("evaluate.report", shown(job.out().get().resolve("report.html"))));
         }
-        if (written && job.stages().isPresent()) {
-            entries.add(entry("evaluate.stages", shown(job.stages().get())));
+        if (written) {
+            steps().ifPresent(folder -> entries.add(entry("evaluate.stages", shown(folder))));
         }
         return new Block.Facts(entries);
+    }
+
+    /** Where the steps of the computation are: there are none where nothing was computed. */
+    private Optional<Path> steps() {
+        return record.result().outcome() == EvaluationRecord.Outcome.DONE ? job.stages() : Optional.empty();
     }
 
     private static Block.Facts.Entry entry(String key, String value) {
@@ -117,7 +123,7 @@ final class EvaluationAnswer {
         data.put("seed", record.input().seed());
         if (written) {
             job.out().ifPresent(folder -> data.put("out", folder.toString()));
-            job.stages().ifPresent(folder -> data.put("stages", folder.toString()));
+            steps().ifPresent(folder -> data.put("stages", folder.toString()));
         }
         data.put("findings", all().map(this::data).toList());
         record.result()

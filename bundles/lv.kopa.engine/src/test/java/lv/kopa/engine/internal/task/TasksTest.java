@@ -1,6 +1,7 @@
 package lv.kopa.engine.internal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -153,6 +154,7 @@ class TasksTest {
         assertTrue(result.blocks().stream()
                 .anyMatch(block -> block instanceof Block.FindingBlock finding
                         && finding.finding().key().equals("few-units")));
+        assertFalse(result.data().containsKey("stages"), "there are no steps to look at");
         assertEquals(
                 List.of("out", "out/dataset", "out/dataset/values.csv", "out/record.json", "out/report.html"),
                 List.copyOf(files().keySet()));
