@@ -34,6 +34,8 @@ public final class EvaluationEngine implements EvaluationService {
     /** A record does not say how much time its run was allowed. */
     private static final Duration RERUN_LIMIT = Duration.ofDays(1);
 
+    private static final int MOST_IN_A_SECOND = 1000;
+
     private final ForeignCode foreign;
     private final RecordArchive archive;
     private final Host host;
@@ -103,6 +105,9 @@ public final class EvaluationEngine implements EvaluationService {
                 archive.store(candidate);
                 return candidate;
             } catch (FileAlreadyExistsException e) {
+                if (number > MOST_IN_A_SECOND) {
+                    throw e;
+                }
                 candidate = new EvaluationRecord(
                         record.id() + "-" + number, record.input(), record.result(), record.execution());
             }

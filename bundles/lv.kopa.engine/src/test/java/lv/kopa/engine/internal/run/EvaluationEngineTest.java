@@ -124,6 +124,13 @@ class EvaluationEngineTest {
     }
 
     @Test
+    void anArchiveThatKnowsEveryIdAlreadyIsGivenUp() {
+        offer(new Toy());
+        archive.takesNothing(true);
+        assertThrows(UncheckedIOException.class, () -> evaluate(Map.of()));
+    }
+
+    @Test
     void argumentsAreSaidInWords() throws InputException {
         offer(new Toy());
         EvaluationRecord record = evaluate(Map.of("mode", "fancy", "limit", "0.0001", "weights", "A=0.5,B=3"));

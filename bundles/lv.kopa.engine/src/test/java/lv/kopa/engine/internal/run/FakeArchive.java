@@ -20,6 +20,11 @@ import lv.kopa.text.Language;
 final class FakeArchive implements RecordArchive {
     private final Map<String, EvaluationRecord> records = new LinkedHashMap<>();
     private boolean full;
+    private boolean takesNothing;
+
+    synchronized void takesNothing(boolean now) {
+        takesNothing = now;
+    }
 
     synchronized void full(boolean now) {
         full = now;
@@ -30,7 +35,7 @@ final class FakeArchive implements RecordArchive {
         if (full) {
             throw new IOException("no space left");
         }
-        if (records.putIfAbsent(record.id(), record) != null) {
+        if (takesNothing || records.putIfAbsent(record.id(), record) != null) {
             throw new FileAlreadyExistsException(record.id());
         }
     }

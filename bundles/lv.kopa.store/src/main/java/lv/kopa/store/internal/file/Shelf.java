@@ -3,6 +3,7 @@ package lv.kopa.store.internal.file;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,9 @@ final class Shelf {
     void add(String name, Filling filling) throws IOException {
         if (Files.exists(path(name))) {
             throw new FileAlreadyExistsException(path(name).toString());
+        }
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
         }
         Files.createDirectories(root);
         sweep();

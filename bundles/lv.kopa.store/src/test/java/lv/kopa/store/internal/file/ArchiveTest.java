@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,8 @@ class ArchiveTest {
     void aRecordThatCannotBeWrittenLeavesNothing() throws IOException {
         FileRecordArchive archive = new FileRecordArchive(data);
         Files.writeString(data.resolve("records"), "a file where the folder should be");
-        assertThrows(IOException.class, () -> archive.store(record("one")));
+        assertThrows(
+                NotDirectoryException.class, () -> archive.store(record("one")), "not that there is such a record");
         Files.delete(data.resolve("records"));
         assertEquals(List.of(), archive.list());
         archive.store(record("one"));
