@@ -1,6 +1,7 @@
 package lv.kopa.engine.internal.task;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -50,16 +51,24 @@ public final class Evaluator {
             context.progress(0, Wording.text("step.reading"));
             Dataset dataset = exchange.read(job.values(), job.indicators());
             context.checkCancelled();
-            EvaluationRecord record = evaluations.evaluate(
-                    new EvaluationRequest(
-                            job.method(), dataset, job.arguments(), job.seed(), job.threads(), job.timeLimit()),
-                    new ScaledMonitor(context, READ, COMPUTED));
+            EvaluationRecord record = compute(job, dataset, context);
             if (record.result().outcome() == EvaluationRecord.Outcome.CANCELLED) {
                 throw new CancellationException();
             }
             boolean written = record.result().outcome() != EvaluationRecord.Outcome.FAILED
                     && write(record, job, out, stages, context);
             return new EvaluationAnswer(record, job, context).result(written);
+        }
+    }
+
+    private EvaluationRecord compute(EvaluationJob job, Dataset dataset, TaskContext context)
+            throws InputException, IOException {
+        EvaluationRequest request = new EvaluationRequest(
+                job.method(), dataset, job.arguments(), job.seed(), job.threads(), job.timeLimit());
+        try {
+            return evaluations.evaluate(request, new ScaledMonitor(context, READ, COMPUTED));
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // the record cannot be kept
         }
     }
 
