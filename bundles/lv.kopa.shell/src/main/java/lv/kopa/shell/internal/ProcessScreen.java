@@ -1,5 +1,6 @@
 package lv.kopa.shell.internal;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The screen of the process. The only place that touches {@code System.out} and {@code System.err}. */
 final class ProcessScreen {
+    private static final System.Logger LOG = System.getLogger(ProcessScreen.class.getName());
     /** Columns where nobody says how many there are. */
     private static final int USUAL_WIDTH = 100;
 
@@ -50,8 +52,12 @@ final class ProcessScreen {
         return width <= 0 ? USUAL_WIDTH : Math.max(NARROWEST, width);
     }
 
+    /** Whether the terminal shows what steers it instead of obeying: so does the old console of Windows. */
     private static boolean dumb(Map<String, String> environment) {
-        return "dumb".equals(environment.get("TERM"));
+        boolean oldWindows = File.separatorChar == '\\'
+                && !environment.containsKey("WT_SESSION")
+                && !environment.containsKey("TERM");
+        return oldWindows || "dumb".equals(environment.get("TERM"));
     }
 
     private static PrintStream utf8(PrintStream stream) {
@@ -68,8 +74,20 @@ final class ProcessScreen {
                 return false;
             }
         }
-        // Elsewhere Java only tells whether input and output both are; from Java 22 on there is a console without them.
-        return System.console() != null && Runtime.version().feature() < 22;
+        return System.console() != null && consoleIsTerminal();
+    }
+
+    /** Elsewhere Java tells only whether input and output both are; from Java 22 on there may be a console without them. */
+    private static boolean consoleIsTerminal() {
+        if (Runtime.version().feature() < 22) {
+            return true;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            LOG.log(System.Logger.Level.DEBUG, "whether the console is a terminal is not known", e);
+            return false;
+        }
     }
 
     private static int terminalWidth() {
