@@ -66,7 +66,7 @@ if exist "%ARCHIVE%.txt" if exist "%ARCHIVE%" (
 set "SHARING=-Xshare:auto"
 if defined SHARED set SHARING=-Xshare:auto -XX:+VerifySharedSpaces -XX:ArchiveRelocationMode=0 "-XX:SharedArchiveFile=%ARCHIVE%"
 
-"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions %QUIET% %COMPILER% -XX:+UseG1GC -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
+"%PROGRAM%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions %QUIET% %COMPILER% -XX:+UseG1GC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %SHARING% "-Dkopa.classes=%ARCHIVE%" %KOPA_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %CODE%
