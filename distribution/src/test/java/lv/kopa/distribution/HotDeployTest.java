@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Jars come to, change in and leave the plug-in folder of a running Kopa. */
 class HotDeployTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** A jar that is not whole is given at least so long after its last change. */
+    private static final Duration PATIENCE = Duration.ofMillis(1400);
+
     private static final String METHOD = "example.mean-place";
 
     @TempDir
@@ -72,7 +76,7 @@ class HotDeployTest {
 
         Files.delete(kopa.plugins().resolve("mean-place.jar"));
         awaitMethod(false);
-        assertEquals("", versionOfPlugin());
+        RunningKopa.await(LIMIT, () -> versionOfPlugin().isEmpty());
         assertEquals(Set.of(), kopa.problems("mean-place.jar"));
     }
 
@@ -111,14 +115,18 @@ class HotDeployTest {
                 out.write(bytes, part * bytes.length / 4, (part + 1) * bytes.length / 4 - part * bytes.length / 4);
                 out.flush();
                 if (part < 3) {
+                    long written = System.nanoTime();
                     Thread.sleep(600);
-                    assertEquals(Set.of(), kopa.problems("slow.jar"));
                     assertFalse(kopa.methods().contains(METHOD));
+                    Set<String> problems = kopa.problems("slow.jar");
+                    if (System.nanoTime() - written < PATIENCE.toNanos()) { // else this machine is slower than the copy
+                        assertEquals(Set.of(), problems);
+                    }
                 }
             }
         }
         awaitMethod(true);
-        assertEquals(Set.of(), kopa.problems("slow.jar"));
+        RunningKopa.await(LIMIT, () -> kopa.problems("slow.jar").isEmpty());
     }
 
     @Test
