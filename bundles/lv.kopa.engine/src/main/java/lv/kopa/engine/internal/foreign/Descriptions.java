@@ -47,6 +47,11 @@ public final class Descriptions<T, D> {
         return answers;
     }
 
+    /** Whether a service was asked already. */
+    public synchronized boolean knows(Offer<T> offer) {
+        return known.containsKey(offer);
+    }
+
     private void askAll(List<Offer<T>> fresh) {
         if (fresh.size() == 1) {
             keep(fresh.get(0), ask(fresh.get(0)));

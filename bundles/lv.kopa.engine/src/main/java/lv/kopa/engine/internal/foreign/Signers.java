@@ -22,6 +22,8 @@ import javax.naming.ldap.Rdn;
  * starts, not here.
  */
 final class Signers {
+    private static final String META_INF = "META-INF/";
+
     private Signers() {}
 
     /** The common name of the one who signed every entry; nobody, where one entry is unsigned or was changed. */
@@ -32,7 +34,7 @@ final class Signers {
             }
             Set<String> common = null;
             for (JarEntry entry : Collections.list(jar.entries())) {
-                if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
+                if (!entry.isDirectory() && !entry.getName().startsWith(META_INF)) {
                     Set<String> names = names(jar, entry);
                     if (common == null) {
                         common = names;
@@ -48,7 +50,9 @@ final class Signers {
     }
 
     private static boolean isSignature(String name) {
-        return name.toUpperCase(Locale.ROOT).matches("META-INF/[^/]+\\.SF");
+        return name.startsWith(META_INF)
+                && name.indexOf('/', META_INF.length()) < 0
+                && name.toUpperCase(Locale.ROOT).endsWith(".SF");
     }
 
     private static Set<String> names(JarFile jar, JarEntry entry) throws IOException {

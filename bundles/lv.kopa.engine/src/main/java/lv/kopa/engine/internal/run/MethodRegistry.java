@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import lv.kopa.engine.internal.foreign.Answer;
 import lv.kopa.engine.internal.foreign.Descriptions;
@@ -59,7 +60,9 @@ public final class MethodRegistry {
     /** By id. */
     List<Present> all() {
         Map<String, Present> byId = new TreeMap<>();
-        for (var each : descriptions.of(List.copyOf(offers.get())).entrySet()) {
+        List<Offer<EvaluationMethod>> here = List.copyOf(offers.get());
+        readJars(here);
+        for (var each : descriptions.of(here).entrySet()) {
             if (each.getValue() instanceof Answer.Given<MethodDescription> given) {
                 Present found = new Present(given.value(), each.getKey());
                 Present other = byId.get(found.description().id());
@@ -83,6 +86,15 @@ public final class MethodRegistry {
         return all().stream()
                 .filter(present -> present.description().id().equals(id))
                 .findFirst();
+    }
+
+    /** Reads the jars of new methods while these say what they are. A jar that cannot be read is found out by who needs it. */
+    private void readJars(List<Offer<EvaluationMethod>> here) {
+        for (Offer<EvaluationMethod> offer : here) {
+            if (!descriptions.knows(offer)) {
+                CompletableFuture.runAsync(() -> offer.contributor().identity());
+            }
+        }
     }
 
     private void noteDuplicate(Present taken, Present left) {

@@ -1,5 +1,6 @@
 package lv.kopa.engine.internal.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import lv.kopa.text.Text;
 
 /** One run of a method: checks first, then computes if nothing was refused. */
 final class Run {
+    /** A check looks at the data and computes nothing. */
+    private static final Duration CHECK_LIMIT = Duration.ofMinutes(2);
+
     private final ForeignCode foreign;
     private final MethodRegistry.Present method;
     private final EvaluationRequest request;
@@ -82,7 +86,9 @@ final class Run {
         return foreign.call(
                 method.offer().contributor(),
                 errand,
-                request.timeLimit(),
+                errand == Errand.CHECK && request.timeLimit().compareTo(CHECK_LIMIT) > 0
+                        ? CHECK_LIMIT
+                        : request.timeLimit(),
                 context,
                 () -> work.of(method.offer().service()));
     }

@@ -313,6 +313,25 @@ class EvaluationEngineTest {
     }
 
     @Test
+    void aCheckThatTakesTooLongIsGivenUpToo() throws InputException {
+        offer(new Toy() {
+            @Override
+            public Validity check(Dataset dataset, Arguments arguments) {
+                try {
+                    Thread.sleep(30_000);
+                    return Validity.OK;
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        EvaluationRecord record = engine.evaluate(
+                new EvaluationRequest("toy", DATA, Map.of(), 1, 1, Duration.ofMillis(100)), RunMonitor.SILENT);
+        assertEquals(Outcome.FAILED, record.result().outcome());
+        assertEquals(List.of("code-too-slow"), problems.keys());
+    }
+
+    @Test
     void thePersonCanStopARun() throws InputException {
         CountDownLatch running = new CountDownLatch(1);
         offer(new Toy() {
