@@ -35,10 +35,5 @@ public sealed interface Answer<T> {
      * @param message what happened, naming the bundle and its jar
      * @param cure what to do
      */
-    record Failed<T>(Reason reason, Text message, Text cure) implements Answer<T> {
-        /** The same failure where something else was asked for. */
-        public <U> Failed<U> as() {
-            return new Failed<>(reason, message, cure);
-        }
-    }
+    record Failed<T>(Reason reason, Text message, Text cure) implements Answer<T> {}
 }

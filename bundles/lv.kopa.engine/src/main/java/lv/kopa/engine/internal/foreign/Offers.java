@@ -25,10 +25,8 @@ public final class Offers<T> {
     }
 
     /** A service has come. */
-    public Offer<T> add(ServiceReference<T> reference) {
-        Offer<T> offer = new Offer<>(contributors.of(reference.getBundle()), () -> context.getService(reference));
-        offers.put(reference, offer);
-        return offer;
+    public void add(ServiceReference<T> reference) {
+        offers.put(reference, new Offer<>(contributors.of(reference.getBundle()), () -> context.getService(reference)));
     }
 
     /** A service has gone. */

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.net.URL;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -70,8 +72,8 @@ class ContributorsTest {
     @Test
     void aJarIsKnownByItsContents() throws Exception {
         Path jar = jar("my plugin.jar", "one");
-        String sha = HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+        String sha =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
         BundleIdentity expected = new BundleIdentity("org.example.toy", "1.2.3", sha, Optional.empty());
         String uri = jar.toUri().toString();
         contributors = new Contributors(Optional.of(folder));
@@ -165,7 +167,7 @@ class ContributorsTest {
                 .redirectOutput(output.toFile())
                 .start();
         int exit = process.waitFor();
-        String said = Files.readString(output, java.nio.charset.Charset.defaultCharset());
+        String said = Files.readString(output, Charset.defaultCharset());
         Files.delete(output);
         assertEquals(0, exit, said);
     }

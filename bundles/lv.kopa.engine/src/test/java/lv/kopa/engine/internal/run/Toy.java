@@ -2,6 +2,7 @@ package lv.kopa.engine.internal.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.CausalLevel;
@@ -64,7 +65,7 @@ class Toy implements EvaluationMethod {
                 Text.of("Label of " + key, key + " uzraksts"),
                 Text.EMPTY,
                 key.equals("limit") ? Text.of("years", "gadi") : Text.EMPTY,
-                java.util.Optional.of(standard),
+                Optional.of(standard),
                 Parameter.Level.BASIC,
                 shownWhen,
                 "1.0.0",

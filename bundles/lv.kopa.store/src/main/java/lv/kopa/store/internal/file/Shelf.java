@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * to disk and then given its own name in one step; what a killed process left half filled is swept away by the next.
  */
 final class Shelf {
+    private static final System.Logger LOG = System.getLogger(Shelf.class.getName());
     private static final String UNFINISHED = ".new-";
 
     private final Path root;
@@ -76,7 +77,11 @@ final class Shelf {
                     .toList();
         }
         for (Path leftover : leftovers) {
-            Durable.delete(leftover);
+            try {
+                Durable.delete(leftover);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "cannot sweep away " + leftover, e);
+            }
         }
     }
 }

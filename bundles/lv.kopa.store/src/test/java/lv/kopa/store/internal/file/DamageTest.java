@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -86,7 +87,7 @@ class DamageTest {
         for (Path file : files()) {
             byte[] whole = Files.readAllBytes(file);
             for (int length : new int[] {0, 1, whole.length / 2, whole.length - 3}) {
-                Files.write(file, java.util.Arrays.copyOf(whole, length));
+                Files.write(file, Arrays.copyOf(whole, length));
                 fault();
             }
             Files.write(file, whole);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -86,7 +87,7 @@ class RoundTripTest {
     private static List<String> files(Path data) throws IOException {
         new FileRecordArchive(data).store(new RandomRecords(3).record("three", Outcome.DONE));
         try (var walk = Files.walk(data)) {
-            List<String> contents = new java.util.ArrayList<>();
+            List<String> contents = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 contents.add(data.relativize(file) + "\n" + Files.readString(file, StandardCharsets.UTF_8));
             }
