@@ -53,8 +53,27 @@ final class PluginInstaller {
 
     /** Installs a jar; notes a problem and gives nothing if the framework does not take it. */
     Optional<Bundle> install(String jar, Path file) {
+        return take(jar, file, in -> context.installBundle(LOCATION + jar, in));
+    }
+
+    /** Puts another jar in the place of an installed one; whether the framework took it. */
+    boolean update(String jar, Bundle bundle, Path file) {
+        return take(jar, file, in -> {
+                    bundle.stop();
+                    bundle.update(in);
+                    return bundle;
+                })
+                .isPresent();
+    }
+
+    /** Hands a jar to the framework. */
+    private interface Intake {
+        Bundle from(InputStream in) throws BundleException;
+    }
+
+    private Optional<Bundle> take(String jar, Path file, Intake intake) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(worker.run(() -> context.installBundle(LOCATION + jar, in)));
+            return Optional.of(worker.run(() -> intake.from(in)));
         } catch (BundleException e) {
             reportRefused(jar, e);
         } catch (BundleWorker.StuckException e) {
@@ -64,26 +83,6 @@ final class PluginInstaller {
             problems.report(jar, "unreadable");
         }
         return Optional.empty();
-    }
-
-    /** Puts another jar in the place of an installed one; whether the framework took it. */
-    boolean update(String jar, Bundle bundle, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            worker.run(() -> {
-                bundle.stop();
-                bundle.update(in);
-                return bundle;
-            });
-            return true;
-        } catch (BundleException e) {
-            reportRefused(jar, e);
-        } catch (BundleWorker.StuckException e) {
-            problems.report(jar, "stuck");
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot read " + jar, e);
-            problems.report(jar, "unreadable");
-        }
-        return false;
     }
 
     private void reportRefused(String jar, BundleException e) {
