@@ -182,6 +182,20 @@ class ProcessTest {
     }
 
     @Test
+    void aCrashLeavesAReportAndOneLine() throws Exception {
+        Files.createDirectories(folder.resolve("home/plugins"));
+        PluginJar.villain("CrashingActivator").build(folder.resolve("home/plugins/crashing.jar"));
+        KopaProcess.Ended info = kopa.run("info");
+        assertEquals(0, info.exitCode(), info::toString);
+        assertEquals(1, info.err().lines().count(), info::toString);
+        Path report = list(folder.resolve("home/log"), ".txt").get(0);
+        assertTrue(info.err().contains(report.toString()), info::toString);
+        String text = Files.readString(report);
+        assertTrue(text.contains("CrashingActivator"), text);
+        assertFalse(text.contains("a secret"), text);
+    }
+
+    @Test
     void interruptedItEndsSoonAndLeavesNothing() throws Exception {
         Path out = folder.resolve("out");
         KopaProcess.Started process = kopa.start(patientEvaluation(out));

@@ -18,6 +18,8 @@ public final class Main {
     private final Words words;
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+    private volatile Workbench running;
+
     private Main(Locale locale) {
         words = new Words(locale);
     }
@@ -51,6 +53,8 @@ public final class Main {
     }
 
     private int run(List<String> command, Folders folders) {
+        CrashReport report = new CrashReport(folders.log(), () -> running == null ? "" : running.bundleStates());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crashed(thrown, report));
         try {
             Product product = Product.own();
             int exitCode = run(command, product, folders);
@@ -65,7 +69,7 @@ public final class Main {
             log().log(Level.ERROR, "not started", e);
             err.println(words.of("start.io", folders.cache(), e.getMessage()));
         } catch (RuntimeException | Error e) {
-            crashed(e, new CrashReport(folders.log(), () -> ""));
+            crashed(e, report);
         }
         return FAILED;
     }
@@ -73,8 +77,7 @@ public final class Main {
     private int run(List<String> command, Product product, Folders folders) throws IOException, StartException {
         try (Interruption interruption = new Interruption();
                 Workbench workbench = Workbench.start(product, folders, command.isEmpty() ? "" : command.get(0))) {
-            Thread.setDefaultUncaughtExceptionHandler(
-                    (thread, thrown) -> crashed(thrown, new CrashReport(folders.log(), workbench::bundleStates)));
+            running = workbench;
             interruption.cancels(workbench::cancel);
             return workbench.command().applyAsInt(command.toArray(String[]::new));
         }
