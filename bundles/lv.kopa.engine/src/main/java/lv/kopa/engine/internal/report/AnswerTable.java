@@ -146,7 +146,7 @@ public final class AnswerTable {
         if (whole) {
             return 0;
         }
-        int before = largest < 1 ? 0 : (int) Math.floor(Math.log10(largest)) + 1;
+        int before = largest < 1 ? 0 : (int) StrictMath.floor(StrictMath.log10(largest)) + 1;
         return Math.max(1, 4 - before);
     }
 }

@@ -78,7 +78,7 @@ class ChromiumTest {
         assertEquals(upwards, seen.get("start"));
         assertEquals("10|9|8|7|6|5|4|3|2|1", seen.get("ascending"));
         assertEquals("ascending", seen.get("aria"));
-        assertEquals("Kārtots pēc slejas “Vērtējums”, sākot ar mazāko", seen.get("status"));
+        assertEquals("Kārtots pēc kolonnas „Vērtējums”, sākot ar mazāko", seen.get("status"));
         assertEquals(upwards, seen.get("descending"));
         assertEquals(upwards, seen.get("original"));
         assertEquals("none", seen.get("ariaAfter"));
