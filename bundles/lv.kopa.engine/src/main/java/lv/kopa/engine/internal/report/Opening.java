@@ -65,7 +65,9 @@ final class Opening {
         facts.add(entry("method.name", method.name()));
         facts.add(entry("method.family", method.family()));
         facts.add(entry("method.origin", method.origin()));
-        facts.add(entry("causal", Wording.text("causal." + method.causalLevel())));
+        if (result.outcome() == Outcome.DONE) {
+            facts.add(entry("causal", Wording.text("causal." + method.causalLevel())));
+        }
         for (Reference reference : method.references()) {
             facts.add(entry(
                     "reference",
