@@ -3,6 +3,7 @@ package lv.kopa.plugin.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,9 @@ final class MissingParts {
     private static final Pattern EXACT = Pattern.compile("\\(version=([^)]+)\\)");
 
     private final FrameworkWiring wiring;
-    private final Messages messages;
+    private final Supplier<Messages> messages;
 
-    MissingParts(FrameworkWiring wiring, Messages messages) {
+    MissingParts(FrameworkWiring wiring, Supplier<Messages> messages) {
         this.wiring = wiring;
         this.messages = messages;
     }
@@ -61,21 +62,22 @@ final class MissingParts {
         String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
         if (namespace.equals(ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE)) {
             return new Part(
-                    messages.text(
-                            "missing.java",
-                            find(EXACT, filter),
-                            String.valueOf(Runtime.version().feature())),
+                    messages.get()
+                            .text(
+                                    "missing.java",
+                                    find(EXACT, filter),
+                                    String.valueOf(Runtime.version().feature())),
                     false);
         }
         String name = find(Pattern.compile("\\(" + Pattern.quote(namespace) + "=([^)]+)\\)"), filter);
         if (!namespace.equals(PackageNamespace.PACKAGE_NAMESPACE)) {
-            return new Part(messages.text("missing.other", namespace, name), false);
+            return new Part(messages.get().text("missing.other", namespace, name), false);
         }
         String here = versionsHere(name);
         Text range = range(filter);
         Text message = here.isEmpty()
-                ? messages.text("missing.package", name, range)
-                : messages.text("missing.version", name, range, here);
+                ? messages.get().text("missing.package", name, range)
+                : messages.get().text("missing.version", name, range, here);
         return new Part(message, name.startsWith("lv.kopa."));
     }
 
@@ -83,9 +85,11 @@ final class MissingParts {
         String before = find(BEFORE, filter);
         String from = find(FROM, filter.replaceAll(BEFORE.pattern(), ""));
         if (from.isEmpty()) {
-            return messages.text("version.any");
+            return messages.get().text("version.any");
         }
-        return before.isEmpty() ? messages.text("version.from", from) : messages.text("version.range", from, before);
+        return before.isEmpty()
+                ? messages.get().text("version.from", from)
+                : messages.get().text("version.range", from, before);
     }
 
     private String versionsHere(String name) {

@@ -33,7 +33,7 @@ final class PluginInstaller {
         this.context = context;
         this.worker = worker;
         this.problems = problems;
-        this.missing = new MissingParts(wiring(), problems.messages());
+        this.missing = new MissingParts(wiring(), problems::messages);
     }
 
     private FrameworkWiring wiring() {

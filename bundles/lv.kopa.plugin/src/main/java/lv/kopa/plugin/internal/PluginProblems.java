@@ -16,15 +16,18 @@ import lv.kopa.text.Text;
 final class PluginProblems {
     private final ProblemLog log;
     private final Clock clock;
-    private final Messages messages = Messages.of(PluginProblems.class);
+    private Messages messages;
 
     PluginProblems(ProblemLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }
 
-    /** The words of this bundle. */
-    Messages messages() {
+    /** The words of this bundle, read when there is first something to say: at most starts there is not. */
+    synchronized Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(PluginProblems.class);
+        }
         return messages;
     }
 
@@ -32,7 +35,7 @@ final class PluginProblems {
     void report(String jar, String key, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(jar));
         all.addAll(List.of(arguments));
-        report(jar, key, messages.text(key, all.toArray()), messages.text(key + ".cure", all.toArray()));
+        report(jar, key, messages().text(key, all.toArray()), messages().text(key + ".cure", all.toArray()));
     }
 
     /** Notes that a jar does not resolve. */
@@ -43,8 +46,10 @@ final class PluginProblems {
         }
         Text parts = join(missing.stream().map(MissingParts.Part::message).toList());
         boolean ours = missing.stream().anyMatch(MissingParts.Part::ours);
-        Text cure = ours ? messages.text("unresolved.cure.ours", jar, version) : messages.text("unresolved.cure", jar);
-        report(jar, "unresolved", messages.text("unresolved", jar, parts), cure);
+        Text cure = ours
+                ? messages().text("unresolved.cure.ours", jar, version)
+                : messages().text("unresolved.cure", jar);
+        report(jar, "unresolved", messages().text("unresolved", jar, parts), cure);
     }
 
     private void report(String jar, String key, Text message, Text cure) {
