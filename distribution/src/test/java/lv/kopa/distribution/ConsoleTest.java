@@ -3,11 +3,9 @@ package lv.kopa.distribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -128,38 +126,5 @@ class ConsoleTest {
         KopaProcess.Ended ended = console.end();
         assertEquals(130, ended.exitCode(), ended::toString);
         assertTrue(System.nanoTime() - start < Duration.ofSeconds(8).toNanos(), "it waited for its grace to end");
-    }
-
-    @Test
-    void onATerminalLinesAreEditedStoppedAndRemembered() throws Exception {
-        Path pseudoTerminal = Path.of("/usr/bin/script");
-        assumeTrue(Files.isExecutable(pseudoTerminal), "there is no " + pseudoTerminal + " to play a terminal");
-        KopaProcess.Started console = kopa.script(pseudoTerminal)
-                .environment("TERM", "xterm")
-                .converse("-qec", Checkout.product().resolve("bin/kopa") + " shell", "/dev/null");
-        RunningKopa.await(LIMIT, () -> console.soFar().contains("“exit” leaves."));
-
-        console.say("nonsense");
-        RunningKopa.await(LIMIT, () -> console.soFar().contains("There is no command “nonsense”."));
-        type(console, "half a line\003");
-        type(console, "sleep 60\n");
-        RunningKopa.await(LIMIT, () -> console.soFar().contains("sleep 60"));
-        Thread.sleep(500);
-        type(console, "\003");
-        type(console, "probl\t\n");
-        RunningKopa.await(LIMIT, () -> console.soFar().contains("No problems."));
-        console.say("exit");
-
-        KopaProcess.Ended ended = console.end();
-        assertEquals(0, ended.exitCode(), ended::toString);
-        assertFalse(ended.out().contains("CommandNotFoundException"), ended::toString);
-        String history = Files.readString(folder.resolve("home/data/console-history"));
-        assertTrue(history.contains("problems"), history);
-        assertFalse(history.contains("half"), history);
-    }
-
-    private static void type(KopaProcess.Started console, String keys) throws IOException {
-        console.process().getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
-        console.process().getOutputStream().flush();
     }
 }

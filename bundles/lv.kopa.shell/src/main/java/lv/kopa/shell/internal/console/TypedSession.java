@@ -1,5 +1,6 @@
 package lv.kopa.shell.internal.console;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,15 @@ import org.osgi.framework.BundleContext;
 
 /** Commands that a person types, with line editing, completion and a history that is kept in the data folder. */
 final class TypedSession {
+    private static final System.Logger LOG = System.getLogger(TypedSession.class.getName());
+    /** A terminal that does not answer so often in a row is gone. */
+    private static final int MOST_FAILURES = 5;
+
     private final BundleContext context;
     private final CommandProcessor processor;
     private final Commands commands;
     private final Caller caller;
+    private int failures;
 
     TypedSession(BundleContext context, CommandProcessor processor, Commands commands, Caller caller) {
         this.context = context;
@@ -81,6 +87,7 @@ final class TypedSession {
     private boolean line(LineReader reader, CommandSession session, Terminal terminal, RunningCommands running) {
         try {
             reader.readLine("kopa> ");
+            failures = 0;
             Object result = session.execute(((ParsedLineImpl) reader.getParsedLine()).program());
             if (result != null) {
                 terminal.writer().println(result);
@@ -89,9 +96,14 @@ final class TypedSession {
             return true; // the line is dropped
         } catch (InterruptedException e) {
             running.awaitStopping(); // the command says itself that it was stopped
-            return true;
         } catch (EndOfFileException e) {
             return false;
+        } catch (IOError e) {
+            // The editor asks "stty" about the terminal; Ctrl-C at that moment stops "stty" and nothing else.
+            LOG.log(System.Logger.Level.DEBUG, "the terminal did not answer", e);
+            Thread.interrupted();
+            failures++;
+            return failures < MOST_FAILURES;
         } catch (Exception e) { // whatever a line of Gogo does, the next one has its turn
             terminal.writer().println(SessionRules.words(e, caller));
         }
