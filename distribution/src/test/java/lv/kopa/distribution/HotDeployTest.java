@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jars come to, change in and leave the plug-in folder of a running Kopa. */
@@ -26,7 +27,7 @@ class HotDeployTest {
 
     private static final String METHOD = "example.mean-place";
 
-    @TempDir
+    @TempDir(factory = BelowTarget.class, cleanup = CleanupMode.NEVER)
     private Path folder;
 
     private RunningKopa kopa;

@@ -1,0 +1,17 @@
+package lv.kopa.distribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/** Folders below {@code target}, for tests that leave threads behind which may still write when the test is over. */
+final class BelowTarget implements TempDirFactory {
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+        Path target = Checkout.root().resolve("distribution/target/temp");
+        return Files.createTempDirectory(Files.createDirectories(target), "kopa-");
+    }
+}
