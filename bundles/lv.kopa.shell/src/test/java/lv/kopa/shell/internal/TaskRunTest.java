@@ -62,7 +62,7 @@ class TaskRunTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                failure(130, "Stopped. Nothing was changed.", job(new CancellationException())),
+                failure(130, "Stopped; nothing half done was left behind.", job(new CancellationException())),
                 failure(1, "the log says more: logs", job(new IllegalStateException("secret"))),
                 failure(1, "the log says more: logs", job(new NoClassDefFoundError("gone/Away"))),
                 failure(1, "the log says more: logs", job(new StackOverflowError())),
