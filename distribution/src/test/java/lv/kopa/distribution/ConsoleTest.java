@@ -56,7 +56,7 @@ class ConsoleTest {
     void aLineThatFailsIsToldInWordsAndTheNextOneRuns() throws Exception {
         KopaProcess.Ended ended = script("nonsense", "problems --jsn", "echo \"open", "problems", "exit", "info");
 
-        assertEquals(0, ended.exitCode(), ended::toString);
+        assertEquals(2, ended.exitCode(), ended::toString);
         assertEquals("No problems.\n", ended.out());
         assertTrue(ended.err().contains("There is no command “nonsense”."), ended::toString);
         assertTrue(ended.err().contains("Did you mean “--json”?"), ended::toString);
@@ -88,7 +88,7 @@ class ConsoleTest {
         });
         assertTrue(console.soFar().startsWith(before));
         console.process().getOutputStream().close();
-        assertEquals(0, console.end().exitCode());
+        assertEquals(2, console.end().exitCode(), "a command that is not there was asked for");
     }
 
     private static void askUntil(KopaProcess.Started console, String line, String answer) throws InterruptedException {

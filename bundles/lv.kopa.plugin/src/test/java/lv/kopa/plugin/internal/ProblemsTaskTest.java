@@ -7,7 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRequest;
+import lv.kopa.evaluation.EvaluationService;
+import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.evaluation.RunMonitor;
 import lv.kopa.report.Block;
 import lv.kopa.task.Problem;
 import lv.kopa.task.TaskContext;
@@ -18,7 +24,43 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTaskTest {
     private final OpenProblems log = new OpenProblems();
-    private final ProblemsTask task = new ProblemsTask(log);
+    private Runnable whenAsked = () -> {};
+    private final ProblemsTask task = new ProblemsTask(log, new Methods());
+
+    /** Methods of which one may turn out to be a problem when it is asked what it is. */
+    private final class Methods implements EvaluationService {
+        @Override
+        public List<MethodEntry> methods() {
+            whenAsked.run();
+            return List.of();
+        }
+
+        @Override
+        public Optional<MethodEntry> method(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public EvaluationRecord evaluate(EvaluationRequest request, RunMonitor monitor) {
+            throw new AssertionError("nobody asked for an evaluation");
+        }
+
+        @Override
+        public Rerun rerun(EvaluationRecord record, int threads, RunMonitor monitor) {
+            throw new AssertionError("nobody asked for a rerun");
+        }
+    }
+
+    @Test
+    void asksEveryMethodWhatItIsFirst() {
+        whenAsked = () -> log.report(new Problem(
+                "dumb.jar",
+                "method-failed",
+                Instant.EPOCH,
+                Text.same("Cannot say what it is"),
+                Text.same("Ask its maker")));
+        assertEquals(1, ((List<?>) run(Language.EN).data().get("problems")).size());
+    }
 
     private TaskResult run(Language language) {
         Arguments none =

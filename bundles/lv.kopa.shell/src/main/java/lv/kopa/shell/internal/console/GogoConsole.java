@@ -55,7 +55,7 @@ public final class GogoConsole {
             registered.open();
             return typed
                     ? new TypedSession(context, processor, commands, caller).run(leaving, running)
-                    : new ScriptSession(processor).run(caller, leaving);
+                    : new ScriptSession(processor, running).run(caller, leaving);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the console ended", e);
             caller.screen().err().println(caller.say("failed.file", String.valueOf(e.getMessage())));

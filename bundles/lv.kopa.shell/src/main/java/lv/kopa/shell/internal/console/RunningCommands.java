@@ -3,6 +3,7 @@ package lv.kopa.shell.internal.console;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import lv.kopa.shell.internal.Caller;
 import org.apache.felix.service.command.CommandSession;
@@ -13,12 +14,13 @@ import org.apache.felix.service.command.CommandSession;
  */
 final class RunningCommands {
     private final Set<Thread> stopping = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger firstFailure = new AtomicInteger();
 
     /** Runs a command to its end, whether or not it is asked to stop on the way. */
     void run(Caller caller, CommandSession session, ToIntFunction<Caller> command) {
         AtomicBoolean stopped = new AtomicBoolean();
         Caller here = ConsoleCaller.of(caller, session, stopped::get);
-        Thread thread = new Thread(() -> command.applyAsInt(here), "kopa-command");
+        Thread thread = new Thread(() -> note(command.applyAsInt(here)), "kopa-command");
         thread.start();
         boolean ended = false;
         while (!ended) {
@@ -31,6 +33,16 @@ final class RunningCommands {
             }
         }
         stopping.remove(thread);
+    }
+
+    /** Notes the exit code of what was run; only the first that is not 0 counts. */
+    void note(int exitCode) {
+        firstFailure.compareAndSet(0, exitCode);
+    }
+
+    /** The first exit code that was not 0; 0 if none was. */
+    int exitCode() {
+        return firstFailure.get();
     }
 
     /** Waits for the commands that were asked to stop. */

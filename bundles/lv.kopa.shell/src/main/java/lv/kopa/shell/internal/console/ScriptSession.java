@@ -10,12 +10,17 @@ import lv.kopa.task.TaskResult;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 
-/** Runs the lines of the input, one after another. A line that fails does not keep the next from running. */
+/**
+ * Runs the lines of the input, one after another. A line that fails does not keep the next from running, but its exit code
+ * becomes that of the console.
+ */
 final class ScriptSession {
     private final CommandProcessor processor;
+    private final RunningCommands running;
 
-    ScriptSession(CommandProcessor processor) {
+    ScriptSession(CommandProcessor processor, RunningCommands running) {
         this.processor = processor;
+        this.running = running;
     }
 
     /** Runs until the end of the input, {@code exit}, or until stopped. Returns the exit code. */
@@ -32,10 +37,10 @@ final class ScriptSession {
                 err.flush();
             }
         }
-        return caller.cancelled().getAsBoolean() ? TaskResult.Outcome.CANCELLED.exitCode() : 0;
+        return caller.cancelled().getAsBoolean() ? TaskResult.Outcome.CANCELLED.exitCode() : running.exitCode();
     }
 
-    private static void run(String line, CommandSession session, Caller caller) {
+    private void run(String line, CommandSession session, Caller caller) {
         try {
             Object result = session.execute(line);
             if (result != null) {
@@ -43,6 +48,7 @@ final class ScriptSession {
             }
         } catch (Exception e) { // whatever a line of Gogo does, the next one has its turn
             caller.screen().err().println(SessionRules.words(e, caller));
+            running.note(TaskResult.Outcome.BAD_INPUT.exitCode());
         }
     }
 }

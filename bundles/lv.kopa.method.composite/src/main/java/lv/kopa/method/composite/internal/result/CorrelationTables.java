@@ -13,15 +13,22 @@ import lv.kopa.method.composite.internal.words.Wording;
 
 /**
  * Pearson's correlations inside the index, between aggregates (from the top) and normalised indicators, over the units
- * that have both values; and the numbers of those units. In both tables a row and a column per node.
+ * that have both values; and the numbers of those units. In both tables a row and a column per node, so that both grow with
+ * the square of the number of nodes; beyond {@value #MOST_NODES} nodes there are none.
  */
 final class CorrelationTables {
+    /** So many nodes have tables of some megabytes, and nobody reads a larger one. */
+    static final int MOST_NODES = 300;
+
     private CorrelationTables() {}
 
     static List<ResultTable> of(IndicatorNode.Aggregate root, Aggregated aggregated, Workers workers) {
         List<IndicatorNode> nodes = new ArrayList<>(root.aggregates());
         nodes.addAll(root.leaves());
         int size = nodes.size();
+        if (size > MOST_NODES) {
+            return List.of();
+        }
         double[][] coefficients = new double[size][size];
         double[][] counts = new double[size][size];
         workers.forEachIndex(size, i -> {

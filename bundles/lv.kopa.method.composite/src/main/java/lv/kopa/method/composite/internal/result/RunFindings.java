@@ -47,7 +47,16 @@ final class RunFindings {
         run.kind("still-outlying", Treated.Treatment::outlying);
         run.gaps();
         run.withoutScore();
+        run.withoutCorrelations();
         return run.findings;
+    }
+
+    private void withoutCorrelations() {
+        int nodes = input.root().aggregates().size() + input.indicators().size();
+        if (nodes > CorrelationTables.MOST_NODES) {
+            findings.add(
+                    Remark.ok("correlations-left-out").figure("nodes", nodes).say(nodes, CorrelationTables.MOST_NODES));
+        }
     }
 
     private void screening() {
