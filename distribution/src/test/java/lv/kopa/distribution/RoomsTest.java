@@ -23,6 +23,9 @@ import org.osgi.framework.Constants;
 class RoomsTest {
     private static final Set<String> APIS = Set.of("indicator", "evaluation", "report", "task");
 
+    private static final Set<String> DESKTOP =
+            Set.of("indicator", "evaluation", "report", "task", "workbench", "widget", "lib.docking");
+
     /** What a room may import beside {@code text} and {@code lib.*}; a name with a star stands for a family. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("text", Set.of()),
@@ -34,6 +37,10 @@ class RoomsTest {
             entry("method.*", Set.of("evaluation", "indicator")),
             entry("view.*", Set.of("evaluation", "indicator", "report", "chart")),
             entry("writer.*", Set.of("evaluation", "indicator", "report")),
+            entry("widget", Set.of("evaluation", "indicator", "report")),
+            entry("workbench", APIS),
+            entry("desktop", DESKTOP),
+            entry("desktop.*", DESKTOP),
             entry("engine", APIS),
             entry("exchange", APIS),
             entry("plugin", APIS),
@@ -42,7 +49,8 @@ class RoomsTest {
             entry("lib.*", Set.of()));
 
     /** The rooms that others import; all the others are providers, met as services only. */
-    private static final Set<String> EXPORTERS = Set.of("text", "indicator", "evaluation", "report", "task", "chart");
+    private static final Set<String> EXPORTERS =
+            Set.of("text", "indicator", "evaluation", "report", "task", "chart", "widget", "workbench");
 
     static Stream<String> rooms() {
         return Checkout.bundles().stream().map(bundle -> bundle.substring("lv.kopa.".length()));

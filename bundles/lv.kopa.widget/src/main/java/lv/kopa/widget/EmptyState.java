@@ -1,0 +1,60 @@
+package lv.kopa.widget;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import javax.swing.Action;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** What a view shows while there is nothing to show: what belongs here, and what to do so that it comes. */
+public final class EmptyState extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int WIDTH = 300;
+
+    /**
+     * An empty state.
+     *
+     * @param icon name of the icon
+     * @param title what is missing, a few words
+     * @param text what to do, a sentence or two
+     * @param actions what can be done from here, the usual first
+     */
+    public EmptyState(String icon, String title, String text, Action... actions) {
+        super(new GridBagLayout());
+        JPanel column = new JPanel();
+        column.setOpaque(false);
+        column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
+        JLabel picture = new JLabel(Icons.of(icon, 32));
+        picture.setEnabled(false);
+        add(column, picture, 0);
+        JLabel heading = new JLabel(title);
+        heading.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
+        add(column, heading, 10);
+        JLabel explanation = new JLabel(Html.centred(text, UIScale.scale(WIDTH)));
+        explanation.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
+        add(column, explanation, 4);
+        for (Action action : actions) {
+            add(column, new JButton(action), 10);
+        }
+        GridBagConstraints middle = new GridBagConstraints();
+        middle.insets = new Insets(12, 12, 12, 12);
+        add(column, middle);
+        getAccessibleContext().setAccessibleName(title);
+        getAccessibleContext().setAccessibleDescription(text);
+    }
+
+    private static void add(JPanel column, javax.swing.JComponent part, int space) {
+        if (space > 0) {
+            column.add(Box.createVerticalStrut(UIScale.scale(space)));
+        }
+        part.setAlignmentX(Component.CENTER_ALIGNMENT);
+        column.add(part);
+    }
+}
