@@ -224,6 +224,16 @@ class HotDeployTest {
     }
 
     @Test
+    void aCommandThatFailsNamesItsJar() throws Exception {
+        kopa.drop(PluginJar.villain("FailingTask").build(folder.resolve("f.jar")), "failing.jar");
+        RunningKopa.await(LIMIT, () -> kopa.run("help", "stumble").exitCode() == 0);
+        RunningKopa.Answer answer = kopa.run("stumble", "--language", "lv");
+        assertEquals(1, answer.exitCode(), answer::toString);
+        assertTrue(answer.err().contains("Spraudnis failing.jar kļūdījās komandā „stumble”."), answer::toString);
+        assertEquals(Set.of("task-failed"), kopa.problems("failing.jar"));
+    }
+
+    @Test
     void whatLiesThereAtTheStartIsThereForTheFirstCommand() throws Exception {
         kopa.close();
         kopa.drop(template("1.0.0"), "mean-place.jar");

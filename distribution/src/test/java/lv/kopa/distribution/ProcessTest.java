@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,8 +148,7 @@ class ProcessTest {
     }
 
     private String[] patientEvaluation(Path out) throws IOException {
-        Files.createDirectories(folder.resolve("home/plugins"));
-        PluginJar.villain("Patient").build(folder.resolve("home/plugins/patient.jar"));
+        plugin("Patient", "patient.jar");
         return evaluation("villain.patient", out);
     }
 
@@ -183,8 +183,7 @@ class ProcessTest {
 
     @Test
     void aCrashLeavesAReportAndOneLine() throws Exception {
-        Files.createDirectories(folder.resolve("home/plugins"));
-        PluginJar.villain("CrashingActivator").build(folder.resolve("home/plugins/crashing.jar"));
+        plugin("CrashingActivator", "crashing.jar");
         KopaProcess.Ended info = kopa.run("info");
         assertEquals(0, info.exitCode(), info::toString);
         assertEquals(1, info.err().lines().count(), info::toString);
@@ -193,6 +192,60 @@ class ProcessTest {
         String text = Files.readString(report);
         assertTrue(text.contains("CrashingActivator"), text);
         assertFalse(text.contains("a secret"), text);
+    }
+
+    @Test
+    void aMethodThatEndsTheProcessIsNamedAndLeavesNothing() throws Exception {
+        plugin("Exiting", "exiting.jar");
+        Path out = folder.resolve("results/out");
+        KopaProcess.Ended ended = kopa.run(evaluation("villain.exiting", out));
+        assertEndedBy("The plug-in exiting.jar ended Kopa.", ended);
+        assertTrue(Files.readString(folder.resolve("home/log/kopa.log")).contains("exiting.jar"), ended::toString);
+        assertFalse(Files.exists(out.getParent()), ended::toString);
+    }
+
+    @Test
+    void anActivatorThatEndsTheProcessIsNamed() throws Exception {
+        plugin("ExitingActivator", "exiting.jar");
+        plugin("Exiting", "not-this-one.jar");
+        assertEndedBy("Spraudnis exiting.jar pārtrauca Kopa darbību.", kopa.run("info", "--language", "lv"));
+    }
+
+    private void assertEndedBy(String words, KopaProcess.Ended ended) throws IOException {
+        assertEquals(1, ended.exitCode(), ended::toString);
+        assertTrue(ended.err().contains(words), ended::toString);
+        Path report = list(folder.resolve("home/log"), ".txt").get(0);
+        assertTrue(ended.err().contains(report.toString()), ended::toString);
+        String text = Files.readString(report);
+        assertTrue(text.contains("at org.example.villain.Exiting"), text);
+    }
+
+    @Test
+    void onlyTheAnswerReachesStandardOutput() throws Exception {
+        plugin("Printing", "printing.jar");
+        KopaProcess.Ended methods = kopa.run("methods", "--json");
+        assertEquals(0, methods.exitCode(), methods::toString);
+        assertTrue(methods.out().startsWith("{"), methods::toString);
+        assertTrue(new ObjectMapper()
+                .readTree(methods.out())
+                .findValuesAsText("id")
+                .contains("villain.printing"));
+        assertEquals("villain begins\nvillain describes\n", methods.err());
+        String log = Files.readString(folder.resolve("home/log/kopa.log"));
+        assertEquals(
+                1,
+                log.lines()
+                        .filter(line -> line.contains("plugin:printing.jar prints"))
+                        .count(),
+                log);
+
+        KopaProcess.Ended unknown = kopa.run("no-such-command");
+        assertTrue(unknown.err().contains("There is no command"), unknown::toString);
+    }
+
+    private void plugin(String villain, String jar) throws IOException {
+        Files.createDirectories(folder.resolve("home/plugins"));
+        PluginJar.villain(villain).build(folder.resolve("home/plugins").resolve(jar));
     }
 
     @Test

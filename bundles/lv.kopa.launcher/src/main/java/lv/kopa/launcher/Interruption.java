@@ -1,22 +1,32 @@
 package lv.kopa.launcher;
 
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Sees to it that a process that is told to end (Ctrl-C, {@code kill}) first stops what it does, leaving nothing half
- * written. The exit code is then that of the signal: 130 after Ctrl-C.
+ * written. The exit code is then that of the signal: 130 after Ctrl-C. A plug-in that ends the process does not choose the
+ * exit code: that is 1.
  */
 final class Interruption implements AutoCloseable {
     private static final long GRACE_SECONDS = 10;
+    private static final int FAILED = 1;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<Runnable> cancel = new AtomicReference<>();
+    private final Consumer<ForeignExit> foreignExit;
 
-    /** From now until closed, a signal to end waits a while for closing, if there is something to cancel. */
-    Interruption() {
+    /**
+     * From now until closed, a signal to end waits a while for closing, if there is something to cancel.
+     *
+     * @param foreignExit told when it is no signal that ends the process but code in it
+     */
+    Interruption(Consumer<ForeignExit> foreignExit) {
+        this.foreignExit = foreignExit;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kopa-interruption"));
     }
 
@@ -26,8 +36,24 @@ final class Interruption implements AutoCloseable {
     }
 
     private void stop() {
+        if (done.getCount() == 0) {
+            return;
+        }
+        Optional<ForeignExit> foreign =
+                ForeignExit.in(Thread.getAllStackTraces().values());
+        try {
+            foreign.ifPresent(foreignExit);
+            stopCommand();
+        } finally {
+            if (foreign.isPresent()) {
+                Runtime.getRuntime().halt(FAILED);
+            }
+        }
+    }
+
+    private void stopCommand() {
         Runnable action = cancel.get();
-        if (action == null || done.getCount() == 0) {
+        if (action == null) {
             return;
         }
         action.run();

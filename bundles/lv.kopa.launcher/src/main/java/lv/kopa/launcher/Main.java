@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.LogRecord;
 
 /** Starts the workbench, hands the command line over and ends with the exit code of the command. */
 public final class Main {
@@ -57,7 +58,7 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crashed(thrown, report));
         try {
             Product product = Product.own();
-            int exitCode = run(command, product, folders);
+            int exitCode = run(command, product, folders, report);
             prepareNextStart(product);
             return exitCode;
         } catch (StartException e) {
@@ -74,11 +75,14 @@ public final class Main {
         return FAILED;
     }
 
-    private int run(List<String> command, Product product, Folders folders) throws IOException, StartException {
-        try (Interruption interruption = new Interruption();
+    private int run(List<String> command, Product product, Folders folders, CrashReport report)
+            throws IOException, StartException {
+        PrintStream out = StrayOutput.divert();
+        try (Interruption interruption = new Interruption(exit -> endedBy(exit, folders, report));
                 Workbench workbench = Workbench.start(product, folders, command.isEmpty() ? "" : command.get(0))) {
             running = workbench;
             interruption.cancels(workbench::cancel);
+            workbench.offer(out, err);
             return workbench.command().applyAsInt(command.toArray(String[]::new));
         }
     }
@@ -104,6 +108,26 @@ public final class Main {
         } catch (IOException e) {
             err.println(words.of("crashed.unreported", thrown.getClass().getName()));
         }
+    }
+
+    /** The log is written past its manager, which Java shuts down at the same time. */
+    private void endedBy(ForeignExit exit, Folders folders, CrashReport report) {
+        String jars = "";
+        String reported = folders.log().toString();
+        try {
+            jars = String.join(", ", exit.jars(folders.plugins()));
+            reported = report.write(exit, Instant.now()).toString();
+        } catch (IOException e) {
+            exit.addSuppressed(e);
+        }
+        err.println(
+                jars.isEmpty()
+                        ? words.of("ended", exit.culprit(), reported)
+                        : words.of("ended.plugin", jars, folders.plugins(), reported));
+        LogRecord entry = new LogRecord(java.util.logging.Level.SEVERE, exit.culprit() + " ended Kopa: " + jars);
+        entry.setLoggerName(Main.class.getName());
+        entry.setThrown(exit);
+        new LogFile(folders.log()).publish(entry);
     }
 
     private static System.Logger log() {

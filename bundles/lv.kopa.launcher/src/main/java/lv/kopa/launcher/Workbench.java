@@ -1,6 +1,7 @@
 package lv.kopa.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
@@ -23,7 +25,8 @@ import org.osgi.util.tracker.ServiceTracker;
 /**
  * A running framework with the bundles of a product. What a process does with it is said by its command: the service of
  * type {@link ToIntFunction} with the property {@code kopa.command}, which takes the words of a command line and gives the
- * exit code. Services of type {@link Runnable} with the property {@code kopa.cancel} stop what the command does.
+ * exit code. Services of type {@link Runnable} with the property {@code kopa.cancel} stop what the command does. Where it
+ * answers is said by services of type {@link PrintStream} with the property {@code kopa.stream}, {@code out} and {@code err}.
  */
 public final class Workbench implements AutoCloseable {
     private static final String[] LOG_SERVICES = {LogService.class.getName(), LoggerFactory.class.getName()};
@@ -154,6 +157,18 @@ public final class Workbench implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Gives the command the streams that are its own, whatever {@code System.out} and {@code System.err} have become. */
+    void offer(PrintStream out, PrintStream err) {
+        offer("out", out);
+        offer("err", err);
+    }
+
+    private void offer(String name, PrintStream stream) {
+        framework
+                .getBundleContext()
+                .registerService(PrintStream.class, stream, FrameworkUtil.asDictionary(Map.of("kopa.stream", name)));
     }
 
     /** Asks the command to stop what it does. */

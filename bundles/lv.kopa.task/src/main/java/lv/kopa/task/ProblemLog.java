@@ -13,6 +13,9 @@ public interface ProblemLog {
     /** Forgets what was noted about a source: it has gone or has been replaced. */
     void clear(String source);
 
+    /** Forgets one problem of a source: it is one no longer. */
+    void clear(String source, String key);
+
     /** Open problems, oldest first. */
     List<Problem> problems();
 }

@@ -20,6 +20,12 @@ public final class FakeProblems implements ProblemLog {
     }
 
     @Override
+    public synchronized void clear(String source, String key) {
+        problems.removeIf(
+                problem -> problem.source().equals(source) && problem.key().equals(key));
+    }
+
+    @Override
     public synchronized List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -180,11 +180,22 @@ class BadInputTest {
                 of(p -> p.inValues("1.5,10", "1e,10"), "values.csv:2:A “1e” is not a number"),
                 of(p -> p.inValues("1.5,10", "0x1F,10"), "values.csv:2:A “0x1F” is not a number"),
                 of(p -> p.inValues("1.5,10", "1.5f,10"), "values.csv:2:A “1.5f” is not a number"),
-                of(p -> p.inValues("1.5,10,5", "1.5,10"), "values.csv:2 the row has 7 cells and the heading 8"),
-                of(p -> p.inValues("1.5,10,5", "1,5,10,5"), "values.csv:2 the row has 9 cells and the heading 8"),
+                of(
+                        p -> p.inValues("Estonia,2020", "Estonia,latest"),
+                        "values.csv:4:Time the period “latest” cannot be put in order with “2020” in row 2"),
+                of(
+                        p -> p.inValues("Latvia,2020", "Latvia,foo").inValues("Estonia,2020", "Estonia,bar"),
+                        "values.csv:3:Time the period “2020” cannot be put in order with “foo” in row 2",
+                        "values.csv:4:Time the period “bar” cannot be put in order with “foo” in row 2"),
+                of(
+                        p -> p.inValues("Latvia,2020", "Latvia,2020-Q2").inValues("Estonia,2020", "Estonia,2020-13"),
+                        "values.csv:3:Time the period “2020” cannot be put in order with “2020-Q2” in row 2",
+                        "values.csv:4:Time the period “2020-13” cannot be put in order with “2020-Q2” in row 2"),
+                of(p -> p.inValues("1.5,10,5", "1.5,10"), "values.csv:2 cells in the row: 7, in the heading: 8"),
+                of(p -> p.inValues("1.5,10,5", "1,5,10,5"), "values.csv:2 cells in the row: 9, in the heading: 8"),
                 of(
                         p -> p.inValues("Latvia", "\"Latvia"),
-                        "values.csv:2 the row has 2 cells and the heading 8; a quoted cell reaches over more than one line"),
+                        "values.csv:2 cells in the row: 2, in the heading: 8; a quoted cell reaches over more than one line"),
                 of(p -> p.inValues("Latvia", "\"Lat\"via"), "values.csv:2 the row cannot be split into cells"),
                 // Rows are counted as an editor counts lines.
                 of(
@@ -319,7 +330,11 @@ class BadInputTest {
         assertEquals(
                 "values.csv:4 here stand bytes that are not UTF-8",
                 TablePair.say(e.faults().get(0)));
-        assertTrue(e.faults().get(0).cure().in(Language.EN).contains("CSV UTF-8"));
+        for (Language language : Language.values()) {
+            String cure = e.faults().get(0).cure().in(language);
+            assertTrue(cure.contains("Excel: ") && cure.contains("CSV UTF-8"), cure);
+            assertTrue(cure.contains("LibreOffice: ") && cure.contains("Unicode (UTF-8)"), cure);
+        }
     }
 
     @Test

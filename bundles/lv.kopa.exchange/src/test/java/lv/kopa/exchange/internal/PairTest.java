@@ -17,6 +17,8 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairTest {
     private static final Period YEAR = new Period("2020");
@@ -74,6 +76,37 @@ class PairTest {
         assertEquals(
                 new Period("2021"),
                 dataset.attribute("Size").orElseThrow().key().period());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019,2020",
+                "2019/2020,2020/2021",
+                "2007–2013,2014–2020",
+                "2019-Q2,2020-Q1",
+                "2019-06,2019-11",
+                "2019-12-31,2020-01-01",
+                "2019-S2,2020-S1",
+                "2019M02,2019M11",
+                "2019-W09,2019-W10"
+            })
+    void periodsOfOneFormAreInTheOrderOfTime(String periods) throws Exception {
+        String[] both = periods.split(",");
+        Dataset dataset = new TablePair(folder)
+                .inValues("LV,Latvia,2020", "LV,Latvia," + both[1])
+                .inValues("NA,Namibia,2020", "NA,Namibia," + both[0])
+                .inValues("EE,Estonia,2020", "EE,Estonia," + both[0])
+                .read();
+
+        assertEquals(new Period(both[1]), dataset.periods(DataRole.INDICATOR).last());
+    }
+
+    @Test
+    void aSinglePeriodMayHaveAnyName() throws Exception {
+        Dataset dataset = new TablePair(folder).inValues(",2020,", ",latest,").read();
+
+        assertEquals(new Period("latest"), dataset.periods(DataRole.INDICATOR).last());
     }
 
     @Test

@@ -58,6 +58,12 @@ final class Workbook {
         return this;
     }
 
+    /** Merges cells of a sheet. */
+    Workbook merge(String sheet, String range) {
+        return raw(
+                sheet, sheets.get(sheet) + "<mergeCells count=\"1\"><mergeCell ref=\"" + range + "\"/></mergeCells>");
+    }
+
     /** Adds any part. */
     Workbook part(String name, byte[] content) {
         more.put(name, content);

@@ -19,6 +19,8 @@ import lv.kopa.evaluation.Period;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
     @TempDir
@@ -136,17 +138,27 @@ class WorkbookTest {
         assertEquals(List.of("book.xlsx [iData]:7:A “x” is not a number"), faults(both(values)));
     }
 
-    @Test
-    void mergedCellsAreRefused() throws Exception {
-        Workbook workbook = both(TablePair.VALUES);
-        workbook.raw(
-                "iData",
-                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>uCode</t></is></c></row></sheetData>"
-                        + "<mergeCells count=\"1\"><mergeCell ref=\"C12:D13\"/></mergeCells>");
+    private List<String> withMerged(String range) throws Exception {
+        return faults(both(TablePair.VALUES).merge("iData", range));
+    }
 
-        assertEquals(
-                List.of("book.xlsx [iData]:12 the cells C12:D13 are merged; all but the first of them are empty"),
-                faults(workbook));
+    @ParameterizedTest
+    @ValueSource(strings = {"A2:A3", "F1:G1", "A1:H1", "B3:C4", "G4:J9", "XX"})
+    void mergedCellsOfTheTableAreRefused(String range) throws Exception {
+        List<String> faults = withMerged(range);
+
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(
+                faults.get(0)
+                        .endsWith("the cells " + range
+                                + " are merged inside the table; all but the first of them are empty"),
+                faults::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I1:K3", "A6:H9", "H4:H9", "H4:J4", "A4:A7", "AA1:AB2", "C12:D13"})
+    void mergedCellsBesideTheTableDoNoHarm(String range) throws Exception {
+        assertEquals(List.of(), withMerged(range));
     }
 
     @Test

@@ -25,6 +25,11 @@ final class OpenProblems implements ProblemLog {
     }
 
     @Override
+    public synchronized void clear(String source, String key) {
+        open.remove(new Origin(source, key));
+    }
+
+    @Override
     public synchronized List<Problem> problems() {
         return List.copyOf(open.values());
     }

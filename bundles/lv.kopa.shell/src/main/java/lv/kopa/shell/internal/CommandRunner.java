@@ -1,5 +1,6 @@
 package lv.kopa.shell.internal;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import lv.kopa.shell.internal.console.GogoConsole;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,7 +43,7 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
     @Override
     public int applyAsInt(String[] words) {
         Caller caller = new Caller(
-                ProcessScreen.of(System.getenv()),
+                ProcessScreen.of(stream("out", System.out), stream("err", System.err), System.getenv()),
                 Language.of(Locale.getDefault(Locale.Category.DISPLAY)),
                 Path.of("").toAbsolutePath(),
                 () -> cancelled,
@@ -63,6 +65,18 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
                             .orElseGet(() -> caller.say("failed", String.join(" ", words))));
             caller.screen().err().flush();
             return TaskResult.Outcome.FAILED.exitCode();
+        }
+    }
+
+    /** The stream that the launcher keeps for commands: others may print on, or replace, those of the process. */
+    private PrintStream stream(String name, PrintStream otherwise) {
+        try {
+            return context.getServiceReferences(PrintStream.class, "(kopa.stream=" + name + ")").stream()
+                    .findFirst()
+                    .map(context::getService)
+                    .orElse(otherwise);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

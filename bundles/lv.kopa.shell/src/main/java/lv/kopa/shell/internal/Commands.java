@@ -34,7 +34,7 @@ public final class Commands {
     public int runTask(String id, List<String> words, Caller caller) {
         return speaking(words, caller, speaking -> {
             Task task = tasks.find(id).orElseThrow(() -> names.unknown(id));
-            return new TaskRun(product, speaking).run(id, task, words);
+            return new TaskRun(tasks, product, speaking).run(id, task, words);
         });
     }
 

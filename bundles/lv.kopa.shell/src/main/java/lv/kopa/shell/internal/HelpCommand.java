@@ -55,11 +55,14 @@ final class HelpCommand {
     int overview(Caller caller) {
         List<Block.Facts.Entry> entries = new ArrayList<>();
         for (String id : tasks.ids()) {
-            try {
-                tasks.find(id).ifPresent(task -> entries.add(entry(id, task.description())));
-            } catch (RuntimeException | LinkageError e) {
-                LOG.log(System.Logger.Level.WARNING, "task '" + id + "' does not describe itself", e);
-            }
+            tasks.find(id).ifPresent(task -> {
+                try {
+                    entries.add(entry(id, task.description()));
+                } catch (Throwable e) { // what a bundle of others throws costs its own line only
+                    LOG.log(System.Logger.Level.WARNING, "task '" + id + "' does not describe itself", e);
+                    tasks.failed(id, task, e);
+                }
+            });
         }
         entries.add(entry(CommandNames.HELP, BuiltIns.help()));
         entries.add(entry(CommandNames.SHELL, BuiltIns.shell()));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The screen of the process. The only place that touches {@code System.out} and {@code System.err}. */
+/** The screen of the process. */
 final class ProcessScreen {
     private static final System.Logger LOG = System.getLogger(ProcessScreen.class.getName());
     /** Columns where nobody says how many there are. */
@@ -20,13 +20,13 @@ final class ProcessScreen {
 
     private ProcessScreen() {}
 
-    /** The screen as the environment describes it. */
-    static Screen of(Map<String, String> environment) {
+    /** A screen on these streams, as the environment describes it. */
+    static Screen of(PrintStream answers, PrintStream messages, Map<String, String> environment) {
         boolean out = isTerminal(1);
         boolean err = isTerminal(2);
         return new Screen(
-                utf8(System.out),
-                utf8(System.err),
+                utf8(answers),
+                utf8(messages),
                 out,
                 err && !dumb(environment),
                 width(environment, out),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lv.kopa.task.Task;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
@@ -14,9 +15,11 @@ public final class ServiceTasks implements TaskDirectory {
     private static final System.Logger LOG = System.getLogger(ServiceTasks.class.getName());
 
     private final BundleContext context;
+    private final PluginTasks plugins;
 
     ServiceTasks(BundleContext context) {
         this.context = context;
+        plugins = new PluginTasks(context);
     }
 
     @Override
@@ -28,6 +31,11 @@ public final class ServiceTasks implements TaskDirectory {
     public Optional<Task> find(String id) {
         ServiceReference<Task> reference = byId().get(id);
         return reference == null ? Optional.empty() : Optional.ofNullable(context.getService(reference));
+    }
+
+    @Override
+    public Optional<String> failed(String id, Task task, Throwable failure) {
+        return plugins.failed(FrameworkUtil.getBundle(task.getClass()), id, failure);
     }
 
     private Map<String, ServiceReference<Task>> byId() {
@@ -53,8 +61,9 @@ public final class ServiceTasks implements TaskDirectory {
             return task == null
                     ? Optional.empty()
                     : Optional.of(task.description().id());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Throwable e) { // what a bundle of others throws must not end the process
             LOG.log(System.Logger.Level.WARNING, "a task of " + reference.getBundle() + " does not describe itself", e);
+            new PluginTasks(context).unnamed(reference.getBundle(), e);
             return Optional.empty();
         }
     }

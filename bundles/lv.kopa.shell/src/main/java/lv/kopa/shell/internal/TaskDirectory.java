@@ -12,4 +12,7 @@ interface TaskDirectory {
 
     /** The task with this id. */
     Optional<Task> find(String id);
+
+    /** Notes that a task failed by its own fault. Returns the name of the jar that brought it, if that is a plug-in. */
+    Optional<String> failed(String id, Task task, Throwable failure);
 }

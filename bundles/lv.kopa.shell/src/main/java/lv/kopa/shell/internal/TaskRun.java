@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
@@ -21,10 +22,12 @@ import lv.kopa.text.Text;
 final class TaskRun {
     private static final System.Logger LOG = System.getLogger(TaskRun.class.getName());
 
+    private final TaskDirectory tasks;
     private final Product product;
     private final Caller caller;
 
-    TaskRun(Product product, Caller caller) {
+    TaskRun(TaskDirectory tasks, Product product, Caller caller) {
+        this.tasks = tasks;
         this.product = product;
         this.caller = caller;
     }
@@ -49,11 +52,11 @@ final class TaskRun {
             }
             return answer.result(result);
         } catch (Throwable e) { // what a bundle of others throws must not end the process
-            return failed(id, answer, e);
+            return failed(id, task, answer, e);
         }
     }
 
-    private int failed(String id, Answer answer, Throwable failure) {
+    private int failed(String id, Task task, Answer answer, Throwable failure) {
         try {
             if (failure instanceof UsageException usage) {
                 return answer.faults(usage.faults());
@@ -70,15 +73,24 @@ final class TaskRun {
                 say("failed.file", reason(io));
             } else if (failure instanceof OutOfMemoryError) {
                 say("failed.memory");
-            } else if (product.logFolder().isPresent()) {
-                say("failed.logged", id, product.logFolder().get().toString());
             } else {
-                say("failed", id);
+                sayAtFault(id, tasks.failed(id, task, failure));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the answer of task '" + id + "' could not be written", e);
         }
         return TaskResult.Outcome.FAILED.exitCode();
+    }
+
+    private void sayAtFault(String id, Optional<String> jar) {
+        String log = product.logFolder().map(Path::toString).orElse("");
+        if (jar.isPresent()) {
+            say("failed.plugin", id, jar.get(), log);
+        } else if (log.isEmpty()) {
+            say("failed", id);
+        } else {
+            say("failed.logged", id, log);
+        }
     }
 
     private void say(String key, Object... arguments) {

@@ -103,6 +103,16 @@ class TaskRunTest {
     }
 
     @Test
+    void thePluginAtFaultIsNamed() {
+        Terminal terminal = running(job(new NoClassDefFoundError("gone/Away")));
+        terminal.jar = Optional.of("bad.jar");
+
+        assertEquals(1, terminal.run("fake"));
+        assertTrue(terminal.err().contains("The plug-in bad.jar failed at the command “fake”"), terminal.err());
+        assertTrue(terminal.err().contains("logs"), terminal.err());
+    }
+
+    @Test
     void aTaskThatDoesNotDescribeItselfCostsOnlyItsOwnCommand() {
         Terminal terminal = new Terminal(FakeTask.quiet("fake"));
         TaskDirectory broken = new TaskDirectory() {
@@ -114,6 +124,11 @@ class TaskRunTest {
             @Override
             public Optional<Task> find(String id) {
                 return id.equals("fake") ? terminal.find(id) : Optional.of(new FakeTask((TaskDescription) null, null));
+            }
+
+            @Override
+            public Optional<String> failed(String id, Task task, Throwable failure) {
+                return Optional.empty();
             }
         };
         List<Integer> codes = new ArrayList<>();

@@ -18,6 +18,7 @@ final class Terminal implements TaskDirectory {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     boolean cancelled;
     boolean real;
+    Optional<String> jar = Optional.empty();
     Console console = (commands, caller) -> 0;
 
     Terminal(Task... tasks) {
@@ -70,5 +71,10 @@ final class Terminal implements TaskDirectory {
     @Override
     public Optional<Task> find(String id) {
         return tasks.stream().filter(task -> task.description().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<String> failed(String id, Task task, Throwable failure) {
+        return jar;
     }
 }

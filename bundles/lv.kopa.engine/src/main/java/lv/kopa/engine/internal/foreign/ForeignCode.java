@@ -171,4 +171,12 @@ public final class ForeignCode {
             log.report(problem);
         }
     }
+
+    /** Forgets a problem that was noted without a call failing, and is one no longer. */
+    public void forget(Problem problem) {
+        ProblemLog log = problems;
+        if (log != null) {
+            log.clear(problem.source(), problem.key());
+        }
+    }
 }

@@ -34,6 +34,7 @@ public final class MethodRegistry {
     private final ForeignCode foreign;
     private final Supplier<? extends Collection<Offer<EvaluationMethod>>> offers;
     private final Descriptions<EvaluationMethod, MethodDescription> descriptions;
+    private Map<String, Problem> duplicates = Map.of();
 
     /** The methods among these offers, which change while the program runs. */
     public MethodRegistry(ForeignCode foreign, Supplier<? extends Collection<Offer<EvaluationMethod>>> offers) {
@@ -58,27 +59,30 @@ public final class MethodRegistry {
     }
 
     /** By id. */
-    List<Present> all() {
+    synchronized List<Present> all() {
         Map<String, Present> byId = new TreeMap<>();
+        Map<String, Problem> found = new TreeMap<>();
         List<Offer<EvaluationMethod>> here = List.copyOf(offers.get());
         readJars(here);
         for (var each : descriptions.of(here).entrySet()) {
             if (each.getValue() instanceof Answer.Given<MethodDescription> given) {
-                Present found = new Present(given.value(), each.getKey());
-                Present other = byId.get(found.description().id());
+                Present next = new Present(given.value(), each.getKey());
+                Present other = byId.get(next.description().id());
                 boolean higher = other == null
                         || VERSIONS.compare(
-                                        found.description().version(),
+                                        next.description().version(),
                                         other.description().version())
                                 > 0;
                 if (higher) {
-                    byId.put(found.description().id(), found);
+                    byId.put(next.description().id(), next);
                 }
                 if (other != null) {
-                    noteDuplicate(higher ? found : other, higher ? other : found);
+                    Problem problem = duplicate(higher ? next : other, higher ? other : next);
+                    found.put(problem.source(), problem);
                 }
             }
         }
+        note(found);
         return new ArrayList<>(byId.values());
     }
 
@@ -97,9 +101,18 @@ public final class MethodRegistry {
         }
     }
 
-    private void noteDuplicate(Present taken, Present left) {
+    /** Notes the duplicates that there are now, and forgets those that have come to an end. */
+    private void note(Map<String, Problem> found) {
+        duplicates.values().stream()
+                .filter(problem -> !found.containsKey(problem.source()))
+                .forEach(foreign::forget);
+        found.values().forEach(foreign::note);
+        duplicates = found;
+    }
+
+    private static Problem duplicate(Present taken, Present left) {
         String id = taken.description().id();
-        foreign.note(new Problem(
+        return new Problem(
                 left.offer().contributor().jar(),
                 "duplicate-method",
                 Instant.now(),
@@ -110,7 +123,7 @@ public final class MethodRegistry {
                         left.description().version(),
                         taken.offer().contributor().jar(),
                         taken.description().version()),
-                Wording.text("duplicate-method.cure")));
+                Wording.text("duplicate-method.cure"));
     }
 
     private static Integer[] numbers(String version) {

@@ -1,7 +1,6 @@
 package lv.kopa.engine.internal.task;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 
@@ -23,10 +20,8 @@ import lv.kopa.evaluation.InputFault;
  * the end; what was there before stays until then, and comes back if moving fails.
  */
 final class OutputFolder implements AutoCloseable {
-    private static final String BEFORE = "before";
-
     private final Path target;
-    private final Path staging;
+    private final Staging stage;
     private final Deque<Path> madeParents;
     private final Mover mover;
     private boolean committed;
@@ -36,9 +31,9 @@ final class OutputFolder implements AutoCloseable {
         void move(Path from, Path to) throws IOException;
     }
 
-    private OutputFolder(Path target, Path staging, Deque<Path> madeParents, Mover mover) {
+    private OutputFolder(Path target, Staging stage, Deque<Path> madeParents, Mover mover) {
         this.target = target;
-        this.staging = staging;
+        this.stage = stage;
         this.madeParents = madeParents;
         this.mover = mover;
     }
@@ -61,12 +56,13 @@ final class OutputFolder implements AutoCloseable {
             }
             if (Files.isDirectory(folder)) {
                 Path real = folder.toRealPath();
-                return new OutputFolder(real, stage(real, ""), made, mover);
+                return new OutputFolder(real, Staging.in(real, ""), made, mover);
             }
             Path target = folder.toAbsolutePath().normalize();
             Path parent = target.getParent();
             makeParents(parent, made);
-            return new OutputFolder(target, stage(parent.toRealPath(), target.getFileName() + "."), made, mover);
+            Staging stage = Staging.in(parent.toRealPath(), target.getFileName() + ".");
+            return new OutputFolder(target, stage, made, mover);
         } catch (IOException e) {
             removeMade(made);
             throw fault("out.unwritable", folder, option);
@@ -89,20 +85,9 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static Path stage(Path parent, String name) throws IOException {
-        while (true) {
-            String number = Integer.toHexString(ThreadLocalRandom.current().nextInt());
-            try {
-                return Files.createDirectory(parent.resolve("." + name + "kopa-" + number));
-            } catch (FileAlreadyExistsException e) {
-                // somebody else has this number
-            }
-        }
-    }
-
     /** Where results are written until they are complete. */
     Path staging() {
-        return staging;
+        return stage.folder();
     }
 
     /** The folder in which they will be. */
@@ -117,7 +102,7 @@ final class OutputFolder implements AutoCloseable {
      */
     void commit(Set<String> obsolete) throws IOException {
         if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
-            mover.move(staging, target);
+            mover.move(stage.folder(), target);
         } else {
             replace(obsolete);
         }
@@ -125,21 +110,21 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private void replace(Set<String> obsolete) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(staging)) {
-            entries.map(entry -> entry.getFileName().toString()).sorted().forEach(names::add);
-        }
-        Path before = Files.createDirectory(staging.resolve(BEFORE));
+        Path staging = stage.folder();
+        List<String> names = Leftovers.names(staging);
+        Path before = Files.createDirectory(staging.resolve(Leftovers.BEFORE));
+        Path replaced = staging.resolve(Leftovers.REPLACED);
         Set<String> leaving = new TreeSet<>(names);
         leaving.addAll(obsolete);
         List<String> left = new ArrayList<>();
         List<String> placed = new ArrayList<>();
         try {
             move(leaving, target, before, left);
+            Files.move(before, replaced, StandardCopyOption.ATOMIC_MOVE);
             move(names, staging, target, placed);
         } catch (IOException e) {
             back(placed, target, staging, e);
-            back(left, before, target, e);
+            back(left, Files.isDirectory(replaced) ? replaced : before, target, e);
             throw e;
         }
     }
@@ -164,7 +149,7 @@ final class OutputFolder implements AutoCloseable {
     /** Removes what was written, unless it was put in its place. */
     @Override
     public void close() throws IOException {
-        Trees.delete(staging);
+        stage.close();
         if (!committed) {
             removeMade(madeParents);
         }

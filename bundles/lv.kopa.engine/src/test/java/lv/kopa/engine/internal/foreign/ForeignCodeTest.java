@@ -142,8 +142,8 @@ class ForeignCodeTest {
         assertEquals(Reason.TOO_LONG, failed.reason());
         assertEquals(1, interrupts.get());
         assertEquals(List.of("code-too-slow"), problems.keys());
-        assertTrue(failed.message().in(Language.EN).contains("0.1 seconds"), failed.toString());
-        assertTrue(failed.message().in(Language.LV).contains("0,1 sekund"), failed.toString());
+        assertTrue(failed.message().in(Language.EN).contains("after 0.1 s"), failed.toString());
+        assertTrue(failed.message().in(Language.LV).contains("pēc 0,1 s"), failed.toString());
     }
 
     @Test

@@ -414,6 +414,10 @@ class EvaluationEngineTest {
         assertEquals("ten.jar", engine.method("toy").orElseThrow().origin());
         assertEquals(List.of("duplicate-method"), problems.keys());
         assertEquals("nine.jar", problems.problems().get(0).source());
+
+        offers.remove(1);
+        assertEquals("nine.jar", engine.method("toy").orElseThrow().origin());
+        assertEquals(List.of(), problems.keys());
     }
 
     @Test

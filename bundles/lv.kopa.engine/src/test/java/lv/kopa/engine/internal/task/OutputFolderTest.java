@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,5 +135,83 @@ class OutputFolderTest {
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new a", Files.readString(target.resolve("a.txt")));
+    }
+
+    /** Runs in a process of its own: begins to write into the folder, says so, and waits to be killed. */
+    public static final class Writer {
+        private Writer() {}
+
+        /** Begins to write into the folder named. */
+        public static void main(String... arguments) throws Exception {
+            OutputFolder out = OutputFolder.open(Path.of(arguments[0]), "out");
+            fill(out);
+            System.out.println("writing");
+            Thread.sleep(60_000);
+        }
+    }
+
+    private static Process writer(Path target) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        target.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals('w', process.getInputStream().read());
+        return process;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatAKilledProcessLeftIsSweptButNeverThatOfALivingOne(boolean there) throws Exception {
+        Path target = there ? earlier() : folder.resolve("out");
+        Path parent = there ? target : folder;
+        List<String> before = Leftovers.names(parent);
+        Process living = writer(target);
+        List<String> ofLiving = Leftovers.names(parent);
+        writer(target).destroyForcibly().waitFor();
+        assertEquals(ofLiving.size() + 2, Leftovers.names(parent).size());
+        try (OutputFolder mine = OutputFolder.open(target, "out")) {
+            OutputFolder.open(target, "out").close();
+            assertTrue(Files.isDirectory(mine.staging()));
+        } finally {
+            assertEquals(ofLiving, Leftovers.names(parent));
+            living.destroyForcibly().waitFor();
+        }
+        OutputFolder.open(target, "out").close();
+        assertEquals(before, Leftovers.names(parent));
+    }
+
+    /** Nobody puts anything right after it. */
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void earlierResultsOfAKilledProcessComeBackOrTheNewOnesAreAllThere(int dyingAt) throws Exception {
+        Path target = earlier();
+        Map<String, String> before = contents(target);
+        AtomicInteger moves = new AtomicInteger();
+        OutputFolder.Mover mover = (from, to) -> {
+            if (moves.incrementAndGet() == dyingAt) {
+                throw new Death();
+            }
+            Files.move(from, to);
+        };
+        OutputFolder out = OutputFolder.open(target, "out", mover);
+        fill(out);
+        assertThrows(Death.class, () -> out.commit(Set.of("a.txt", "sub", "stale.txt")));
+
+        String name = out.staging().getFileName().toString();
+        Path ofAnother = target.resolve(name.replaceFirst("kopa-\\d+-", "kopa-0-"));
+        Files.move(out.staging(), ofAnother);
+        Files.createFile(Leftovers.lockOf(ofAnother));
+        out.close();
+        OutputFolder.open(target, "out").close();
+        Map<String, String> after = Map.of("a.txt", "new a", "sub/b.txt", "new b", "own.txt", "mine");
+        assertEquals(dyingAt <= 3 ? before : after, contents(target));
     }
 }

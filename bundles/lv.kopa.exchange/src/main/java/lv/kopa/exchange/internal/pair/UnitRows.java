@@ -22,6 +22,7 @@ final class UnitRows {
 
     private final Map<String, First> units = new LinkedHashMap<>();
     private final Map<String, Integer> periods = new LinkedHashMap<>();
+    private final Map<String, Long> firstOfPeriod = new LinkedHashMap<>();
     private final Map<Long, Long> laterRows = new HashMap<>();
     private int[] unitOfRow = new int[64];
     private int[] periodOfRow = new int[64];
@@ -39,6 +40,7 @@ final class UnitRows {
      * @return the number of the row that already is about this unit and period; the row is then not added
      */
     Optional<Long> add(String unit, Text name, String time, long row) {
+        firstOfPeriod.putIfAbsent(time, row);
         int period = periods.computeIfAbsent(time, each -> periods.size());
         First first = units.get(unit);
         if (first == null) {
@@ -69,6 +71,11 @@ final class UnitRows {
     /** The periods in the order in which they came, as the cells say them. */
     List<String> periods() {
         return List.copyOf(periods.keySet());
+    }
+
+    /** Number of the first row of each period, in the order in which they came. */
+    Map<String, Long> firstOfPeriod() {
+        return firstOfPeriod;
     }
 
     /** Number of rows. */

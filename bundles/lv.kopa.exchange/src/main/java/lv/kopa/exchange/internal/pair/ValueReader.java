@@ -2,7 +2,9 @@ package lv.kopa.exchange.internal.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Faults;
@@ -57,7 +59,30 @@ final class ValueReader {
         if (firstWithoutTime > 0 && rows.periods().size() > 1) {
             faults.add(Place.cell(source.file(), firstWithoutTime, TIME), "value.noTime");
         }
+        checkPeriods();
         return Optional.of(new ValueTable(rows, columns));
+    }
+
+    /** A single period may have any name; several are put in order. */
+    private void checkPeriods() {
+        Map<String, Long> periods = new LinkedHashMap<>(rows.firstOfPeriod());
+        periods.remove("");
+        if (periods.size() < 2) {
+            return;
+        }
+        Map.Entry<String, Long> first = periods.entrySet().iterator().next();
+        Optional<PeriodForm> form = PeriodForm.of(first.getKey());
+        periods.remove(first.getKey());
+        periods.forEach((period, row) -> {
+            if (form.isEmpty() || !PeriodForm.of(period).equals(form)) {
+                faults.add(
+                        Place.cell(source.file(), row, TIME),
+                        "value.periodForms",
+                        period,
+                        first.getKey(),
+                        String.valueOf(first.getValue()));
+            }
+        });
     }
 
     private void row() {

@@ -12,6 +12,7 @@ import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Numerals;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
 
 /** What the cells of one workbook say. */
 final class SheetCells {
@@ -35,6 +36,16 @@ final class SheetCells {
      */
     SheetCells(boolean from1904) {
         this.from1904 = from1904;
+    }
+
+    /** Whether nothing stands in any cell of the row. */
+    static boolean isBlank(Row row) {
+        for (Cell cell : row) {
+            if (cell != null && !isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing stands in the cell. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Opens a sheet of a workbook, once the workbook was found harmless. */
@@ -39,7 +41,7 @@ final class SheetOpener {
                 return Optional.empty();
             }
             String place = fileName + " [" + sheet.get().getName() + "]";
-            if (hasFaults(SheetScan.of(path, sheet.get().getId()), place, faults)) {
+            if (hasFaults(SheetScan.of(path, sheet.get().getId()), sheet.get(), place, faults)) {
                 return Optional.empty();
             }
             SheetSource opened = new SheetSource(place, workbook, sheet.get(), faults);
@@ -69,16 +71,27 @@ final class SheetOpener {
                 .findFirst();
     }
 
-    private static boolean hasFaults(SheetScan scan, String place, Faults faults) {
+    private static boolean hasFaults(SheetScan scan, Sheet sheet, String place, Faults faults) throws IOException {
         if (scan.farAway()) {
             faults.add(Place.file(place), "workbook.broken");
+            return true;
         }
-        for (String range : scan.mergedRanges()) {
+        List<String> covering = covering(scan, sheet);
+        for (String range : covering) {
             String digits = range.replaceFirst(":.*", "").replaceAll("\\D", "");
             long row = digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits);
             faults.add(Place.row(place, row), "cell.merged", range);
         }
-        return scan.farAway() || !scan.mergedRanges().isEmpty();
+        return !covering.isEmpty();
+    }
+
+    private static List<String> covering(SheetScan scan, Sheet sheet) throws IOException {
+        if (scan.mergedRanges().isEmpty() || scan.tooMany()) {
+            return scan.mergedRanges();
+        }
+        try (Stream<Row> rows = sheet.openStream()) {
+            return MergedRanges.coveringTable(scan.mergedRanges(), rows);
+        }
     }
 
     /** The library meets damaged parts with exceptions of many kinds; the cure is always the same. */

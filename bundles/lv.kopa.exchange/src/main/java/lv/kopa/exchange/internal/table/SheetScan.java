@@ -19,15 +19,16 @@ import javax.xml.stream.XMLStreamReader;
  * file, so that a person sees values where there are none; a cell in a column that no spreadsheet has makes the reader
  * fill its memory up to there.
  *
- * @param mergedRanges merged ranges such as {@code A1:B2}, at most a few
+ * @param mergedRanges merged ranges such as {@code A1:B2}
+ * @param tooMany whether there are so many merged ranges that these are not all
  * @param farAway whether there is a cell in a column with more than three letters
  */
-record SheetScan(List<String> mergedRanges, boolean farAway) {
+record SheetScan(List<String> mergedRanges, boolean tooMany, boolean farAway) {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String MERGED = "<mergeCell ref=\"";
     private static final String ADDRESS = " r=";
     private static final int COLUMN_LETTERS = 3;
-    private static final int ENOUGH = 10;
+    private static final int ENOUGH = 1000;
     private static final int LONGEST_FIND = 64;
 
     /**
@@ -55,7 +56,7 @@ record SheetScan(List<String> mergedRanges, boolean farAway) {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return new SheetScan(List.copyOf(ranges), farAway);
+        return new SheetScan(List.copyOf(ranges), ranges.size() >= ENOUGH, farAway);
     }
 
     private static int collect(String text, List<String> ranges) {

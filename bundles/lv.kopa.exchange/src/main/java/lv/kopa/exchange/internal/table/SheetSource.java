@@ -77,7 +77,7 @@ final class SheetSource implements TableSource {
         try {
             while (rows.hasNext()) {
                 row = rows.next();
-                if (!isBlank()) {
+                if (!SheetCells.isBlank(row)) {
                     return true;
                 }
             }
@@ -85,15 +85,6 @@ final class SheetSource implements TableSource {
             SheetOpener.tellDamage(Place.row(file, row == null ? 0 : row()), damaged, faults);
         }
         return false;
-    }
-
-    private boolean isBlank() {
-        for (Cell cell : row) {
-            if (cell != null && !SheetCells.isBlank(cell)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -43,7 +43,7 @@ class CorrelationViewTest {
                 .contains("n = 13 units. Marked is only what is beyond |r| = 0.553"));
         assertTrue(ViewsTest.words(blocks, Language.LV).contains("|r| = 0,553"));
         assertTrue(alternative.contains("n = 13"), alternative);
-        assertTrue(alternative.contains("3 of 6 pairs are beyond the limit."), alternative);
+        assertTrue(alternative.contains("Pairs beyond the limit: 3 of 6."), alternative);
         assertTrue(
                 alternative.contains("Highest: Indicator 1 of pillar 1 and Indicator 2 of pillar 1, r = 1.00."),
                 alternative);
@@ -81,7 +81,7 @@ class CorrelationViewTest {
         List<Block> blocks = view.blocks(Sample.of(2, 2, 2, 1).record());
 
         assertTrue(ViewsTest.words(blocks, Language.EN)
-                .contains("With n = 2 units no correlation can be told from chance"));
+                .contains("With n = 2 no correlation can be told from chance"));
         for (Figure figure : ViewsTest.figures(blocks)) {
             assertTrue(
                     figure.alternative().in(Language.EN).contains("0 of "),

@@ -145,7 +145,7 @@ class RankingViewTest {
                 Contributions.of(Scores.of(Sample.of(5, 12, 1, 3).record()).orElseThrow());
 
         assertEquals(7, contributions.parts().size());
-        assertEquals("6 others", contributions.parts().get(6).name().in(Language.EN));
+        assertEquals("others (6)", contributions.parts().get(6).name().in(Language.EN));
         assertEquals(
                 7,
                 contributions.parts().stream()
