@@ -5,9 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Function;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -37,12 +34,12 @@ public final class NumberWords {
 
     /** {@link #fixed} in every language. */
     public static Text fixed(double value, int places) {
-        return each(language -> fixed(value, places, language));
+        return Text.inEach(language -> fixed(value, places, language));
     }
 
     /** {@link #fixed} in every language, with its sign where it is positive, too. */
     public static Text difference(double value, int places) {
-        return each(language -> (value > 0 ? "+" : "") + fixed(value, places, language));
+        return Text.inEach(language -> (value > 0 ? "+" : "") + fixed(value, places, language));
     }
 
     /**
@@ -69,7 +66,7 @@ public final class NumberWords {
 
     /** {@link #significant} in every language. */
     public static Text significant(double value, int digits) {
-        return each(language -> significant(value, digits, language));
+        return Text.inEach(language -> significant(value, digits, language));
     }
 
     /**
@@ -84,14 +81,6 @@ public final class NumberWords {
             return 2;
         }
         return (int) Math.max(0, Math.min(6, Math.ceil(-StrictMath.log10(range / steps))));
-    }
-
-    private static Text each(Function<Language, String> wording) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            wordings.put(language, wording.apply(language));
-        }
-        return new Text(wordings);
     }
 
     private static DecimalFormat format(Language language) {
