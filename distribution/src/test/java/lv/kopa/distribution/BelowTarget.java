@@ -9,9 +9,13 @@ import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Folders below {@code target}, for tests that leave threads behind which may still write when the test is over. */
 final class BelowTarget implements TempDirFactory {
+    /** The folder that holds them, which is swept away with the build. */
+    static Path folder() throws IOException {
+        return Files.createDirectories(Checkout.root().resolve("distribution/target/temp"));
+    }
+
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
-        Path target = Checkout.root().resolve("distribution/target/temp");
-        return Files.createTempDirectory(Files.createDirectories(target), "kopa-");
+        return Files.createTempDirectory(folder(), "kopa-");
     }
 }

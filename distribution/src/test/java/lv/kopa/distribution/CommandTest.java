@@ -51,7 +51,9 @@ class CommandTest {
                 "--indicators",
                 demo().resolve("indicators.csv").toString(),
                 "--out",
-                folder.resolve("out").toString()));
+                folder.resolve("out").toString(),
+                "--language",
+                "en"));
         words.addAll(List.of(more));
         return kopa.run(words.toArray(String[]::new));
     }

@@ -90,8 +90,8 @@ final class KopaProcess {
     /** Starts a process that waits for input. */
     Started converse(String... arguments) throws IOException {
         Files.createDirectories(home.getParent());
-        Path out = Files.createTempFile("kopa-", ".out");
-        Path err = Files.createTempFile("kopa-", ".err");
+        Path out = Files.createTempFile(BelowTarget.folder(), "kopa-", ".out");
+        Path err = Files.createTempFile(BelowTarget.folder(), "kopa-", ".err");
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)

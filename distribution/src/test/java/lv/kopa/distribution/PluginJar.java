@@ -74,7 +74,7 @@ final class PluginJar {
     /** Writes the jar; whoever watches its folder sees it grow. */
     Path build(Path file) {
         try {
-            Path classes = Files.createTempDirectory("plugin-classes");
+            Path classes = Files.createTempDirectory(BelowTarget.folder(), "plugin-classes");
             compile(classes);
             try (Builder builder = new Builder()) {
                 headers.forEach(builder::setProperty);

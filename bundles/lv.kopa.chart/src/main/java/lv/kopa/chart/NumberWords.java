@@ -3,18 +3,13 @@ package lv.kopa.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Function;
 import lv.kopa.text.Language;
+import lv.kopa.text.Numerals;
 import lv.kopa.text.Text;
 
 /** Numbers as people of a language write them: in Latvian with a decimal comma. What is no number is a dash. */
 public final class NumberWords {
     private static final String NONE = "–";
-    private static final String MINUS = "−";
 
     private NumberWords() {}
 
@@ -24,25 +19,21 @@ public final class NumberWords {
      * @param places 0 to 15
      */
     public static String fixed(double value, int places, Language language) {
-        if (!Double.isFinite(value)) {
-            return NONE;
-        }
-        DecimalFormat format = format(language);
-        format.setMinimumFractionDigits(places);
-        format.setMaximumFractionDigits(places);
-        String written = format.format(value);
-        boolean zero = written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-        return zero && written.startsWith(MINUS) ? written.substring(MINUS.length()) : written;
+        return Double.isFinite(value) ? Numerals.fixed(value, places, language) : NONE;
     }
 
     /** {@link #fixed} in every language. */
     public static Text fixed(double value, int places) {
-        return each(language -> fixed(value, places, language));
+        return Text.inEach(language -> fixed(value, places, language));
     }
 
-    /** {@link #fixed} in every language, with its sign where it is positive, too. */
+    /** {@link #fixed} in every language, with its sign where it is positive, too; what is rounded to zero bears none. */
     public static Text difference(double value, int places) {
-        return each(language -> (value > 0 ? "+" : "") + fixed(value, places, language));
+        return Text.inEach(language -> {
+            String written = fixed(value, places, language);
+            boolean visible = written.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
+            return value > 0 && visible ? "+" + written : written;
+        });
     }
 
     /**
@@ -69,7 +60,7 @@ public final class NumberWords {
 
     /** {@link #significant} in every language. */
     public static Text significant(double value, int digits) {
-        return each(language -> significant(value, digits, language));
+        return Text.inEach(language -> significant(value, digits, language));
     }
 
     /**
@@ -84,19 +75,5 @@ public final class NumberWords {
             return 2;
         }
         return (int) Math.max(0, Math.min(6, Math.ceil(-StrictMath.log10(range / steps))));
-    }
-
-    private static Text each(Function<Language, String> wording) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            wordings.put(language, wording.apply(language));
-        }
-        return new Text(wordings);
-    }
-
-    private static DecimalFormat format(Language language) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
-        format.setNegativePrefix(MINUS);
-        return format;
     }
 }

@@ -35,6 +35,8 @@ class NumberWordsTest {
         assertEquals("0.0", NumberWords.fixed(-0.01, 1, Language.EN));
         assertEquals("+0,5", NumberWords.difference(0.5, 1).in(Language.LV));
         assertEquals("−0,5", NumberWords.difference(-0.5, 1).in(Language.LV));
+        assertEquals("0.0", NumberWords.difference(0.04, 1).in(Language.EN));
+        assertEquals("–", NumberWords.difference(Double.POSITIVE_INFINITY, 1).in(Language.EN));
     }
 
     @ParameterizedTest

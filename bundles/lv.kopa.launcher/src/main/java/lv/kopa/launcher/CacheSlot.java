@@ -2,6 +2,7 @@ package lv.kopa.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -58,25 +60,32 @@ final class CacheSlot implements AutoCloseable {
                 folder.resolveSibling(folder.getFileName() + ".lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
+        FileLock lock = null;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return new CacheSlot(folder, channel, lock);
-            }
+            lock = channel.tryLock();
         } catch (OverlappingFileLockException taken) {
             // by this same process
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
         }
-        channel.close();
-        return null;
+        return lock == null ? null : new CacheSlot(folder, channel, lock);
     }
 
-    /** Deletes what belongs to other keys and is not in use. */
+    /** Deletes what belongs to other keys and is not in use. What cannot be deleted stays: it hinders nobody. */
     private static void sweep(Path all, Path keep) throws IOException {
-        try (DirectoryStream<Path> keys = Files.newDirectoryStream(all)) {
-            for (Path key : keys) {
-                if (!key.equals(keep) && !inUse(key)) {
+        List<Path> keys;
+        try (Stream<Path> found = Files.list(all)) {
+            keys = found.filter(key -> !key.equals(keep)).toList();
+        }
+        for (Path key : keys) {
+            try {
+                if (!inUse(key)) {
                     delete(key);
                 }
+            } catch (IOException e) {
+                System.getLogger(CacheSlot.class.getName()).log(Level.WARNING, "cannot sweep away " + key, e);
             }
         }
     }

@@ -63,8 +63,11 @@ public final class Workbench implements AutoCloseable {
             slot.markComplete();
             return workbench;
         } catch (IOException | StartException | RuntimeException e) {
-            slot.clear();
-            slot.close();
+            try (slot) {
+                slot.clear();
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }
@@ -174,6 +177,9 @@ public final class Workbench implements AutoCloseable {
     /** Asks the command to stop what it does. */
     void cancel() {
         BundleContext context = framework.getBundleContext();
+        if (context == null) {
+            return; // it has stopped
+        }
         try {
             for (ServiceReference<Runnable> reference :
                     context.getServiceReferences(Runnable.class, "(kopa.cancel=true)")) {

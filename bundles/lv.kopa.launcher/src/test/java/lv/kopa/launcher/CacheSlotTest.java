@@ -53,4 +53,17 @@ class CacheSlotTest {
         }
         used.close();
     }
+
+    @Test
+    void whatCannotBeSweptAwayHindersNobody() throws Exception {
+        CacheSlot.take(cache, "old").close();
+        Files.writeString(cache.resolve("framework/stray"), "no folder");
+        Path lock = cache.resolve("framework/older/slot-0.lock");
+        Files.createDirectories(lock); // a folder cannot be opened as a lock
+        try (CacheSlot fresh = CacheSlot.take(cache, "new")) {
+            assertFalse(fresh.complete());
+        }
+        assertTrue(Files.exists(lock));
+        assertFalse(Files.exists(cache.resolve("framework/old")));
+    }
 }

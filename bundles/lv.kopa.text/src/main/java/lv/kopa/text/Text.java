@@ -2,8 +2,11 @@ package lv.kopa.text;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One text in every language in which it is known. A language that is missing falls back to English, and English to
@@ -34,6 +37,20 @@ public record Text(Map<Language, String> byLanguage) {
     /** A text in both shipped languages. */
     public static Text of(String english, String latvian) {
         return new Text(Map.of(Language.EN, english, Language.LV, latvian));
+    }
+
+    /** A text in every shipped language, worded language by language. */
+    public static Text inEach(Function<Language, String> wording) {
+        Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            byLanguage.put(language, wording.apply(language));
+        }
+        return new Text(byLanguage);
+    }
+
+    /** Texts one after the other, with a separator between them that is the same in every language. */
+    public static Text joined(String separator, List<Text> parts) {
+        return inEach(language -> parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator)));
     }
 
     /** The wording in this language, or the nearest there is. */

@@ -11,17 +11,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.text.Language;
 
 /**
- * Writes a result as a text table. Texts are in English. A text that a spreadsheet would take for a formula, because it
- * begins with {@code = + - @}, a tab or a carriage return, is written with an apostrophe before it; numbers never are.
+ * Writes a result as a text table. Texts are in English. What a spreadsheet would take for a formula, because it begins
+ * with {@code = + - @}, a tab or a carriage return, is written with an apostrophe before it; numbers never are. A text may
+ * begin anew after a semicolon, a tab or a line break: where the comma is the decimal mark, spreadsheets part cells there.
  */
 final class ResultTableWriter {
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("(?:^|(?<=[;\\t\\r\\n]))(?=[=+\\-@\\t\\r])");
 
     private final ResultTable table;
     private final Dataset dataset;
@@ -90,6 +92,6 @@ final class ResultTableWriter {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'");
     }
 }

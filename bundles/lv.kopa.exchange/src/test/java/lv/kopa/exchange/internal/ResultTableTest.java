@@ -80,6 +80,25 @@ class ResultTableTest {
     }
 
     @Test
+    void noFormulaBeginsWhereASpreadsheetPartsCellsInLatvia() throws IOException {
+        Dataset dataset = new Dataset.Builder()
+                .unit(unit("A", "Alfa;=cmd|' /C calc'!A0"))
+                .unit(unit("B", "Beta\n@x; +1"))
+                .build();
+        ResultTable scores = new ResultTable(
+                "scores",
+                Text.same("Scores"),
+                ResultTable.Purpose.SCORES,
+                ResultTable.RowKind.UNIT,
+                List.of("A", "B"),
+                List.of(ResultColumn.Numbers.of("Index", Text.EMPTY, ResultRole.SCORE, 1, 2)));
+        Path file = folder.resolve("scores.csv");
+        new TableExchangeComponent().write(scores, dataset, file);
+
+        assertEquals("unit,name,Index\nA,Alfa;'=cmd|' /C calc'!A0,1\nB,\"Beta\n'@x; +1\",2\n", Files.readString(file));
+    }
+
+    @Test
     void aFileIsReplacedAsAWholeAndNothingElseIsLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("scores.csv"), "before");
         new TableExchangeComponent().write(table(ResultTable.RowKind.UNIT), DATASET, file);

@@ -35,6 +35,7 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private void watch() {
+        Level level = Level.WARNING;
         try {
             Thread.sleep(DELAY.toMillis());
             while (!Thread.currentThread().isInterrupted()) {
@@ -42,7 +43,8 @@ final class FolderWatch implements AutoCloseable {
                     Files.createDirectories(folder.path());
                     follow();
                 } catch (IOException e) {
-                    LOG.log(Level.WARNING, "cannot watch the plug-in folder, looking at it every second", e);
+                    LOG.log(level, "cannot watch the plug-in folder, looking at it every second", e);
+                    level = Level.DEBUG; // it is said once
                     folder.scan(true);
                     Thread.sleep(INTERVAL.toMillis());
                 }

@@ -2,6 +2,7 @@ package lv.kopa.plugin.internal;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class PluginFolder {
     private final PluginProblems problems;
     private final LongSupplier nanoTime;
     private final Map<String, Jar> jars = new TreeMap<>();
+    private boolean readable = true;
 
     PluginFolder(Path folder, PluginInstaller installer, PluginProblems problems, LongSupplier nanoTime) {
         this.folder = folder;
@@ -62,9 +64,16 @@ final class PluginFolder {
         try {
             present = list();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot list the plug-in folder", e);
+            if (readable) { // it is looked at every second
+                LOG.log(Level.WARNING, "cannot list the plug-in folder", e);
+            }
+            readable = false;
             problems.report(folder.toString(), "folder-unreadable");
             return false;
+        }
+        if (!readable) {
+            problems.clear(folder.toString());
+            readable = true;
         }
         List<Bundle> replaced = new ArrayList<>();
         boolean changed = removeGone(present, replaced);
@@ -101,6 +110,8 @@ final class PluginFolder {
                 JarStamp.of(file)
                         .ifPresent(stamp -> present.put(file.getFileName().toString(), stamp));
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         return present;
     }

@@ -2,13 +2,9 @@ package lv.kopa.plugin.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import lv.kopa.task.Problem;
 import lv.kopa.task.ProblemLog;
-import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -44,7 +40,8 @@ final class PluginProblems {
             report(jar, "unresolved-deep");
             return;
         }
-        Text parts = join(missing.stream().map(MissingParts.Part::message).toList());
+        Text parts = Text.joined(
+                "; ", missing.stream().map(MissingParts.Part::message).toList());
         boolean ours = missing.stream().anyMatch(MissingParts.Part::ours);
         Text cure = ours
                 ? messages().text("unresolved.cure.ours", jar, version)
@@ -65,13 +62,5 @@ final class PluginProblems {
     /** Forgets what was noted about a jar. */
     void clear(String jar) {
         log.clear(jar);
-    }
-
-    private static Text join(List<Text> texts) {
-        Map<Language, String> joined = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            joined.put(language, texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; ")));
-        }
-        return new Text(joined);
     }
 }

@@ -1,11 +1,9 @@
 package lv.kopa.shell.internal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
@@ -40,7 +38,7 @@ final class HelpPage {
     /** One command: what it does, its operands and options, examples and exit codes. */
     List<Block> task(TaskDescription task) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, joined(" – ", Text.same(prompt + task.id()), task.summary())));
+        blocks.add(new Block.Heading(1, Text.joined(" – ", List.of(Text.same(prompt + task.id()), task.summary()))));
         blocks.add(new Block.Paragraph(usage(task)));
         if (!task.help().isEmpty()) {
             blocks.add(new Block.Paragraph(task.help()));
@@ -88,7 +86,7 @@ final class HelpPage {
             Parameter<?> parameter = task.parameters().find(key).orElseThrow();
             operands.append(parameter.required() ? " " + operand(key) : " [" + operand(key) + "]");
         }
-        Text needed = each(language -> task.parameters().parameters().stream()
+        Text needed = Text.inEach(language -> task.parameters().parameters().stream()
                 .filter(parameter -> parameter.required() && !task.operands().contains(parameter.key()))
                 .map(parameter -> " " + option(parameter).in(language))
                 .collect(Collectors.joining()));
@@ -101,7 +99,7 @@ final class HelpPage {
 
     private static Text option(Parameter<?> parameter) {
         Text kind = Kinds.word(parameter.type());
-        return each(language -> ("--" + parameter.key() + " " + kind.in(language)).stripTrailing());
+        return Text.inEach(language -> ("--" + parameter.key() + " " + kind.in(language)).stripTrailing());
     }
 
     /** What the parameter does, what it may hold and what it holds where nothing is said. */
@@ -112,7 +110,8 @@ final class HelpPage {
         if (limited(plain)) {
             Text allowed = plain.allowed();
             parts.add(Words.text(
-                    "help.allowed", parameter.unit().isEmpty() ? allowed : joined(" ", allowed, parameter.unit())));
+                    "help.allowed",
+                    parameter.unit().isEmpty() ? allowed : Text.joined(" ", List.of(allowed, parameter.unit()))));
         }
         String standard = standard(parameter);
         if (parameter.required()) {
@@ -120,7 +119,7 @@ final class HelpPage {
         } else if (!standard.isEmpty()) {
             parts.add(Words.text("help.default", standard));
         }
-        return joined(" ", parts.toArray(Text[]::new));
+        return Text.joined(" ", parts);
     }
 
     /** Whether there are values that are not allowed. */
@@ -150,7 +149,8 @@ final class HelpPage {
         if (!inCommand) {
             entries.add(new Block.Facts.Entry(Text.same("--version"), Words.text("option.version")));
             entries.add(new Block.Facts.Entry(
-                    joined(" ", Text.same("--home"), Words.text("kind.location")), Words.text("option.home")));
+                    Text.joined(" ", List.of(Text.same("--home"), Words.text("kind.location"))),
+                    Words.text("option.home")));
         }
         entries.add(new Block.Facts.Entry(Text.same("--json"), Words.text("option.json")));
         entries.add(new Block.Facts.Entry(Text.same("--language en|lv"), Words.text("option.language")));
@@ -164,23 +164,5 @@ final class HelpPage {
                     Text.same(String.valueOf(outcome.exitCode())), Words.text("exit." + outcome.name())));
         }
         return entries;
-    }
-
-    private static Text joined(String separator, Text... parts) {
-        return each(language -> {
-            List<String> words = new ArrayList<>();
-            for (Text part : parts) {
-                words.add(part.in(language));
-            }
-            return String.join(separator, words);
-        });
-    }
-
-    private static Text each(Function<Language, String> wording) {
-        Map<Language, String> byLanguage = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            byLanguage.put(language, wording.apply(language));
-        }
-        return new Text(byLanguage);
     }
 }

@@ -3,7 +3,6 @@ package lv.kopa.engine.internal.run;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
-import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** Puts arguments into words. */
@@ -34,7 +32,7 @@ public final class ArgumentWords {
         return new ArgumentText(
                 parameter.key(),
                 parameter.label(),
-                parameter.unit().isEmpty() ? value : joined(" ", List.of(value, parameter.unit())),
+                parameter.unit().isEmpty() ? value : Text.joined(" ", List.of(value, parameter.unit())),
                 isStandard(parameter, arguments),
                 parameter.shownWhen().holds(arguments));
     }
@@ -59,13 +57,13 @@ public final class ArgumentWords {
         } else if (type instanceof ParameterType.Many<?> many) {
             List<Text> parts = new ArrayList<>();
             ((List<?>) value).forEach(each -> parts.add(words(many.element(), each)));
-            return parts.isEmpty() ? Wording.text("value.none") : joined("; ", parts);
+            return parts.isEmpty() ? Wording.text("value.none") : Text.joined("; ", parts);
         } else if (type instanceof ParameterType.ByCode<?> byCode) {
             List<Text> parts = new ArrayList<>();
             ((Map<?, ?>) value)
                     .forEach((code, each) -> parts.add(
-                            joined(" = ", List.of(Text.same(String.valueOf(code)), words(byCode.value(), each)))));
-            return parts.isEmpty() ? Wording.text("value.none") : joined("; ", parts);
+                            Text.joined(" = ", List.of(Text.same(String.valueOf(code)), words(byCode.value(), each)))));
+            return parts.isEmpty() ? Wording.text("value.none") : Text.joined("; ", parts);
         } else if (value instanceof Boolean flag) {
             return Wording.text(flag ? "value.yes" : "value.no");
         } else if (value instanceof Double number) {
@@ -83,17 +81,5 @@ public final class ArgumentWords {
         String plain = new BigDecimal(exact).stripTrailingZeros().toPlainString();
         String written = plain.length() > LONGEST_PLAIN_NUMBER ? exact : plain;
         return Text.of(written, written.replace('.', ','));
-    }
-
-    private static Text joined(String between, List<Text> parts) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            wordings.put(
-                    language,
-                    String.join(
-                            between,
-                            parts.stream().map(part -> part.in(language)).toList()));
-        }
-        return new Text(wordings);
     }
 }

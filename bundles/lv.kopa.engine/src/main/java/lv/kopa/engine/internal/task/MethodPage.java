@@ -78,7 +78,7 @@ final class MethodPage {
             }
         }
         parts.add(Wording.text(needs.gaps() ? "needs.gaps" : "needs.no-gaps"));
-        return Texts.joined("; ", parts);
+        return Text.joined("; ", parts);
     }
 
     /** The parameters of one group, under its name, and then the groups within it. */
@@ -102,11 +102,11 @@ final class MethodPage {
 
     private static <T> Text meaning(Parameter<T> parameter) {
         List<Text> lines = new ArrayList<>();
-        lines.add(Texts.joined(". ", List.of(parameter.label(), parameter.help())));
+        lines.add(Text.joined(". ", List.of(parameter.label(), parameter.help())));
         Text allowed = allowed(parameter.type());
         lines.add(Wording.text(
                 "setting.allowed",
-                parameter.unit().isEmpty() ? allowed : Texts.joined(" ", List.of(allowed, parameter.unit()))));
+                parameter.unit().isEmpty() ? allowed : Text.joined(" ", List.of(allowed, parameter.unit()))));
         lines.add(
                 parameter.defaultValue().isPresent()
                         ? Wording.text(
@@ -120,14 +120,14 @@ final class MethodPage {
         if (parameter.level() == Parameter.Level.ADVANCED) {
             lines.add(Wording.text("setting.advanced"));
         }
-        return Texts.joined("\n", lines);
+        return Text.joined("\n", lines);
     }
 
     private static Text allowed(ParameterType<?> type) {
         if (type instanceof ParameterType.Maybe<?> maybe) {
             return Wording.text("setting.or-nothing", allowed(maybe.value()));
         } else if (type instanceof ParameterType.Choice choice) {
-            return Texts.joined(
+            return Text.joined(
                     ", ",
                     choice.options().stream()
                             .map(option -> Wording.text("setting.option", option.value(), option.label()))
@@ -153,6 +153,6 @@ final class MethodPage {
         }
         List<Text> parts = ((Condition.All) condition)
                 .conditions().stream().map(MethodPage::condition).toList();
-        return Texts.joined("; ", parts);
+        return Text.joined("; ", parts);
     }
 }

@@ -1,6 +1,5 @@
 package lv.kopa.shell.internal.render;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.report.Block;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Numerals;
 import lv.kopa.text.Text;
 
 /** Blocks of a report as lines of text. */
@@ -139,13 +139,10 @@ public final class BlockText {
     private List<String> table(Block.Table table) {
         boolean[] numbers = new boolean[table.columns().size()];
         List<String> heads = new ArrayList<>();
-        List<NumberFormat> formats = new ArrayList<>();
         for (int column = 0; column < numbers.length; column++) {
             int index = column;
             numbers[column] = table.rows().stream().anyMatch(row -> row.get(index) instanceof Block.Table.Number);
             heads.add(words(table.columns().get(column).label()));
-            formats.add(
-                    numbers[column] ? numberFormat(table.columns().get(column).decimals()) : null);
         }
         boolean[] marked = new boolean[numbers.length];
         for (int column = 0; column < numbers.length; column++) {
@@ -159,7 +156,7 @@ public final class BlockText {
         for (List<Block.Table.Cell> row : table.rows()) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < numbers.length; column++) {
-                cells.add(cell(row.get(column), formats.get(column), marked[column], marks));
+                cells.add(cell(row.get(column), table.columns().get(column).decimals(), marked[column], marks));
             }
             rows.add(cells);
         }
@@ -175,23 +172,21 @@ public final class BlockText {
         return lines;
     }
 
-    private NumberFormat numberFormat(int decimals) {
-        NumberFormat format = NumberFormat.getInstance(language.locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format;
-    }
-
     /** A cell in words; in a column where any number bears a mark, those without leave its place empty. */
-    private String cell(Block.Table.Cell cell, NumberFormat format, boolean marked, Set<CellMark> marks) {
+    private String cell(Block.Table.Cell cell, int decimals, boolean marked, Set<CellMark> marks) {
         if (cell instanceof Block.Table.Number number) {
             number.mark().ifPresent(marks::add);
             String value = Double.isNaN(number.value())
                     ? "–"
-                    : number.wording().map(this::words).orElseGet(() -> format.format(number.value()));
+                    : number.wording().map(this::words).orElseGet(() -> number(number.value(), decimals));
             return value + number.mark().map(mark -> " " + sign(mark)).orElse(marked ? "  " : "");
         }
         return words(((Block.Table.Words) cell).text());
+    }
+
+    /** With the minus of the keyboard, by which programs know a number. */
+    private String number(double value, int decimals) {
+        return Numerals.fixed(value, decimals, language).replace(Numerals.MINUS, "-");
     }
 
     private String sign(CellMark mark) {

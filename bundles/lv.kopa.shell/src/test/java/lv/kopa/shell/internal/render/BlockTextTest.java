@@ -60,6 +60,11 @@ class BlockTextTest {
     }
 
     @Test
+    void whatIsRoundedToZeroBearsNoSign() {
+        assertEquals("Unit  Score\nApe    0.00\n", text(80, table(List.of(row("Ape", -0.001)))));
+    }
+
+    @Test
     void wideAndCombiningCharactersKeepTheColumnsStraight() {
         String[] lines = text(80, table(List.of(row("日本", 1), row("e\u0301a", 2), row("😀x", 3))))
                 .split("\n");

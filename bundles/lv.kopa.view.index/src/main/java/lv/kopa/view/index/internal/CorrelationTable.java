@@ -26,14 +26,8 @@ final class CorrelationTable {
                 2)));
         columns.add(new Column(Texts.text("correlation.column.units"), 0));
         columns.add(new Column(Texts.text("correlation.column.reading"), 0));
-        List<Integer> shown = indicators.subList(0, Math.min(indicators.size(), RankingTable.MOST_ROWS));
-        Block table = new Block.Table(
-                Texts.text("correlation.table"),
-                columns,
-                shown.stream().map(index -> row(correlations, index, root)).toList());
-        return shown.size() == indicators.size()
-                ? List.of(table)
-                : List.of(table, new Block.Paragraph(Texts.text("table.cut", shown.size(), indicators.size())));
+        return LongTable.blocks(
+                Texts.text("correlation.table"), columns, indicators, index -> row(correlations, index, root));
     }
 
     private static Optional<Integer> root(Correlations correlations) {

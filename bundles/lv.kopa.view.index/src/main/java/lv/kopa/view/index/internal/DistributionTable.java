@@ -32,14 +32,7 @@ final class DistributionTable {
         }) {
             columns.add(new Column(Texts.text("distribution.column." + column), 0));
         }
-        List<Distribution> shown = all.subList(0, Math.min(all.size(), RankingTable.MOST_ROWS));
-        Block table = new Block.Table(
-                Texts.text("distribution.table"),
-                columns,
-                shown.stream().map(each -> row(each, words)).toList());
-        return shown.size() == all.size()
-                ? List.of(table)
-                : List.of(table, new Block.Paragraph(Texts.text("table.cut", shown.size(), all.size())));
+        return LongTable.blocks(Texts.text("distribution.table"), columns, all, each -> row(each, words));
     }
 
     private static List<Cell> row(Distribution each, DistributionWords words) {

@@ -33,16 +33,14 @@ final class ProfileTable {
     }
 
     List<Block> blocks(List<Place> all) {
-        List<Place> shown = all.subList(0, Math.min(RankingTable.MOST_ROWS, all.size()));
+        List<Place> shown = LongTable.shown(all);
         List<Block> blocks = new ArrayList<>();
         boolean together = profile.rows().size() <= SCORES_BESIDE_WORDS;
         blocks.add(table("profile.table", shown, true, together));
         if (!together) {
             blocks.add(table("profile.differences", shown, false, true));
         }
-        if (shown.size() < all.size()) {
-            blocks.add(new Block.Paragraph(Texts.text("table.cut", shown.size(), all.size())));
-        }
+        blocks.addAll(LongTable.remark(all));
         return blocks;
     }
 

@@ -75,7 +75,7 @@ final class ProfileWords {
         List<Text> said = new ArrayList<>();
         said.add(Texts.text(
                 place.shared() ? "profile.sharedRank" : "profile.rank",
-                Texts.each(language -> RankingFigure.rank(place, language)),
+                Text.inEach(language -> RankingFigure.rank(place, language)),
                 ranking.places().size(),
                 NumberWords.fixed(place.score(), places)));
         above(place.unit(), group)
@@ -152,6 +152,6 @@ final class ProfileWords {
         return Texts.sentences(List.of(
                 Texts.sentence(caption(place, group)),
                 finding(place, group),
-                Texts.text("profile.values", Texts.join(values, "; "))));
+                Texts.text("profile.values", Text.joined("; ", values))));
     }
 }

@@ -12,16 +12,12 @@ import lv.kopa.view.index.internal.Ranking.Place;
 
 /** The ranking as a table: rank, unit, score, interval, contributions. */
 final class RankingTable {
-    /** More rows than these make no page better. */
-    static final int MOST_ROWS = 1000;
-
     private RankingTable() {}
 
-    static List<Block> blocks(Scores scores, Ranking ranking) {
+    static List<Block> blocks(Scores scores, Ranking ranking, Contributions contributions) {
         Stream<Place> unranked =
                 ranking.unranked().stream().map(unit -> new Place(unit, Double.NaN, Double.NaN, false));
         List<Place> all = Stream.concat(ranking.places().stream(), unranked).toList();
-        List<Place> shown = all.subList(0, Math.min(MOST_ROWS, all.size()));
         List<double[]> numbers = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         boolean wholeRanks = ranking.places().stream().allMatch(place -> place.rank() % 1 == 0);
@@ -37,16 +33,11 @@ final class RankingTable {
                 numbers.add(scores.values(values));
             }
         }
-        for (Contributions.Part part : Contributions.of(scores).parts()) {
+        for (Contributions.Part part : contributions.parts()) {
             columns.add(new Column(Texts.text("ranking.from", part.name()), places));
             numbers.add(part.values());
         }
-        List<List<Cell>> rows =
-                shown.stream().map(place -> row(scores, place, numbers)).toList();
-        Block table = new Block.Table(Texts.text("ranking.table"), columns, rows);
-        return shown.size() == all.size()
-                ? List.of(table)
-                : List.of(table, new Block.Paragraph(Texts.text("table.cut", shown.size(), all.size())));
+        return LongTable.blocks(Texts.text("ranking.table"), columns, all, place -> row(scores, place, numbers));
     }
 
     private static List<Cell> row(Scores scores, Place place, List<double[]> numbers) {

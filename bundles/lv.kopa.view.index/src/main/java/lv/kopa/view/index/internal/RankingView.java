@@ -31,22 +31,22 @@ public final class RankingView implements ReportView {
     public List<Block> blocks(EvaluationRecord evaluation) {
         Scores scores = Scores.of(evaluation).orElseThrow();
         Ranking ranking = Ranking.of(scores);
+        Contributions contributions = Contributions.of(scores);
         RankingWords words = new RankingWords(scores, ranking);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("ranking.name")));
         blocks.add(new Block.Paragraph(words.finding()));
-        blocks.addAll(figures(scores, ranking, words));
-        blocks.addAll(RankingTable.blocks(scores, ranking));
+        blocks.addAll(figures(new RankingFigure(scores, ranking, contributions), ranking, words));
+        blocks.addAll(RankingTable.blocks(scores, ranking, contributions));
         return blocks;
     }
 
-    private static List<Block> figures(Scores scores, Ranking ranking, RankingWords words) {
+    private static List<Block> figures(RankingFigure figure, Ranking ranking, RankingWords words) {
         int ranked = ranking.places().size();
         boolean drawable = ranking.places().stream().anyMatch(place -> Double.isFinite(place.score()));
         if (!drawable) {
             return List.of();
         }
-        RankingFigure figure = new RankingFigure(scores, ranking, Contributions.of(scores));
         int perFigure = ranked <= ONE_FIGURE ? ranked : UNITS_PER_FIGURE;
         int shown = ranked <= ALL_IN_FIGURES ? ranked : perFigure;
         List<Block> blocks = new ArrayList<>();

@@ -85,11 +85,11 @@ final class RankingWords {
     }
 
     private Text withScores(List<Place> some) {
-        return Texts.join(
+        return Text.joined(
+                ", ",
                 some.stream()
                         .map(place -> Texts.text("unit.value", scores.name(place.unit()), score(place)))
-                        .toList(),
-                ", ");
+                        .toList());
     }
 
     private Text score(Place place) {

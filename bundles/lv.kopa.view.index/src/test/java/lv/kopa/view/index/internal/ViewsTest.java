@@ -216,7 +216,7 @@ class ViewsTest {
             figures(blocks).forEach(figure -> image(figure, Language.EN, Palette.LIGHT));
             blocks.stream()
                     .filter(Block.Table.class::isInstance)
-                    .forEach(block -> assertTrue(((Block.Table) block).rows().size() <= RankingTable.MOST_ROWS));
+                    .forEach(block -> assertTrue(((Block.Table) block).rows().size() <= LongTable.MOST_ROWS));
         }
         assertTrue(System.nanoTime() - start < 20e9, "took " + (System.nanoTime() - start) / 1e9 + " s");
     }

@@ -88,13 +88,12 @@ final class TableWriter {
     private void writeNumber(Table.Number cell, int decimals) throws IOException {
         boolean none = Double.isNaN(cell.value());
         String cssClass = cell.mark().map(mark -> "number " + key(mark)).orElse("number");
-        page.open("td", "class", cssClass, "data-value", none ? null : Numerals.machine(cell.value()));
+        page.open("td", "class", cssClass, "data-value", none ? null : MachineNumber.of(cell.value()));
         if (none) {
             page.element("span", "–", "aria-hidden", "true");
             page.element("span", missing, "class", "hidden");
         } else {
-            page.text(cell.wording().map(words::say).orElseGet(() -> words.numerals()
-                    .format(cell.value(), decimals)));
+            page.text(cell.wording().map(words::say).orElseGet(() -> words.say(cell.value(), decimals)));
         }
         Optional<CellMark> mark = cell.mark();
         if (mark.isPresent()) {

@@ -3,6 +3,7 @@ package lv.kopa.writer.html.internal;
 import java.time.LocalDate;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Numerals;
 import lv.kopa.text.Text;
 
 /**
@@ -10,13 +11,8 @@ import lv.kopa.text.Text;
  *
  * @param messages the texts of this bundle
  * @param language the language of the report
- * @param numerals how that language writes numbers
  */
-record Words(Messages messages, Language language, Numerals numerals) {
-
-    Words(Messages messages, Language language) {
-        this(messages, language, new Numerals(language));
-    }
+record Words(Messages messages, Language language) {
 
     /** A message of this bundle. */
     String say(String key, Object... arguments) {
@@ -26,6 +22,11 @@ record Words(Messages messages, Language language, Numerals numerals) {
     /** A text of the report. */
     String say(Text text) {
         return text.in(language);
+    }
+
+    /** A number other than NaN with so many decimals. */
+    String say(double value, int decimals) {
+        return Numerals.fixed(value, decimals, language);
     }
 
     /** A date in full. */

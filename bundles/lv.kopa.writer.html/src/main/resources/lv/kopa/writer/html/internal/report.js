@@ -57,12 +57,19 @@
     const fits = place.clientWidth >= place.firstElementChild.scrollWidth;
     place.classList.toggle('fits', fits);
     if (fits) {
-      place.removeAttribute('tabindex');
-      place.removeAttribute('role');
+      ['tabindex', 'role', 'aria-labelledby'].forEach((name) => place.removeAttribute(name));
     } else {
       place.setAttribute('tabindex', '0');
       place.setAttribute('role', 'region');
+      place.setAttribute('aria-labelledby', place.parentElement.querySelector('figcaption').id);
     }
+    tellMore(place);
+  }
+
+  /* What goes on beyond the edge fades there, so that a table cut between two columns does not look whole. */
+  function tellMore(place) {
+    const hidden = place.scrollWidth - place.clientWidth - place.scrollLeft;
+    place.classList.toggle('more', hidden > 1);
   }
 
   document.querySelectorAll('figure.table table').forEach(makeSortable);
@@ -71,6 +78,7 @@
   const fitAll = () => places.forEach(fit);
   fitAll();
   window.addEventListener('resize', fitAll);
+  places.forEach((place) => place.addEventListener('scroll', () => tellMore(place), { passive: true }));
 
   const contents = document.querySelector('.contents details');
   const narrow = window.matchMedia('(max-width: 63.99rem)');

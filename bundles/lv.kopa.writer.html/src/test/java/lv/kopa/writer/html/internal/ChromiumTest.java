@@ -115,6 +115,19 @@ class ChromiumTest {
     }
 
     @Test
+    void whatGoesOnBeyondTheEdgeFadesThereAndBearsItsName() throws Exception {
+        String look = """
+                const place = page.querySelector('figure.table .scroll');
+                const look = when => report(when, place.classList.contains('more') + ' ' + place.getAttribute('aria-labelledby'));
+                look('atFirst');
+                place.scrollLeft = 100000; place.dispatchEvent(new Event('scroll'));
+                look('atTheEnd');
+                """;
+        assertEquals(Map.of("atFirst", "true table-1", "atTheEnd", "false table-1"), use(360, look));
+        assertEquals(Map.of("atFirst", "false null", "atTheEnd", "false null"), use(1400, look));
+    }
+
+    @Test
     void contentsAreBesideTheTextOnWideScreensOnly() throws Exception {
         String look = """
                 const box = selector => page.querySelector(selector).getBoundingClientRect();

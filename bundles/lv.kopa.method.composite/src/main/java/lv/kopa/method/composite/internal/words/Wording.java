@@ -1,12 +1,8 @@
 package lv.kopa.method.composite.internal.words;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lv.kopa.evaluation.Unit;
-import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -36,20 +32,10 @@ public final class Wording {
 
     /** Texts with a separator between; of a long list the beginning, and how many more there are. */
     public static Text joined(List<Text> texts, String separator) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            List<String> shown = new ArrayList<>();
-            for (Text text : texts.subList(0, Math.min(LISTED, texts.size()))) {
-                shown.add(text.in(language));
-            }
-            String list = String.join(separator, shown);
-            wordings.put(
-                    language,
-                    texts.size() <= LISTED
-                            ? list
-                            : text("list.more", list, texts.size() - LISTED).in(language));
+        if (texts.size() <= LISTED) {
+            return Text.joined(separator, texts);
         }
-        return new Text(wordings);
+        return text("list.more", Text.joined(separator, texts.subList(0, LISTED)), texts.size() - LISTED);
     }
 
     /** What people call a unit: its name, or its id where it has none. */
