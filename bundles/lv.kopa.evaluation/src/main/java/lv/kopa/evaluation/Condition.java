@@ -2,6 +2,7 @@ package lv.kopa.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** When a parameter has an effect and is shown. */
 public sealed interface Condition {
@@ -9,7 +10,12 @@ public sealed interface Condition {
     Condition ALWAYS = new All(List.of());
 
     /** Whether it holds for these arguments. */
-    boolean holds(Arguments arguments);
+    default boolean holds(Arguments arguments) {
+        return holds(arguments.plain());
+    }
+
+    /** Whether it holds for these plain values by key, which need not be faultless. */
+    boolean holds(Map<String, Object> plain);
 
     /** The plain value of another parameter is one of several. */
     static Condition when(String key, Object... values) {
@@ -34,8 +40,9 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Arguments arguments) {
-            return values.contains(arguments.plain().get(key));
+        public boolean holds(Map<String, Object> plain) {
+            Object value = plain.get(key);
+            return value != null && values.contains(value);
         }
     }
 
@@ -51,8 +58,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Arguments arguments) {
-            return conditions.stream().allMatch(condition -> condition.holds(arguments));
+        public boolean holds(Map<String, Object> plain) {
+            return conditions.stream().allMatch(condition -> condition.holds(plain));
         }
     }
 }

@@ -94,9 +94,14 @@ public record Parameter<T>(
         return new Builder<>(key, new ParameterType.Words());
     }
 
+    /** Begins a parameter that names something known. */
+    public static Builder<String> words(String key, Vocabulary names) {
+        return new Builder<>(key, new ParameterType.Words(names));
+    }
+
     /** Begins a parameter that names a file or folder. */
-    public static Builder<Path> location(String key) {
-        return new Builder<>(key, new ParameterType.Location());
+    public static Builder<Path> location(String key, ParameterType.Location type) {
+        return new Builder<>(key, type);
     }
 
     /**
@@ -121,22 +126,27 @@ public record Parameter<T>(
 
     /** Begins a parameter that may hold a value or none, and holds none where nothing is said. */
     public static <V> Builder<Optional<V>> maybe(String key, ParameterType<V> type) {
-        return new Builder<>(key, new ParameterType.Maybe<>(type)).withDefault(Optional.empty());
+        return new Builder<>(key, new CompoundType.Maybe<>(type)).withDefault(Optional.empty());
     }
 
     /** Begins a parameter that holds a value for each of several codes, and holds none where nothing is said. */
     public static <V> Builder<Map<String, V>> byCode(String key, ParameterType<V> type) {
-        return new Builder<>(key, new ParameterType.ByCode<>(type)).withDefault(Map.of());
+        return byCode(key, Vocabulary.NONE, type);
+    }
+
+    /** Begins a parameter that holds a value for each of several codes of something known, and none where nothing is said. */
+    public static <V> Builder<Map<String, V>> byCode(String key, Vocabulary codes, ParameterType<V> type) {
+        return new Builder<>(key, new CompoundType.ByCode<>(type, codes)).withDefault(Map.of());
     }
 
     /** Begins a parameter that holds several values in order, and holds none where nothing is said. */
     public static <E> Builder<List<E>> many(String key, ParameterType<E> type) {
-        return new Builder<>(key, new ParameterType.Many<>(type)).withDefault(List.of());
+        return new Builder<>(key, new CompoundType.Many<>(type)).withDefault(List.of());
     }
 
     /** Begins a parameter that holds values for the keys of something else, and holds none where nothing is said. */
     public static Builder<Map<String, String>> settings(String key) {
-        return new Builder<>(key, new ParameterType.Settings()).withDefault(Map.of());
+        return new Builder<>(key, new CompoundType.Settings()).withDefault(Map.of());
     }
 
     /** Makes a parameter. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class ParameterTreeTest {
     private static final Parameter<Double> SHARE =
             parameter("share", new ParameterType.Decimal(0, 1), 0.5, Condition.ALWAYS);
     private static final Parameter<Map<String, Double>> WEIGHTS = parameter(
-            "weights", new ParameterType.ByCode<>(new ParameterType.Decimal(0, 100)), Map.of(), Condition.ALWAYS);
+            "weights", new CompoundType.ByCode<>(new ParameterType.Decimal(0, 100)), Map.of(), Condition.ALWAYS);
     private static final ParameterTree TREE =
             ParameterTree.of(new ParameterGroup(Text.same("Treatment"), List.of(METHOD, LIMIT)), SHARE, WEIGHTS);
 
@@ -88,7 +89,8 @@ class ParameterTreeTest {
 
     @Test
     void requiredParameterMustBeGiven() {
-        ParameterTree tree = ParameterTree.of(parameter("file", new ParameterType.Location(), null, Condition.ALWAYS));
+        ParameterTree tree =
+                ParameterTree.of(parameter("file", ParameterType.Location.fileToRead(), null, Condition.ALWAYS));
 
         assertEquals("file", tree.bind(Map.of()).faults().get(0).key());
     }
@@ -125,23 +127,55 @@ class ParameterTreeTest {
 
     @Test
     void listsAndOptionalValues() throws ParameterException {
-        var many = new ParameterType.Many<>(new ParameterType.Whole(0, 9));
+        var many = new CompoundType.Many<>(new ParameterType.Whole(0, 9));
         assertEquals(List.of(1L, 2L), many.convert("1, 2"));
         assertEquals(List.of(), many.convert(""));
-        var maybe = new ParameterType.Maybe<>(new ParameterType.Words());
+        var maybe = new CompoundType.Maybe<>(new ParameterType.Words());
         assertEquals(Optional.empty(), maybe.convert(maybe.plain(Optional.empty())));
         assertEquals(Optional.of("x"), maybe.convert("x"));
     }
 
     @Test
     void settingsKeepCommasAndEqualSignsOfTheirValues() throws ParameterException {
-        ParameterType.Settings type = new ParameterType.Settings();
+        CompoundType.Settings type = new CompoundType.Settings();
 
         assertEquals(Map.of("weights", "a=1,b=2", "limit", "3"), type.convert(List.of("weights=a=1,b=2", "limit = 3")));
         assertEquals(Map.of("title", ""), type.convert("title="));
         assertEquals(Map.of("limit", "3"), type.convert(Map.of("limit", 3)));
         assertThrows(ParameterException.class, () -> type.convert("=3"));
         assertThrows(ParameterException.class, () -> type.convert(List.of("limit=3", "limit=4")));
+    }
+
+    @Test
+    void whatWordsNameChangesNothingInWhatTheyHold() throws ParameterException {
+        var words = new ParameterType.Words(Vocabulary.UNIT);
+        assertEquals("LVA", words.convert("LVA"));
+        assertEquals(new ParameterType.Words().allowed(), words.allowed());
+        var byCode = new CompoundType.ByCode<>(new ParameterType.Whole(0, 9), Vocabulary.NODE);
+        assertEquals(Map.of("a", 1L), byCode.convert("a=1"));
+        assertEquals(Vocabulary.NONE, new CompoundType.ByCode<>(words).codes());
+    }
+
+    @Test
+    void locationSaysWhatIsWantedAndKeepsItsKindsOfFiles() {
+        List<String> endings = new ArrayList<>(List.of("csv"));
+        var location = ParameterType.Location.fileToRead(new FileKind(Text.same("Tables"), endings));
+        endings.clear();
+
+        assertEquals(ParameterType.Location.Form.FILE, location.form());
+        assertEquals(ParameterType.Location.Purpose.READ, location.purpose());
+        assertEquals(List.of("csv"), location.kinds().get(0).endings());
+        assertEquals(
+                ParameterType.Location.Form.FOLDER,
+                ParameterType.Location.folderToWrite().form());
+    }
+
+    @Test
+    void conditionIsAskedOfValuesThatNeedNotBeFaultless() {
+        Condition condition = Condition.all(Condition.when("mode", "a", "b"), Condition.when("flag", true));
+
+        assertTrue(condition.holds(Map.of("mode", "b", "flag", true, "share", "abc")));
+        assertFalse(condition.holds(Map.of("mode", "b")));
     }
 
     @Test

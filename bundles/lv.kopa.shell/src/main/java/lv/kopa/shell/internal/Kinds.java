@@ -1,6 +1,7 @@
 package lv.kopa.shell.internal;
 
 import java.util.stream.Collectors;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.text.Text;
 
@@ -13,7 +14,7 @@ final class Kinds {
 
     /** The type of the value where there is one. */
     static ParameterType<?> plain(ParameterType<?> type) {
-        return type instanceof ParameterType.Maybe<?> maybe ? plain(maybe.value()) : type;
+        return type instanceof CompoundType.Maybe<?> maybe ? plain(maybe.value()) : type;
     }
 
     /** A word such as {@code NUMBER}, or the options of a choice; empty for a flag. */
@@ -30,11 +31,11 @@ final class Kinds {
             return Words.text("kind.number");
         } else if (plain instanceof ParameterType.Location) {
             return Words.text("kind.location");
-        } else if (plain instanceof ParameterType.Many<?>) {
+        } else if (plain instanceof CompoundType.Many<?>) {
             return Words.text("kind.many");
-        } else if (plain instanceof ParameterType.ByCode<?>) {
+        } else if (plain instanceof CompoundType.ByCode<?>) {
             return Words.text("kind.by-code");
-        } else if (plain instanceof ParameterType.Settings) {
+        } else if (plain instanceof CompoundType.Settings) {
             return Words.text("kind.settings");
         }
         return Words.text("kind.words");

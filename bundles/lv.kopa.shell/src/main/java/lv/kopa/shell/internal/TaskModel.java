@@ -3,6 +3,7 @@ package lv.kopa.shell.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.TaskDescription;
@@ -83,9 +84,9 @@ final class TaskModel {
     }
 
     private static boolean repeats(ParameterType<?> type) {
-        return type instanceof ParameterType.Many<?>
-                || type instanceof ParameterType.ByCode<?>
-                || type instanceof ParameterType.Settings;
+        return type instanceof CompoundType.Many<?>
+                || type instanceof CompoundType.ByCode<?>
+                || type instanceof CompoundType.Settings;
     }
 
     /** The whole. */

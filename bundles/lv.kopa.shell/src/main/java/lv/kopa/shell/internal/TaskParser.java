@@ -3,8 +3,8 @@ package lv.kopa.shell.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Text;
 import picocli.CommandLine;
@@ -61,7 +61,7 @@ final class TaskParser {
                 throw usage("usage.twice", "--" + key);
             }
             Object value = option != null ? option : operand;
-            if (value instanceof List<?> several && !(parameter.type() instanceof ParameterType.Settings)) {
+            if (value instanceof List<?> several && !(parameter.type() instanceof CompoundType.Settings)) {
                 value = String.join(",", several.stream().map(String::valueOf).toList());
             }
             if (value != null) {

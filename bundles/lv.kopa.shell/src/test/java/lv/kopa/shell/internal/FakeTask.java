@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
@@ -25,7 +26,7 @@ final class FakeTask implements Task {
     }
 
     static final ParameterTree PARAMETERS = ParameterTree.of(
-            parameter("file", new ParameterType.Maybe<>(new ParameterType.Location()), Optional.empty()),
+            parameter("file", new CompoundType.Maybe<>(ParameterType.Location.fileToRead()), Optional.empty()),
             parameter("flag", new ParameterType.Flag(), false),
             parameter("number", new ParameterType.Whole(-10, 10), 1L),
             parameter("share", new ParameterType.Decimal(0, 1), 0.5),
@@ -36,9 +37,9 @@ final class FakeTask implements Task {
                             new ParameterType.Choice.Option("one", Text.same("One")),
                             new ParameterType.Choice.Option("two", Text.same("Two")))),
                     "one"),
-            parameter("many", new ParameterType.Many<>(new ParameterType.Words()), List.of()),
-            parameter("by-code", new ParameterType.ByCode<>(new ParameterType.Decimal(0, 9)), Map.of()),
-            parameter("set", new ParameterType.Settings(), Map.of()));
+            parameter("many", new CompoundType.Many<>(new ParameterType.Words()), List.of()),
+            parameter("by-code", new CompoundType.ByCode<>(new ParameterType.Decimal(0, 9)), Map.of()),
+            parameter("set", new CompoundType.Settings(), Map.of()));
 
     private final TaskDescription description;
     private final Job job;

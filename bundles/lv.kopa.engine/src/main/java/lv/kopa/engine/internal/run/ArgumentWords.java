@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
@@ -50,15 +51,15 @@ public final class ArgumentWords {
     public static <T> Text words(ParameterType<T> type, Object value) {
         if (type instanceof ParameterType.Choice choice) {
             return choice.label(value.toString());
-        } else if (type instanceof ParameterType.Maybe<?> maybe) {
+        } else if (type instanceof CompoundType.Maybe<?> maybe) {
             return ((Optional<?>) value)
                     .map(present -> words(maybe.value(), present))
                     .orElseGet(() -> Wording.text("value.unset"));
-        } else if (type instanceof ParameterType.Many<?> many) {
+        } else if (type instanceof CompoundType.Many<?> many) {
             List<Text> parts = new ArrayList<>();
             ((List<?>) value).forEach(each -> parts.add(words(many.element(), each)));
             return parts.isEmpty() ? Wording.text("value.none") : Text.joined("; ", parts);
-        } else if (type instanceof ParameterType.ByCode<?> byCode) {
+        } else if (type instanceof CompoundType.ByCode<?> byCode) {
             List<Text> parts = new ArrayList<>();
             ((Map<?, ?>) value)
                     .forEach((code, each) -> parts.add(

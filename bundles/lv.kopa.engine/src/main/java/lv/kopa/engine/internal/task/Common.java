@@ -1,16 +1,27 @@
 package lv.kopa.engine.internal.task;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.task.TaskContext;
 import lv.kopa.text.Language;
 
 /** Parameters that several tasks have. */
 final class Common {
     private static final long MOST_THREADS = 1024;
+
+    /** A table that is read. */
+    static final ParameterType.Location TABLE =
+            ParameterType.Location.fileToRead(new FileKind(Wording.text("files.tables"), List.of("csv", "xlsx")));
+
+    /** Settings that are read. */
+    static final ParameterType.Location JSON =
+            ParameterType.Location.fileToRead(new FileKind(Wording.text("files.settings"), List.of("json")));
 
     /** The language of what is written; that of the person where nothing is said. */
     static final Parameter<Optional<String>> LANGUAGE = Parameter.maybe(
@@ -22,7 +33,8 @@ final class Common {
             Parameter.maybe("threads", new ParameterType.Whole(1, MOST_THREADS)).build(Wording.MESSAGES);
 
     /** Name of a record. */
-    static final Parameter<String> RECORD = Parameter.words("record").build(Wording.MESSAGES);
+    static final Parameter<String> RECORD =
+            Parameter.words("record", Vocabulary.RECORD).build(Wording.MESSAGES);
 
     private Common() {}
 

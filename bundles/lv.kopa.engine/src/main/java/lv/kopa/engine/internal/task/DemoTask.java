@@ -12,6 +12,7 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Evaluates the case that ships with the product. */
 @Component(property = Task.ID + "=demo")
 public final class DemoTask implements Task {
-    private static final Parameter<Path> OUT = Parameter.location("out")
+    private static final Parameter<Path> OUT = Parameter.location("out", ParameterType.Location.folderToWrite())
             .worded("demo-out")
             .withDefault(Path.of("kopa-demo"))
             .build(Wording.MESSAGES);

@@ -12,6 +12,7 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
@@ -26,19 +27,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class EvaluateTask implements Task {
     private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Parameter<Path> VALUES = Parameter.location("values").build(Wording.MESSAGES);
+    private static final Parameter<Path> VALUES =
+            Parameter.location("values", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> INDICATORS =
-            Parameter.maybe("indicators", new ParameterType.Location()).build(Wording.MESSAGES);
-    private static final Parameter<String> METHOD =
-            Parameter.words("method").withDefault("composite").build(Wording.MESSAGES);
+            Parameter.maybe("indicators", Common.TABLE).build(Wording.MESSAGES);
+    private static final Parameter<String> METHOD = Parameter.words("method", Vocabulary.METHOD)
+            .withDefault("composite")
+            .build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> ARGUMENTS =
-            Parameter.maybe("arguments", new ParameterType.Location()).build(Wording.MESSAGES);
+            Parameter.maybe("arguments", Common.JSON).build(Wording.MESSAGES);
     private static final Parameter<Map<String, String>> SET =
             Parameter.settings("set").build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> OUT =
-            Parameter.maybe("out", new ParameterType.Location()).build(Wording.MESSAGES);
+            Parameter.maybe("out", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> STAGES =
-            Parameter.maybe("stages", new ParameterType.Location()).build(Wording.MESSAGES);
+            Parameter.maybe("stages", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
     private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
             .withDefault(1L)
             .advanced()

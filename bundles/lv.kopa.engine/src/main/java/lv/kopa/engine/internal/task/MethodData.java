@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.MethodEntry;
@@ -107,11 +108,11 @@ final class MethodData {
 
     private static String type(ParameterType<?> type) {
         String name = type.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        if (type instanceof ParameterType.Maybe<?> maybe) {
+        if (type instanceof CompoundType.Maybe<?> maybe) {
             return name + " " + type(maybe.value());
-        } else if (type instanceof ParameterType.Many<?> many) {
+        } else if (type instanceof CompoundType.Many<?> many) {
             return name + " " + type(many.element());
-        } else if (type instanceof ParameterType.ByCode<?> byCode) {
+        } else if (type instanceof CompoundType.ByCode<?> byCode) {
             return "by-code " + type(byCode.value());
         }
         return name;

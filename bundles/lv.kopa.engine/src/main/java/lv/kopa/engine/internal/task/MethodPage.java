@@ -3,6 +3,7 @@ package lv.kopa.engine.internal.task;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.engine.internal.run.ArgumentWords;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.DataNeeds;
 import lv.kopa.evaluation.DataRole;
@@ -124,7 +125,7 @@ final class MethodPage {
     }
 
     private static Text allowed(ParameterType<?> type) {
-        if (type instanceof ParameterType.Maybe<?> maybe) {
+        if (type instanceof CompoundType.Maybe<?> maybe) {
             return Wording.text("setting.or-nothing", allowed(maybe.value()));
         } else if (type instanceof ParameterType.Choice choice) {
             return Text.joined(

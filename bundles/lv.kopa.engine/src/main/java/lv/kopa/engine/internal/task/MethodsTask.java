@@ -15,6 +15,7 @@ import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
@@ -29,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = Task.ID + "=methods")
 public final class MethodsTask implements Task {
     private static final Parameter<Optional<String>> ID =
-            Parameter.maybe("id", new ParameterType.Words()).build(Wording.MESSAGES);
+            Parameter.maybe("id", new ParameterType.Words(Vocabulary.METHOD)).build(Wording.MESSAGES);
     private static final TaskDescription DESCRIPTION = Descriptions.of(
             "methods",
             ParameterTree.of(ID),

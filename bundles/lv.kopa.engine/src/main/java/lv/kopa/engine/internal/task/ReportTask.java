@@ -15,6 +15,7 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.RecordArchive;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportService;
 import lv.kopa.task.Task;
@@ -29,11 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes the report about a record. */
 @Component(property = Task.ID + "=report")
 public final class ReportTask implements Task {
-    private static final Parameter<Optional<Path>> OUT = Parameter.maybe("out", new ParameterType.Location())
-            .worded("report-out")
-            .build(Wording.MESSAGES);
+    private static final ParameterType.Location REPORT = new ParameterType.Location(
+            ParameterType.Location.Form.EITHER, ParameterType.Location.Purpose.WRITE, List.of());
+    private static final Parameter<Optional<Path>> OUT =
+            Parameter.maybe("out", REPORT).worded("report-out").build(Wording.MESSAGES);
     private static final Parameter<String> FORMAT =
-            Parameter.words("format").withDefault("html").build(Wording.MESSAGES);
+            Parameter.words("format", Vocabulary.FORMAT).withDefault("html").build(Wording.MESSAGES);
     private static final TaskDescription DESCRIPTION = Descriptions.of(
             "report",
             ParameterTree.of(Common.RECORD, OUT, FORMAT, Common.LANGUAGE),

@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.CausalLevel;
 import lv.kopa.evaluation.ColumnKey;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataNeeds;
@@ -42,7 +43,7 @@ class Toy implements EvaluationMethod {
     static final Parameter<Double> LIMIT =
             parameter("limit", new ParameterType.Decimal(0, 10), 2.5, Condition.when("mode", "fancy"));
     static final Parameter<Map<String, Double>> WEIGHTS = parameter(
-            "weights", new ParameterType.ByCode<>(new ParameterType.Decimal(0, 10)), Map.of(), Condition.ALWAYS);
+            "weights", new CompoundType.ByCode<>(new ParameterType.Decimal(0, 10)), Map.of(), Condition.ALWAYS);
 
     private final String id;
     private final String version;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.CausalLevel;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.DataNeeds;
 import lv.kopa.evaluation.DataRole;
@@ -63,7 +64,7 @@ final class FakeServices implements EvaluationService, RecordArchive, ReportServ
             Variation.FIXED);
     private static final Parameter<Map<String, Double>> WEIGHTS = new Parameter<>(
             "weights",
-            new ParameterType.ByCode<>(new ParameterType.Decimal(0, 100)),
+            new CompoundType.ByCode<>(new ParameterType.Decimal(0, 100)),
             Text.of("Weights", "Svari"),
             Text.of("Weight of each node.", "Katra mezgla svars."),
             Text.EMPTY,

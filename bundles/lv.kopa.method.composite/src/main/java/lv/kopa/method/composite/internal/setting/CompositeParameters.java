@@ -14,14 +14,17 @@ import lv.kopa.evaluation.ParameterNode;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.Variation;
+import lv.kopa.evaluation.Vocabulary;
 
 /** What can be set. The order is that of the computation. */
 public final class CompositeParameters {
     private static final double NO_END = Double.POSITIVE_INFINITY;
     private static final ParameterType.Decimal ANY_NUMBER = new ParameterType.Decimal(-NO_END, NO_END);
 
-    static final Parameter<Optional<String>> PERIOD =
-            Parameter.maybe("period", new ParameterType.Words()).advanced().build(MESSAGES);
+    static final Parameter<Optional<String>> PERIOD = Parameter.maybe(
+                    "period", new ParameterType.Words(Vocabulary.PERIOD))
+            .advanced()
+            .build(MESSAGES);
 
     static final Parameter<Boolean> DENOMINATION =
             Parameter.flag("denomination.apply").withDefault(true).advanced().build(MESSAGES);
@@ -38,7 +41,8 @@ public final class CompositeParameters {
             .varies(new Variation.OneOf(List.of("none", "mean", "median")))
             .build(MESSAGES);
     private static final Condition BY_GROUP = Condition.when("imputation.method", "group-mean", "group-median");
-    static final Parameter<Optional<String>> GROUP = Parameter.maybe("imputation.group", new ParameterType.Words())
+    static final Parameter<Optional<String>> GROUP = Parameter.maybe(
+                    "imputation.group", new ParameterType.Words(Vocabulary.ATTRIBUTE))
             .shownWhen(BY_GROUP)
             .build(MESSAGES);
     static final Parameter<String> FALLBACK = Parameter.choice("imputation.fallback", MESSAGES, "all", "none")
@@ -95,11 +99,12 @@ public final class CompositeParameters {
             .advanced()
             .shownWhen(STANDARDISED)
             .build(MESSAGES);
-    static final Parameter<Map<String, Double>> TARGETS = Parameter.byCode("normalisation.targets", ANY_NUMBER)
+    static final Parameter<Map<String, Double>> TARGETS = Parameter.byCode(
+                    "normalisation.targets", Vocabulary.INDICATOR, ANY_NUMBER)
             .shownWhen(Condition.when("normalisation.method", "distance-to-target"))
             .build(MESSAGES);
     static final Parameter<Optional<String>> REFERENCE = Parameter.maybe(
-                    "normalisation.reference", new ParameterType.Words())
+                    "normalisation.reference", new ParameterType.Words(Vocabulary.UNIT))
             .shownWhen(Condition.when("normalisation.method", "distance-to-reference"))
             .build(MESSAGES);
     static final Parameter<Boolean> CAP = Parameter.flag("normalisation.cap")
@@ -109,11 +114,11 @@ public final class CompositeParameters {
             .build(MESSAGES);
     private static final Condition POSTED = Condition.when("normalisation.method", "goalposts");
     static final Parameter<Map<String, Double>> LOWER_POSTS = Parameter.byCode(
-                    "normalisation.goalposts-lower", ANY_NUMBER)
+                    "normalisation.goalposts-lower", Vocabulary.INDICATOR, ANY_NUMBER)
             .shownWhen(POSTED)
             .build(MESSAGES);
     static final Parameter<Map<String, Double>> UPPER_POSTS = Parameter.byCode(
-                    "normalisation.goalposts-upper", ANY_NUMBER)
+                    "normalisation.goalposts-upper", Vocabulary.INDICATOR, ANY_NUMBER)
             .shownWhen(POSTED)
             .build(MESSAGES);
     static final Parameter<Boolean> CLAMP = Parameter.flag("normalisation.clamp")
@@ -127,7 +132,7 @@ public final class CompositeParameters {
             .varies(new Variation.OneOf(List.of("tree", "equal")))
             .build(MESSAGES);
     static final Parameter<Map<String, Double>> GIVEN_WEIGHTS = Parameter.byCode(
-                    "weights.given", new ParameterType.Decimal(0, NO_END))
+                    "weights.given", Vocabulary.NODE, new ParameterType.Decimal(0, NO_END))
             .shownWhen(Condition.when("weights.method", "given"))
             .varies(new Variation.Simplex())
             .build(MESSAGES);
@@ -139,6 +144,7 @@ public final class CompositeParameters {
             .build(MESSAGES);
     static final Parameter<Map<String, String>> BY_LEVEL = Parameter.byCode(
                     "aggregation.by-level",
+                    Vocabulary.AGGREGATE_OR_LEVEL,
                     Parameter.choiceType(AGGREGATION_KEY, MESSAGES, words(AggregationMethod.values())))
             .advanced()
             .build(MESSAGES);
