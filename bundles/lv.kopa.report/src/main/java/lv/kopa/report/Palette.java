@@ -57,6 +57,25 @@ public record Palette(
             new Color(0x3A4048),
             new Color(0xFF8C42));
 
+    /** White and yellow on black, for those who see little: colours as bright as can still be told apart. */
+    public static final Palette CONTRAST = new Palette(
+            Color.WHITE,
+            new Color(0xD9D9D9),
+            Color.BLACK,
+            new Color(0xFFFF00),
+            List.of(
+                    new Color(0x4DA6FF),
+                    new Color(0xFFB000),
+                    new Color(0x00D69A),
+                    new Color(0xFFA6E4),
+                    new Color(0xB3E5FF),
+                    new Color(0xFF6A3D),
+                    new Color(0xF3FFA0),
+                    new Color(0x9AA5AF)),
+            new Color(0x4DA6FF),
+            new Color(0x4D4D4D),
+            new Color(0xFFB000));
+
     /** Copies the list. */
     public Palette {
         series = List.copyOf(series);
