@@ -38,7 +38,7 @@ final class RunningKopa implements AutoCloseable {
     /** Starts everything, with all folders below this one. */
     static RunningKopa start(Path home) throws Exception {
         Workbench workbench = Workbench.start(Product.in(Checkout.product()), Folders.below(home), "");
-        return new RunningKopa(home, workbench, workbench.command());
+        return new RunningKopa(home, workbench, workbench.command(""));
     }
 
     Workbench workbench() {

@@ -79,7 +79,7 @@ final class ClassArchiveMaker {
             // One framework for all: the classes of one that was closed are unloaded and not archived.
             Workbench workbench = Workbench.start(Product.own(), folders, "");
             for (String command : REHEARSED) {
-                workbench.command().applyAsInt(new String[] {command});
+                workbench.command(command).applyAsInt(new String[] {command});
             }
             Main.main("--version");
         }

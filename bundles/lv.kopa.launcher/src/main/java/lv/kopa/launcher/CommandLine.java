@@ -17,6 +17,9 @@ record CommandLine(Optional<Path> home, boolean version, List<String> command) {
     private static final String HOME = "--home";
     private static final String LANGUAGE = "--language";
 
+    /** The word for the window in rules of starting and among commands. */
+    static final String WINDOW = "window";
+
     CommandLine {
         command = List.copyOf(command);
     }
@@ -44,6 +47,13 @@ record CommandLine(Optional<Path> home, boolean version, List<String> command) {
             }
         }
         return new CommandLine(home, false, arguments.subList(next, arguments.size()));
+    }
+
+    /** Whether no command is named, nothing but perhaps a language: the window is wanted. */
+    boolean window() {
+        return command.isEmpty()
+                || command.size() == 2 && command.get(0).equals(LANGUAGE)
+                || command.size() == 1 && command.get(0).startsWith(LANGUAGE + "=");
     }
 
     /** The language that a command line asks for anywhere, for what the launcher itself has to say. */

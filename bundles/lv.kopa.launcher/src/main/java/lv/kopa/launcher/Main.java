@@ -1,5 +1,6 @@
 package lv.kopa.launcher;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
@@ -50,15 +51,23 @@ public final class Main {
         Folders folders = Folders.of(
                 line.home(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         LogFile.install(folders.log());
-        return run(line.command(), folders);
+        boolean window = line.window() && !GraphicsEnvironment.isHeadless();
+        if (window) {
+            Screen.warmUp();
+        }
+        return run(window ? CommandLine.WINDOW : word(line.command()), line.command(), folders);
     }
 
-    private int run(List<String> command, Folders folders) {
+    private static String word(List<String> command) {
+        return command.isEmpty() ? "" : command.get(0);
+    }
+
+    private int run(String word, List<String> command, Folders folders) {
         CrashReport report = new CrashReport(folders.log(), () -> running == null ? "" : running.bundleStates());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crashed(thrown, report));
         try {
             Product product = Product.own();
-            int exitCode = run(command, product, folders, report);
+            int exitCode = run(word, command, product, folders, report);
             prepareNextStart(product);
             return exitCode;
         } catch (StartException e) {
@@ -75,15 +84,15 @@ public final class Main {
         return FAILED;
     }
 
-    private int run(List<String> command, Product product, Folders folders, CrashReport report)
+    private int run(String word, List<String> command, Product product, Folders folders, CrashReport report)
             throws IOException, StartException {
         PrintStream out = StrayOutput.divert();
         try (Interruption interruption = new Interruption(exit -> endedBy(exit, folders, report));
-                Workbench workbench = Workbench.start(product, folders, command.isEmpty() ? "" : command.get(0))) {
+                Workbench workbench = Workbench.start(product, folders, word)) {
             running = workbench;
             interruption.cancels(workbench::cancel);
             workbench.offer(out, err);
-            return workbench.command().applyAsInt(command.toArray(String[]::new));
+            return workbench.command(word).applyAsInt(command.toArray(String[]::new));
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -132,13 +133,15 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * What a command line is handed to.
+     * What a command line is handed to: the service whose property {@code kopa.command.name} is the word, or the one that
+     * understands all other commands.
      *
+     * @param word the first word of the command line
      * @throws StartException if the bundles offer no command
      */
-    public ToIntFunction<String[]> command() throws StartException {
+    public ToIntFunction<String[]> command(String word) throws StartException {
         ServiceTracker<ToIntFunction<String[]>, ToIntFunction<String[]>> tracker =
-                new ServiceTracker<>(framework.getBundleContext(), commandFilter(), null);
+                new ServiceTracker<>(framework.getBundleContext(), commandFilter(word), null);
         tracker.open();
         try {
             ToIntFunction<String[]> command = tracker.waitForService(COMMAND_WAIT_MS);
@@ -152,11 +155,13 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private org.osgi.framework.Filter commandFilter() {
+    private Filter commandFilter(String word) {
+        String name = word.equals(CommandLine.WINDOW) ? "(kopa.command.name=" + word + ")" : "(!(kopa.command.name=*))";
         try {
             return framework
                     .getBundleContext()
-                    .createFilter("(&(objectClass=" + ToIntFunction.class.getName() + ")(kopa.command=true))");
+                    .createFilter(
+                            "(&(objectClass=" + ToIntFunction.class.getName() + ")(kopa.command=true)" + name + ")");
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,167 @@
+package lv.kopa.desktop.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.Action;
+import javax.swing.Icon;
+import javax.swing.KeyStroke;
+import lv.kopa.desktop.internal.command.CommandAction;
+import lv.kopa.desktop.internal.command.CommandPalette;
+import lv.kopa.desktop.internal.command.Keys;
+import lv.kopa.desktop.internal.command.Label;
+import lv.kopa.desktop.internal.command.OwnCommands;
+import lv.kopa.desktop.internal.command.PaletteModel;
+import lv.kopa.desktop.internal.command.SimpleCommand;
+import lv.kopa.desktop.internal.contribution.Contribution;
+import lv.kopa.desktop.internal.dialog.AboutDialog;
+import lv.kopa.desktop.internal.dialog.PreferencesDialog;
+import lv.kopa.text.Messages;
+import lv.kopa.workbench.Command;
+import lv.kopa.workbench.CommandGroup;
+import lv.kopa.workbench.Workbench;
+
+/** What the commands of the window itself do. */
+final class WindowDeeds implements OwnCommands.Deeds {
+    private static final Messages MESSAGES = Messages.of(WindowDeeds.class);
+    private static final int GROUPS = 100;
+
+    private final Desktop desktop;
+
+    WindowDeeds(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /** Groups of the window itself: the views and the perspectives that are here. */
+    List<CommandGroup> groups() {
+        return List.of(
+                new Group("window.views", GROUPS, () -> desktop.views().descriptions().stream()
+                        .<Command>map(view -> simple(
+                                "show." + view.id(),
+                                new Words(view.name(), view.summary()),
+                                view.icon(),
+                                () -> desktop.views().show(view.id())))
+                        .toList()),
+                new Group("window.perspectives", GROUPS + 1, () -> desktop.perspectives().all().stream()
+                        .<Command>map(perspective -> simple(
+                                "perspective." + perspective.id(),
+                                new Words(perspective.name(), perspective.name()),
+                                perspective.icon(),
+                                () -> desktop.perspectives().show(perspective)))
+                        .toList()));
+    }
+
+    private record Words(lv.kopa.text.Text name, lv.kopa.text.Text summary) {}
+
+    private static SimpleCommand simple(String id, Words words, String icon, Runnable action) {
+        return new SimpleCommand(
+                new Command.Description(
+                        id, words.name(), words.summary(), icon, Optional.empty(), Optional.empty(), false),
+                () -> true,
+                action);
+    }
+
+    private record Group(String id, int order, Supplier<List<Command>> members) implements CommandGroup {
+        @Override
+        public Description description() {
+            return new Description(id, MESSAGES.text("group." + id), new Command.Place(Command.Menu.VIEW, order));
+        }
+
+        @Override
+        public List<Command> commands(Workbench workbench) {
+            return members.get();
+        }
+    }
+
+    @Override
+    public void palette() {
+        List<PaletteModel.Entry> entries = new ArrayList<>();
+        String command = desktop.say(MESSAGES.text("palette.command"));
+        desktop.commands().actions().forEach(action -> entries.add(entry(action, command)));
+        for (Contribution<CommandGroup, CommandGroup.Description> group :
+                desktop.commands().groups()) {
+            String kind = Label.of(desktop.say(group.description().name())).words();
+            desktop.commands().members(group).forEach(action -> entries.add(entry(action, kind)));
+        }
+        CommandPalette.open(
+                desktop.workbench().window(),
+                new PaletteModel(entries),
+                desktop.appearance().language());
+    }
+
+    private static PaletteModel.Entry entry(CommandAction action, String kind) {
+        KeyStroke stroke = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
+        return new PaletteModel.Entry(
+                (String) action.getValue(Action.NAME),
+                kind,
+                stroke == null ? "" : Keys.words(stroke),
+                (Icon) action.getValue(Action.SMALL_ICON),
+                action.isEnabled(),
+                () -> action.actionPerformed(null));
+    }
+
+    @Override
+    public void preferences() {
+        PreferencesDialog.show(desktop.allPages(), desktop.preferences(), desktop.workbench(), this::preferred);
+    }
+
+    private void preferred() {
+        desktop.appearance().changed();
+        desktop.allPages().forEach(desktop::apply);
+        desktop.look();
+        desktop.speak();
+    }
+
+    @Override
+    public void about() {
+        AboutDialog.show(desktop.workbench());
+    }
+
+    @Override
+    public void guide() {
+        GuidePage.open(desktop.workbench());
+    }
+
+    @Override
+    public void exit() {
+        desktop.close();
+    }
+
+    @Override
+    public void resetLayout() {
+        desktop.perspectives().reset();
+    }
+
+    @Override
+    public void nextArea(boolean forward) {
+        if (forward) {
+            desktop.views().area().nextArea();
+        } else {
+            desktop.views().area().previousArea();
+        }
+    }
+
+    @Override
+    public void maximise() {
+        desktop.views().area().toggleMaximised();
+    }
+
+    @Override
+    public void nextTheme() {
+        desktop.appearance().nextTheme();
+        desktop.look();
+    }
+
+    @Override
+    public void nextLanguage() {
+        desktop.appearance().nextLanguage();
+        desktop.speak();
+    }
+
+    @Override
+    public void zoom(int by) {
+        desktop.appearance().zoom(by);
+        desktop.look();
+    }
+}

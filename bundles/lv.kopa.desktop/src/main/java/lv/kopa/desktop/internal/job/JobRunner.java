@@ -1,0 +1,128 @@
+package lv.kopa.desktop.internal.job;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+import lv.kopa.workbench.Job;
+import lv.kopa.workbench.Jobs;
+import lv.kopa.workbench.Registration;
+import lv.kopa.workbench.Work;
+
+/** Runs jobs, each on a thread of its own, and remembers the latest. */
+public final class JobRunner implements Jobs {
+    private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
+    private static final Messages MESSAGES = Messages.of(JobRunner.class);
+    private static final int REMEMBERED = 100;
+
+    private final Deque<BackgroundJob> jobs = new ArrayDeque<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final Consumer<Job> failed;
+
+    /** Runs jobs. Those that fail are told of on the event dispatch thread. */
+    public JobRunner(Consumer<Job> failed) {
+        this.failed = failed;
+    }
+
+    @Override
+    public <T> Job run(Text name, Work<T> work, Consumer<? super T> done) {
+        BackgroundJob job = new BackgroundJob(name, this::changed);
+        jobs.addFirst(job);
+        forget();
+        Thread thread = new Thread(() -> work(job, work, done), "kopa-job");
+        thread.setDaemon(true);
+        thread.start();
+        changed();
+        return job;
+    }
+
+    private <T> void work(BackgroundJob job, Work<T> work, Consumer<? super T> done) {
+        try {
+            T result = work.run(job);
+            EventQueue.invokeLater(() -> {
+                job.end(Job.State.DONE, Text.EMPTY, List.of(), Optional.empty());
+                done.accept(result);
+            });
+        } catch (CancellationException e) {
+            job.end(Job.State.CANCELLED, Text.EMPTY, List.of(), Optional.empty());
+        } catch (InputException e) {
+            fail(job, MESSAGES.text("job.input", e.faults().size()), e);
+        } catch (IOException e) {
+            fail(job, file(e), e);
+        } catch (UncheckedIOException e) {
+            fail(job, file(e.getCause()), e);
+        } catch (OutOfMemoryError e) {
+            fail(job, MESSAGES.text("job.memory"), e);
+        } catch (Throwable e) { // work of others may throw anything
+            fail(job, MESSAGES.text("job.failed", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private void fail(BackgroundJob job, Text why, Throwable thrown) {
+        boolean input = thrown instanceof InputException;
+        if (!input) {
+            LOG.log(Level.ERROR, "job failed: " + job.name(), thrown);
+        }
+        job.end(Job.State.FAILED, why, thrown instanceof InputException e ? e.faults() : List.of(), Optional.empty());
+        EventQueue.invokeLater(() -> failed.accept(job));
+    }
+
+    private static Text file(IOException e) {
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e instanceof FileSystemException file && file.getFile() != null) {
+            reason = file.getFile() + (file.getReason() == null ? "" : ": " + file.getReason());
+        }
+        return MESSAGES.text("job.file", reason);
+    }
+
+    /** Of many changes at once the listeners hear once. */
+    private void changed() {
+        if (told.compareAndSet(false, true)) {
+            EventQueue.invokeLater(() -> {
+                told.set(false);
+                List.copyOf(listeners).forEach(Runnable::run);
+            });
+        }
+    }
+
+    private void forget() {
+        while (jobs.size() > REMEMBERED && jobs.peekLast().state().ended()) {
+            jobs.removeLast();
+        }
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return List.copyOf(jobs);
+    }
+
+    @Override
+    public Registration follow(Runnable listener) {
+        listeners.add(listener);
+        listener.run();
+        return () -> listeners.remove(listener);
+    }
+
+    /** Asks all jobs to stop. */
+    public void cancelAll() {
+        jobs.forEach(BackgroundJob::cancel);
+    }
+
+    /** Whether any job runs. */
+    public boolean running() {
+        return jobs.stream().anyMatch(job -> !job.state().ended());
+    }
+}

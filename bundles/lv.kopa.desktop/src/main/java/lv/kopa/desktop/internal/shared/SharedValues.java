@@ -1,0 +1,32 @@
+package lv.kopa.desktop.internal.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import lv.kopa.workbench.Shared;
+import lv.kopa.workbench.Topic;
+
+/** The values that views share, by topic. */
+public final class SharedValues {
+    private final Map<Topic<?>, SharedValue<?>> values = new HashMap<>();
+    private final Runnable changed;
+
+    /** Runs something after each change of any value. */
+    public SharedValues(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** The value of a topic. */
+    @SuppressWarnings("unchecked") // a topic finds only what was made for a topic of its type
+    public <T> Shared<T> of(Topic<T> topic) {
+        return (Shared<T>) values.computeIfAbsent(topic, key -> new SharedValue<T>(changed));
+    }
+
+    /**
+     * Takes away what a bundle that goes has left under topics of its own types, so that nothing of it stays.
+     *
+     * @param loader the loader of its classes
+     */
+    public void forget(ClassLoader loader) {
+        values.keySet().removeIf(topic -> topic.type().getClassLoader() == loader);
+    }
+}

@@ -1,0 +1,137 @@
+package lv.kopa.desktop.internal.view;
+
+import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import lv.kopa.desktop.internal.Guard;
+import lv.kopa.desktop.internal.ScopedWorkbench;
+import lv.kopa.desktop.internal.contribution.Contribution;
+import lv.kopa.desktop.internal.contribution.Origin;
+import lv.kopa.text.Language;
+import lv.kopa.text.Messages;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.ViewFactory;
+
+/**
+ * The place of one view: shows the view, or what became of it. A view that fails is replaced by a message with "try again";
+ * one whose bundle has gone leaves a placeholder that names the bundle, and comes back with it.
+ */
+final class ViewHost extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final Messages MESSAGES = Messages.of(ViewHost.class);
+
+    private final transient Guard guard;
+    private final transient Supplier<ScopedWorkbench> workbenches;
+    private transient Contribution<ViewFactory, ViewFactory.Description> contribution;
+    private transient ScopedWorkbench workbench;
+    private transient View view;
+    private boolean shown;
+
+    ViewHost(
+            Contribution<ViewFactory, ViewFactory.Description> contribution,
+            Guard guard,
+            Supplier<ScopedWorkbench> workbenches) {
+        super(new BorderLayout());
+        this.contribution = contribution;
+        this.guard = guard;
+        this.workbenches = workbenches;
+    }
+
+    ViewFactory.Description description() {
+        return contribution.description();
+    }
+
+    boolean isOf(Contribution<ViewFactory, ViewFactory.Description> other) {
+        return contribution == other;
+    }
+
+    /** Makes the view if it is not there yet. */
+    void open() {
+        shown = true;
+        if (view == null) {
+            reopen();
+        }
+    }
+
+    /** Makes the view anew, if it was ever shown: the language has changed, or the person tries again. */
+    void reopen() {
+        letGo();
+        if (!shown) {
+            return;
+        }
+        workbench = workbenches.get();
+        Origin origin = contribution.origin();
+        try {
+            view = contribution.service().open(workbench);
+            JComponent content = view.component();
+            getAccessibleContext().setAccessibleName(description().name().in(workbench.language()));
+            fill(new GuardPanel(content, thrown -> failed(origin, thrown)));
+        } catch (Throwable e) { // a view of others may throw anything
+            failed(origin, e);
+        }
+    }
+
+    /** The keyboard goes to the view. */
+    void takeFocus() {
+        if (view != null) {
+            guard.run(contribution.origin(), () -> view.focus().requestFocusInWindow());
+        }
+    }
+
+    private void failed(Origin origin, Throwable thrown) {
+        Language language = workbench.language();
+        String message = guard.failed(origin, thrown).in(language);
+        letGo();
+        Action again = new AbstractAction(MESSAGES.text("view.again").in(language)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                reopen();
+            }
+        };
+        fill(new EmptyState("triangle-alert", MESSAGES.text("view.failed").in(language), message, again));
+    }
+
+    /** The bundle of the view has gone. */
+    void gone(Language language) {
+        Origin origin = contribution.origin();
+        letGo();
+        contribution = new Contribution<>(null, contribution.description(), origin);
+        fill(new EmptyState(
+                "unplug",
+                MESSAGES.text("view.gone").in(language),
+                MESSAGES.text("view.gone.text", origin.jar(), origin.version()).in(language)));
+    }
+
+    /** The bundle of the view is back. */
+    void back(Contribution<ViewFactory, ViewFactory.Description> again) {
+        contribution = again;
+        reopen();
+    }
+
+    /** Lets go of everything that the view holds. */
+    void letGo() {
+        if (view != null) {
+            View closing = view;
+            view = null;
+            guard.run(contribution.origin(), closing::close);
+        }
+        if (workbench != null) {
+            workbench.close();
+        }
+        removeAll();
+    }
+
+    private void fill(JComponent content) {
+        removeAll();
+        add(content);
+        revalidate();
+        repaint();
+    }
+}

@@ -1,0 +1,169 @@
+package lv.kopa.desktop.internal.view;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+import lv.kopa.desktop.internal.Guard;
+import lv.kopa.desktop.internal.ScopedWorkbench;
+import lv.kopa.desktop.internal.contribution.Contribution;
+import lv.kopa.desktop.internal.contribution.Contributions;
+import lv.kopa.desktop.internal.dock.DockArea;
+import lv.kopa.desktop.internal.dock.DockPane;
+import lv.kopa.text.Language;
+import lv.kopa.widget.Icons;
+import lv.kopa.workbench.Area;
+import lv.kopa.workbench.Perspective;
+import lv.kopa.workbench.ViewFactory;
+
+/** The views that are open, and those that could be. */
+public final class Views implements Contributions.Listener<ViewFactory, ViewFactory.Description> {
+    private final Guard guard;
+    private final Supplier<ScopedWorkbench> workbenches;
+    private final Supplier<Language> language;
+    private final DockArea area;
+    private final Map<String, Contribution<ViewFactory, ViewFactory.Description>> here = new LinkedHashMap<>();
+    private final Map<String, ViewHost> hosts = new HashMap<>();
+    private final Map<String, Area> awaited = new HashMap<>();
+
+    /** Views in a frame. */
+    public Views(
+            JFrame frame,
+            Guard guard,
+            Supplier<ScopedWorkbench> workbenches,
+            Supplier<Language> language,
+            Runnable layoutChanged) {
+        this.guard = guard;
+        this.workbenches = workbenches;
+        this.language = language;
+        area = new DockArea(frame, new DockArea.Listener() {
+            @Override
+            public void front(String id) {
+                Optional.ofNullable(hosts.get(id)).ifPresent(ViewHost::takeFocus);
+            }
+
+            @Override
+            public void closed(String id) {
+                Optional.ofNullable(hosts.remove(id)).ifPresent(ViewHost::letGo);
+            }
+
+            @Override
+            public void layoutChanged() {
+                layoutChanged.run();
+            }
+        });
+    }
+
+    /** Where the views are. */
+    public DockArea area() {
+        return area;
+    }
+
+    /** What the views that are here say of themselves, in the order of menus. */
+    public List<ViewFactory.Description> descriptions() {
+        return here.values().stream()
+                .map(Contribution::description)
+                .sorted(java.util.Comparator.comparingInt(ViewFactory.Description::order)
+                        .thenComparing(ViewFactory.Description::id))
+                .toList();
+    }
+
+    @Override
+    public void came(Contribution<ViewFactory, ViewFactory.Description> contribution) {
+        String id = contribution.description().id();
+        here.put(id, contribution);
+        ViewHost host = hosts.get(id);
+        if (host != null) {
+            host.back(contribution);
+        } else if (awaited.containsKey(id)) {
+            open(id, awaited.get(id), false);
+        }
+    }
+
+    @Override
+    public void went(Contribution<ViewFactory, ViewFactory.Description> contribution) {
+        String id = contribution.description().id();
+        here.remove(id, contribution);
+        ViewHost host = hosts.get(id);
+        if (host != null && host.isOf(contribution)) {
+            host.gone(language.get());
+        }
+    }
+
+    /** Opens a view or brings it to the front. */
+    public void show(String id) {
+        if (area.isOpen(id)) {
+            area.front(id);
+        } else if (here.containsKey(id)) {
+            open(id, here.get(id).description().area(), true);
+        }
+    }
+
+    private void open(String id, Area where, boolean front) {
+        awaited.remove(id);
+        pane(id).ifPresent(pane -> {
+            area.open(pane, where);
+            if (front) {
+                area.front(id);
+            }
+        });
+    }
+
+    /** The place of a view that is here. Its content is made when it is first seen. */
+    private Optional<DockPane> pane(String id) {
+        Contribution<ViewFactory, ViewFactory.Description> contribution = here.get(id);
+        if (contribution == null) {
+            return Optional.empty();
+        }
+        ViewHost host = hosts.computeIfAbsent(id, key -> new ViewHost(contribution, guard, workbenches));
+        ViewFactory.Description description = contribution.description();
+        return Optional.of(new DockPane(
+                id,
+                description.name().in(language.get()),
+                Icons.of(description.icon()),
+                description.summary().in(language.get()),
+                () -> {
+                    host.open();
+                    return host;
+                }));
+    }
+
+    /** Arranges the views as a perspective says. Those that are not here yet are put in their places when they come. */
+    public void arrange(List<Perspective.Placement> placements) {
+        awaited.clear();
+        placements.stream()
+                .filter(placement -> !here.containsKey(placement.viewId()))
+                .forEach(placement -> awaited.put(placement.viewId(), placement.area()));
+        area.arrange(placements, this::pane);
+        hosts.keySet().removeIf(id -> {
+            boolean closed = !area.isOpen(id);
+            if (closed) {
+                hosts.get(id).letGo();
+            }
+            return closed;
+        });
+    }
+
+    /** Arranges the views as they were. Tells whether that was possible. */
+    public boolean restore(String layout) {
+        return area.restore(layout, this::pane);
+    }
+
+    /** Makes every view anew, in the language that now is. */
+    public void speak() {
+        hosts.forEach((id, host) -> {
+            pane(id).ifPresent(area::refresh);
+            host.reopen();
+        });
+    }
+
+    /** Lets go of every view. */
+    public void close() {
+        hosts.values().forEach(ViewHost::letGo);
+        hosts.clear();
+        area.close();
+    }
+}

@@ -1,0 +1,29 @@
+package lv.kopa.launcher;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Toolkit;
+import java.lang.System.Logger.Level;
+import javax.swing.JLabel;
+
+/** The screen and the look and feel, got ready while the framework starts: on two processors that costs no time. */
+final class Screen {
+    private Screen() {}
+
+    /** Begins to get them ready, and does not wait for it. Whoever needs them earlier waits as usual. */
+    static void warmUp() {
+        Thread thread = new Thread(Screen::load, "kopa-screen");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void load() {
+        try {
+            Toolkit.getDefaultToolkit();
+            FlatLightLaf.setup();
+            JLabel letters = new JLabel("Kopa");
+            letters.getFontMetrics(letters.getFont()).stringWidth(letters.getText());
+        } catch (RuntimeException | Error e) { // whoever opens the window meets it again and tells the person
+            System.getLogger(Screen.class.getName()).log(Level.DEBUG, "the screen is not ready", e);
+        }
+    }
+}
