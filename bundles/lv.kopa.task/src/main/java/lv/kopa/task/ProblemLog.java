@@ -18,4 +18,16 @@ public interface ProblemLog {
 
     /** Open problems, oldest first. */
     List<Problem> problems();
+
+    /**
+     * Calls the listener after each change, on whatever thread it happens, until what is given back is closed. The
+     * listener is quick and does not wait.
+     */
+    Following follow(Runnable listener);
+
+    /** That somebody follows. Closing it ends that; closing it again does nothing. */
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -34,4 +34,9 @@ public final class FakeProblems implements ProblemLog {
     public List<String> keys() {
         return problems().stream().map(Problem::key).toList();
     }
+
+    @Override
+    public Following follow(Runnable listener) {
+        return () -> {};
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
@@ -37,18 +38,21 @@ public final class DemoTask implements Task {
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Evaluator evaluator;
+    private final ArgumentsExchange exchange;
     private final Optional<Path> installation;
 
     /** Called by Declarative Services. */
     @Activate
-    public DemoTask(@Reference Evaluator evaluator, BundleContext context) {
+    public DemoTask(@Reference Evaluator evaluator, @Reference ArgumentsExchange exchange, BundleContext context) {
         this(
                 evaluator,
+                exchange,
                 Optional.ofNullable(context.getProperty("kopa.installation")).map(Path::of));
     }
 
-    DemoTask(Evaluator evaluator, Optional<Path> installation) {
+    DemoTask(Evaluator evaluator, ArgumentsExchange exchange, Optional<Path> installation) {
         this.evaluator = evaluator;
+        this.exchange = exchange;
         this.installation = installation;
     }
 
@@ -71,7 +75,7 @@ public final class DemoTask implements Task {
                         values,
                         Optional.of(folder.resolve("indicators.csv")),
                         "composite",
-                        Files.exists(settings) ? ArgumentsFile.read(settings) : Map.of(),
+                        Files.exists(settings) ? exchange.read(settings) : Map.of(),
                         1,
                         Runtime.getRuntime().availableProcessors(),
                         LIMIT,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
@@ -73,11 +74,13 @@ public final class EvaluateTask implements Task {
                     "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json"));
 
     private final Evaluator evaluator;
+    private final ArgumentsExchange exchange;
 
     /** Called by Declarative Services. */
     @Activate
-    public EvaluateTask(@Reference Evaluator evaluator) {
+    public EvaluateTask(@Reference Evaluator evaluator, @Reference ArgumentsExchange exchange) {
         this.evaluator = evaluator;
+        this.exchange = exchange;
     }
 
     @Override
@@ -103,11 +106,10 @@ public final class EvaluateTask implements Task {
     }
 
     /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */
-    private static Map<String, Object> settings(Arguments arguments, TaskContext context) throws InputException {
+    private Map<String, Object> settings(Arguments arguments, TaskContext context) throws InputException {
         Map<String, Object> settings = new LinkedHashMap<>();
         if (arguments.get(ARGUMENTS).isPresent()) {
-            settings.putAll(
-                    ArgumentsFile.read(Common.path(arguments.get(ARGUMENTS).get(), context)));
+            settings.putAll(exchange.read(Common.path(arguments.get(ARGUMENTS).get(), context)));
         }
         arguments.get(SET).forEach((key, value) -> {
             settings.remove(key);

@@ -27,8 +27,8 @@ class DescriptionsTest {
         FakeServices services = new FakeServices();
         return Stream.of(
                         new MethodsTask(services),
-                        new EvaluateTask(services.evaluator()),
-                        new DemoTask(services.evaluator(), Optional.empty()),
+                        new EvaluateTask(services.evaluator(), new FakeArguments()),
+                        new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty()),
                         new RerunTask(services, services),
                         new ReportTask(services, services, services.files()))
                 .map(Task::description);

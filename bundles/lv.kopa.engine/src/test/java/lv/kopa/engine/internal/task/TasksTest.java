@@ -54,7 +54,7 @@ class TasksTest {
     private TaskResult evaluate(Map<String, ?> more) throws InputException, IOException {
         Map<String, Object> given = new TreeMap<>(more);
         given.putIfAbsent("values", "values.csv");
-        return run(new EvaluateTask(services.evaluator()), given);
+        return run(new EvaluateTask(services.evaluator(), new FakeArguments()), given);
     }
 
     private Map<String, String> files() throws IOException {
@@ -225,12 +225,12 @@ class TasksTest {
     void theDemoCaseOfTheInstallationIsEvaluated() throws Exception {
         Path demo = Files.createDirectories(folder.resolve("kopa/examples/demo"));
         Files.writeString(demo.resolve("values.csv"), "");
-        DemoTask task = new DemoTask(services.evaluator(), Optional.of(folder.resolve("kopa")));
+        DemoTask task = new DemoTask(services.evaluator(), new FakeArguments(), Optional.of(folder.resolve("kopa")));
 
         assertEquals(TaskResult.Outcome.DONE, run(task, Map.of()).outcome());
         assertTrue(Files.exists(folder.resolve("kopa-demo/report.html")));
 
-        DemoTask without = new DemoTask(services.evaluator(), Optional.empty());
+        DemoTask without = new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty());
         assertThrows(InputException.class, () -> run(without, Map.of()));
     }
 

@@ -1,4 +1,4 @@
-package lv.kopa.engine.internal.task;
+package lv.kopa.exchange.internal.arguments;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
+import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /** Reads saved arguments: one JSON object, by dotted key or nested. */
 final class ArgumentsFile {
+    private static final Messages MESSAGES = Messages.of(ArgumentsFile.class);
     private static final int LARGEST = 16 * 1024 * 1024;
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -44,26 +46,26 @@ final class ArgumentsFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            String key = Files.exists(file) ? "arguments.unreadable" : "arguments.missing";
+            String key = Files.exists(file) ? "unreadable" : "missing";
             throw new InputException(
-                    InputFault.general(Wording.text(key, file.toString()), Wording.text("arguments.missing.cure")));
+                    InputFault.general(MESSAGES.text(key, file.toString()), MESSAGES.text("missing.cure")));
         }
         if (bytes.length > LARGEST) {
-            throw fault(1, 1, Wording.text("arguments.large"));
+            throw fault(1, 1, MESSAGES.text("large"));
         }
         try (JsonParser json = FACTORY.createParser(bytes)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw fault(json.currentTokenLocation(), Wording.text("arguments.no-object"));
+                throw fault(json.currentTokenLocation(), MESSAGES.text("no-object"));
             }
             Map<String, Object> values = object(json);
             if (json.nextToken() != null) {
-                throw fault(json.currentTokenLocation(), Wording.text("arguments.more"));
+                throw fault(json.currentTokenLocation(), MESSAGES.text("more"));
             }
             return values;
         } catch (JsonProcessingException e) {
-            throw fault(e.getLocation(), Wording.text("arguments.syntax"));
+            throw fault(e.getLocation(), MESSAGES.text("syntax"));
         } catch (IOException e) { // bytes that are no text in the encoding that they claim
-            throw fault(1, 1, Wording.text("arguments.syntax"));
+            throw fault(1, 1, MESSAGES.text("syntax"));
         }
     }
 
@@ -74,7 +76,7 @@ final class ArgumentsFile {
             JsonLocation place = json.currentTokenLocation();
             json.nextToken();
             if (values.containsKey(key)) {
-                throw fault(place, Wording.text("arguments.twice", key));
+                throw fault(place, MESSAGES.text("twice", key));
             }
             values.put(key, value(json));
         }
@@ -109,6 +111,6 @@ final class ArgumentsFile {
                 Optional.of(Math.max(1, line)),
                 Optional.of(String.valueOf(Math.max(1, column))),
                 message,
-                Wording.text("arguments.cure")));
+                MESSAGES.text("cure")));
     }
 }

@@ -1,4 +1,4 @@
-package lv.kopa.engine.internal.task;
+package lv.kopa.exchange.internal.arguments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

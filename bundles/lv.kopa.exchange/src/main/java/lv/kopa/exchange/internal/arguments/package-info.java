@@ -1,0 +1,2 @@
+/** Saved arguments. */
+package lv.kopa.exchange.internal.arguments;
