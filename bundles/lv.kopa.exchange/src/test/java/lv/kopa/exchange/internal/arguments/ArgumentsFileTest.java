@@ -99,7 +99,7 @@ class ArgumentsFileTest {
         InputException e = assertThrows(InputException.class, () -> ArgumentsFile.read(file));
         assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
         assertEquals(
-                List.of("Check the path after --arguments."),
+                List.of("Check where the file with the settings is."),
                 e.faults().stream().map(fault -> fault.cure().in(Language.EN)).toList());
     }
 }
