@@ -1,0 +1,19 @@
+package lv.kopa.desktop.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LabelTest {
+    @Test
+    void theLetterAfterTheSignStandsForTheName() {
+        assertEquals(new Label("Open tables…", 'T', 5), Label.of("Open &tables…"));
+        assertEquals(new Label("Šķirot", 'Š', 0), Label.of("&šķirot".replace("š", "Š")));
+    }
+
+    @Test
+    void aNameWithoutSignHasNoLetter() {
+        assertEquals(new Label("Exit", (char) 0, -1), Label.of("Exit"));
+        assertEquals(new Label("R&", (char) 0, -1), Label.of("R&"));
+    }
+}
