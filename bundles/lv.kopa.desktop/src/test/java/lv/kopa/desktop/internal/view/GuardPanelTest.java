@@ -24,6 +24,7 @@ class GuardPanelTest {
             panel.setSize(panel.getPreferredSize());
             panel.setSize(200, 100);
             panel.doLayout();
+            content.doLayout(); // nobody validates what no window shows
             for (int i = 0; i < 3; i++) {
                 panel.paint(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB).createGraphics());
             }
