@@ -24,7 +24,7 @@ class RoomsTest {
     private static final Set<String> APIS = Set.of("indicator", "evaluation", "report", "task");
 
     private static final Set<String> DESKTOP =
-            Set.of("indicator", "evaluation", "report", "task", "workbench", "widget", "lib.docking");
+            Set.of("indicator", "evaluation", "report", "task", "workbench", "widget");
 
     /** What a room may import beside {@code text} and {@code lib.*}; a name with a star stands for a family. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
