@@ -1,0 +1,31 @@
+package lv.kopa.widget.form.internal;
+
+import javax.swing.JComponent;
+
+/** Where a value is entered. Tells of each change by the {@code Runnable} that it was made with. */
+interface Editor {
+    /** What stands in the form. */
+    JComponent component();
+
+    /** What has the keyboard, and bears name and description. */
+    JComponent field();
+
+    /** What is held: a plain value, or what was typed. */
+    Object value();
+
+    /** Shows a value. */
+    void show(Object plain);
+
+    /** Takes over what is being typed and not told of yet. */
+    default void commit() {}
+
+    /** Whether it takes all the width that there is. */
+    default boolean wide() {
+        return false;
+    }
+
+    /** Whether it bears the label itself. */
+    default boolean labelled() {
+        return false;
+    }
+}
