@@ -20,7 +20,7 @@ final class JarCheck {
     private static final int BUFFER = 1 << 16;
 
     /** No more than this is expanded, so that a small file cannot keep Kopa busy. */
-    static final long MOST_BYTES = 1L << 30;
+    static final long MOST_BYTES = 512L << 20;
 
     /** No more than this of a manifest is read into memory. */
     static final long LARGEST_MANIFEST = 16L << 20;

@@ -150,7 +150,7 @@ final class PluginFolder {
             case NOT_WHOLE -> problems.report(name, "corrupt-jar");
             case NO_FILE -> problems.report(name, "no-file");
             case TAMPERED -> problems.report(name, "tampered");
-            case TOO_LARGE -> problems.report(name, "too-large", JarCheck.MOST_BYTES >> 20);
+            case TOO_LARGE -> problems.report(name, "too-large");
             case UNREADABLE -> problems.report(name, "unreadable");
             case NO_BUNDLE -> problems.report(name, "no-plugin");
             case FRAGMENT -> problems.report(name, "fragment");
