@@ -163,6 +163,33 @@ class HotDeployTest {
     }
 
     @Test
+    void whatElseIsMissingHasACureOfItsOwn() throws Exception {
+        kopa.drop(
+                PluginJar.villain("Patient")
+                        .header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")
+                        .build(folder.resolve("java.jar")),
+                "java.jar");
+        kopa.drop(
+                PluginJar.villain("Throwing")
+                        .header("Bundle-NativeCode", "org/example/villain/Throwing.class;osname=Plan9")
+                        .build(folder.resolve("native.jar")),
+                "native.jar");
+        kopa.drop(
+                PluginJar.villain("Exiting")
+                        .header("Require-Bundle", "org.example.nowhere;bundle-version=\"[7,8)\"")
+                        .build(folder.resolve("bundle.jar")),
+                "bundle.jar");
+        awaitProblem("java.jar", "unresolved");
+        awaitProblem("native.jar", "unresolved");
+        awaitProblem("bundle.jar", "unresolved");
+        String english = kopa.run("problems", "--language", "en").out().replaceAll("\\s+", " ");
+        assertTrue(english.contains("it needs Java 99"), english);
+        assertTrue(english.contains("Start Kopa with that Java"), english);
+        assertTrue(english.contains("native code for other operating systems"), english);
+        assertTrue(english.contains("the bundle org.example.nowhere (version 7.0.0 or later, before 8.0.0)"), english);
+    }
+
+    @Test
     void aJarThatWaitsForAnotherStartsWhenItComes() throws Exception {
         Path needing = PluginJar.villain("Patient")
                 .header("Import-Package", "org.example.villain.library,*")
@@ -208,6 +235,8 @@ class HotDeployTest {
         awaitMethod(true);
         kopa.drop(template("1.0.0"), "b.jar");
         awaitProblem("b.jar", "duplicate");
+        String problems = kopa.run("problems", "--language", "en").out();
+        assertTrue(problems.contains("as a.jar, which is in use"), problems);
         Files.delete(kopa.plugins().resolve("a.jar"));
         RunningKopa.await(LIMIT, () -> kopa.problems("b.jar").isEmpty());
         awaitMethod(true);

@@ -3,6 +3,7 @@ package lv.kopa.distribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -209,6 +210,8 @@ class ProcessTest {
         plugin("ExitingActivator", "exiting.jar");
         plugin("Exiting", "not-this-one.jar");
         assertEndedBy("Spraudnis exiting.jar pārtrauca Kopa darbību.", kopa.run("info", "--language", "lv"));
+        Files.delete(folder.resolve("home/plugins/exiting.jar"));
+        assertEquals(0, kopa.run("info").exitCode());
     }
 
     private void assertEndedBy(String words, KopaProcess.Ended ended) throws IOException {
@@ -241,6 +244,24 @@ class ProcessTest {
 
         KopaProcess.Ended unknown = kopa.run("no-such-command");
         assertTrue(unknown.err().contains("There is no command"), unknown::toString);
+    }
+
+    @Test
+    void aPluginCannotKeepTheProcessFromEnding() throws Exception {
+        plugin("LingeringActivator", "lingering.jar");
+        assertEquals(0, kopa.run("info").exitCode());
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsAFailure() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        Path script = Files.writeString(
+                folder.resolve("full"),
+                "#!/bin/sh\nexec \"" + Checkout.product().resolve("bin/kopa") + "\" \"$@\" >/dev/full\n");
+        assertTrue(script.toFile().setExecutable(true));
+        KopaProcess.Ended info = kopa.script(script).run("info");
+        assertEquals(1, info.exitCode(), info::toString);
+        assertTrue(info.err().contains("could not be written to its end"), info::toString);
     }
 
     private void plugin(String villain, String jar) throws IOException {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.logging.LogRecord;
 public final class Main {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+    private static final Duration END_LIMIT = Duration.ofSeconds(5);
 
     private final Words words;
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -32,7 +34,24 @@ public final class Main {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         List<String> line = List.of(arguments);
         Locale locale = CommandLine.language(line).map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
-        System.exit(new Main(locale).run(line));
+        end(new Main(locale).run(line));
+    }
+
+    /** Does not wait for ever for what plug-ins want to do at the end. */
+    private static void end(int exitCode) {
+        Thread impatience = new Thread(() -> endAtLast(exitCode), "kopa-end");
+        impatience.setDaemon(true);
+        impatience.start();
+        System.exit(exitCode);
+    }
+
+    private static void endAtLast(int exitCode) {
+        try {
+            Thread.sleep(END_LIMIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(exitCode);
     }
 
     private int run(List<String> arguments) {

@@ -17,6 +17,7 @@ import lv.kopa.desktop.internal.command.SimpleCommand;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.dialog.AboutDialog;
 import lv.kopa.desktop.internal.dialog.PreferencesDialog;
+import lv.kopa.desktop.internal.dock.DockArea;
 import lv.kopa.text.Messages;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
@@ -144,7 +145,8 @@ final class WindowDeeds implements OwnCommands.Deeds {
 
     @Override
     public void maximise() {
-        desktop.views().area().toggleMaximised();
+        DockArea area = desktop.views().area();
+        area.active().ifPresent(area::toggleMaximised);
     }
 
     @Override

@@ -25,6 +25,11 @@ public record FakeContributor(String symbolicName, String version) implements Co
     }
 
     @Override
+    public boolean gone() {
+        return false;
+    }
+
+    @Override
     public ClassLoader loader() {
         return FakeContributor.class.getClassLoader();
     }

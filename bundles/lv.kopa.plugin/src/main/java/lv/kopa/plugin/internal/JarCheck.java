@@ -3,6 +3,8 @@ package lv.kopa.plugin.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.jar.Attributes;
@@ -17,6 +19,12 @@ import org.osgi.framework.Constants;
 final class JarCheck {
     private static final int BUFFER = 1 << 16;
 
+    /** No more than this is expanded, so that a small file cannot keep Kopa busy. */
+    static final long MOST_BYTES = 512L << 20;
+
+    /** No more than this of a manifest is read into memory. */
+    static final long LARGEST_MANIFEST = 16L << 20;
+
     private JarCheck() {}
 
     /** What a jar is. */
@@ -25,6 +33,12 @@ final class JarCheck {
         PLUGIN,
         /** Damaged, or not yet copied to its end. */
         NOT_WHOLE,
+        /** A folder, a device, or a link that leads nowhere. */
+        NO_FILE,
+        /** Whole, but not what was signed. */
+        TAMPERED,
+        /** Expands to more than any plug-in needs. */
+        TOO_LARGE,
         /** Not to be opened: locked by whoever copies it, or forbidden. */
         UNREADABLE,
         /** Whole, but no bundle. */
@@ -48,31 +62,51 @@ final class JarCheck {
 
     /** Reads every entry to its end, so that what is cut off or damaged anywhere is noticed. */
     static Finding look(Path file) {
+        if (!Files.isRegularFile(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Finding(Verdict.NO_FILE, "");
+        }
         try (JarFile jar = new JarFile(file.toFile())) {
+            JarEntry manifest = jar.getJarEntry(JarFile.MANIFEST_NAME);
+            if (manifest != null && manifest.getSize() > LARGEST_MANIFEST) {
+                return new Finding(Verdict.TOO_LARGE, "");
+            }
             byte[] buffer = new byte[BUFFER];
+            long left = MOST_BYTES;
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-                readToEnd(jar, entries.nextElement(), buffer);
+                left -= readToEnd(jar, entries.nextElement(), buffer, left);
+                if (left < 0) {
+                    return new Finding(Verdict.TOO_LARGE, "");
+                }
             }
             return verdict(jar.getManifest());
         } catch (FileSystemException e) {
             return new Finding(Verdict.UNREADABLE, "");
-        } catch (IOException | SecurityException | IllegalArgumentException e) {
-            // A broken structure, a broken signature, names of entries that are not UTF-8.
+        } catch (SecurityException e) {
+            return new Finding(Verdict.TAMPERED, "");
+        } catch (IOException | IllegalArgumentException e) {
+            // A broken structure, names of entries that are not UTF-8.
             return new Finding(Verdict.NOT_WHOLE, "");
         }
     }
 
-    private static void readToEnd(JarFile jar, JarEntry entry, byte[] buffer) throws IOException {
+    /** Reads an entry to its end, or until it is larger than this; gives its size. */
+    private static long readToEnd(JarFile jar, JarEntry entry, byte[] buffer, long most) throws IOException {
         CRC32 sum = new CRC32();
+        long size = 0;
         try (InputStream in = jar.getInputStream(entry)) {
             int read;
             while ((read = in.read(buffer)) >= 0) {
                 sum.update(buffer, 0, read);
+                size += read;
+                if (size > most) {
+                    return size;
+                }
             }
         }
         if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
             throw new ZipException("checksum of " + entry.getName());
         }
+        return size;
     }
 
     private static Finding verdict(Manifest manifest) {

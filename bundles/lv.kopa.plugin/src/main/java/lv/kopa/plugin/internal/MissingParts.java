@@ -11,7 +11,9 @@ import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.BundleNamespace;
 import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
+import org.osgi.framework.namespace.NativeNamespace;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
@@ -20,8 +22,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** What a bundle that does not resolve is missing, in plain words. */
 final class MissingParts {
-    private static final Pattern FROM = Pattern.compile("\\(version>=([^)]+)\\)");
-    private static final Pattern BEFORE = Pattern.compile("\\(!\\(version>=([^)]+)\\)\\)");
+    private static final Pattern FROM = Pattern.compile("\\((?:bundle-)?version>=([^)]+)\\)");
+    private static final Pattern BEFORE = Pattern.compile("\\(!\\((?:bundle-)?version>=([^)]+)\\)\\)");
     private static final Pattern EXACT = Pattern.compile("\\(version=([^)]+)\\)");
 
     private final FrameworkWiring wiring;
@@ -32,13 +34,25 @@ final class MissingParts {
         this.messages = messages;
     }
 
+    /** What helps where something is missing; of several the first helps most. */
+    enum Cure {
+        /** Another Java. */
+        JAVA,
+        /** Another operating system, or a build for this one. */
+        SYSTEM,
+        /** A build for this Kopa. */
+        KOPA,
+        /** One more jar. */
+        JAR
+    }
+
     /**
      * One thing that is missing.
      *
      * @param message what the bundle needs, and what there is instead
-     * @param ours whether it is a part of Kopa, so that another build of the plug-in helps
+     * @param cure what helps
      */
-    record Part(Text message, boolean ours) {}
+    record Part(Text message, Cure cure) {}
 
     /** What the bundle needs and nobody here provides; empty if it is something that lies deeper. */
     List<Part> of(Bundle bundle) {
@@ -67,18 +81,25 @@ final class MissingParts {
                                     "missing.java",
                                     find(EXACT, filter),
                                     String.valueOf(Runtime.version().feature())),
-                    false);
+                    Cure.JAVA);
+        }
+        if (namespace.equals(NativeNamespace.NATIVE_NAMESPACE)) {
+            return new Part(messages.get().text("missing.system", System.getProperty("os.name")), Cure.SYSTEM);
         }
         String name = find(Pattern.compile("\\(" + Pattern.quote(namespace) + "=([^)]+)\\)"), filter);
+        Cure cure = name.startsWith("lv.kopa.") ? Cure.KOPA : Cure.JAR;
+        if (namespace.equals(BundleNamespace.BUNDLE_NAMESPACE)) {
+            return new Part(messages.get().text("missing.bundle", name, range(filter)), cure);
+        }
         if (!namespace.equals(PackageNamespace.PACKAGE_NAMESPACE)) {
-            return new Part(messages.get().text("missing.other", namespace, name), false);
+            return new Part(messages.get().text("missing.other", namespace, name), cure);
         }
         String here = versionsHere(name);
         Text range = range(filter);
         Text message = here.isEmpty()
                 ? messages.get().text("missing.package", name, range)
                 : messages.get().text("missing.version", name, range, here);
-        return new Part(message, name.startsWith("lv.kopa."));
+        return new Part(message, cure);
     }
 
     private Text range(String filter) {

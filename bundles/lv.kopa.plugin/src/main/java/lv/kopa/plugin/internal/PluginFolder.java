@@ -118,7 +118,7 @@ final class PluginFolder {
 
     private static boolean isJar(Path file) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".") && Files.isRegularFile(file);
+        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".");
     }
 
     private boolean removeGone(Map<String, JarStamp> present, List<Bundle> replaced) {
@@ -159,6 +159,9 @@ final class PluginFolder {
         switch (found.verdict()) {
             case PLUGIN -> problems.report(name, "name-taken", found.symbolicName());
             case NOT_WHOLE -> problems.report(name, "corrupt-jar");
+            case NO_FILE -> problems.report(name, "no-file");
+            case TAMPERED -> problems.report(name, "tampered");
+            case TOO_LARGE -> problems.report(name, "too-large");
             case UNREADABLE -> problems.report(name, "unreadable");
             case NO_BUNDLE -> problems.report(name, "no-plugin");
             case FRAGMENT -> problems.report(name, "fragment");

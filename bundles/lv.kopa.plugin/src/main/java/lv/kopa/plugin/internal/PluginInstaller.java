@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -75,7 +77,7 @@ final class PluginInstaller {
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(worker.run(() -> intake.from(in)));
         } catch (BundleException e) {
-            reportRefused(jar, e);
+            reportRefused(jar, file, e);
         } catch (BundleWorker.StuckException e) {
             problems.report(jar, "stuck");
         } catch (IOException e) {
@@ -85,13 +87,20 @@ final class PluginInstaller {
         return Optional.empty();
     }
 
-    private void reportRefused(String jar, BundleException e) {
+    private void reportRefused(String jar, Path file, BundleException e) {
         LOG.log(Level.WARNING, "cannot install " + jar, e);
         if (e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) {
-            problems.report(jar, "duplicate");
+            problems.report(jar, "duplicate", jarsNamed(JarCheck.look(file).symbolicName()));
         } else {
             problems.report(jar, "not-installed");
         }
+    }
+
+    private String jarsNamed(String symbolicName) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
+                .map(bundle -> bundle.getLocation().substring(LOCATION.length()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Removes a bundle. */

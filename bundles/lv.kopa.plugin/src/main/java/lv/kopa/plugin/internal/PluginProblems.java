@@ -2,6 +2,7 @@ package lv.kopa.plugin.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lv.kopa.task.Problem;
 import lv.kopa.task.ProblemLog;
@@ -42,10 +43,11 @@ final class PluginProblems {
         }
         Text parts = Text.joined(
                 "; ", missing.stream().map(MissingParts.Part::message).toList());
-        boolean ours = missing.stream().anyMatch(MissingParts.Part::ours);
-        Text cure = ours
-                ? messages().text("unresolved.cure.ours", jar, version)
-                : messages().text("unresolved.cure", jar);
+        MissingParts.Cure best = missing.stream()
+                .map(MissingParts.Part::cure)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Text cure = messages().text("unresolved.cure." + best, jar, version);
         report(jar, "unresolved", messages().text("unresolved", jar, parts), cure);
     }
 

@@ -2,12 +2,18 @@ package lv.kopa.plugin.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -89,6 +95,75 @@ class JarCheckTest {
             random.nextBytes(noise);
             assertEquals(Verdict.NOT_WHOLE, look(noise).verdict());
         }
+    }
+
+    @Test
+    void whatIsNoFileIsToldAsThat() throws Exception {
+        assertEquals(Verdict.NO_FILE, JarCheck.look(folder).verdict());
+        Path link = Files.createSymbolicLink(folder.resolve("link.jar"), folder.resolve("nowhere"));
+        assertEquals(Verdict.NO_FILE, JarCheck.look(link).verdict());
+        assertTrue(JarStamp.of(link).isPresent());
+    }
+
+    @Test
+    void whatExpandsToMuchMoreIsNotReadToItsEnd() throws Exception {
+        byte[] zeros = new byte[1 << 20];
+        Path content = folder.resolve("content.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(content), new Manifest())) {
+            jar.putNextEntry(new ZipEntry("content"));
+            for (long size = 0; size <= JarCheck.MOST_BYTES; size += zeros.length) {
+                jar.write(zeros);
+            }
+        }
+        assertEquals(Verdict.TOO_LARGE, JarCheck.look(content).verdict());
+
+        Path manifest = folder.resolve("manifest.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(manifest))) {
+            jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+            for (long size = 0; size <= JarCheck.LARGEST_MANIFEST; size += zeros.length) {
+                jar.write(zeros);
+            }
+        }
+        assertEquals(Verdict.TOO_LARGE, JarCheck.look(manifest).verdict());
+    }
+
+    @Test
+    void whatWasChangedAfterItWasSignedIsNotCalledDamaged() throws Exception {
+        Path jar = Files.write(folder.resolve("signed.jar"), bundle());
+        String keys = folder.resolve("keys").toString();
+        tool(
+                "keytool",
+                "-genkeypair",
+                "-keystore",
+                keys,
+                "-storepass",
+                "secret",
+                "-alias",
+                "a",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=a");
+        tool("jarsigner", "-keystore", keys, "-storepass", "secret", jar.toString(), "a");
+        assertEquals(Verdict.PLUGIN, JarCheck.look(jar).verdict());
+
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            Files.writeString(zip.getPath("content"), "something else");
+        }
+        assertEquals(Verdict.TAMPERED, JarCheck.look(jar).verdict());
+    }
+
+    private static void tool(String name, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+        command.addAll(List.of(arguments));
+        assertEquals(
+                0,
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.DISCARD)
+                        .start()
+                        .waitFor());
     }
 
     @Test

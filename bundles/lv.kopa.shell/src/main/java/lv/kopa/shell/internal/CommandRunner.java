@@ -53,9 +53,11 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
                         .orElse(context.getBundle().getVersion().toString()),
                 Optional.ofNullable(context.getProperty("kopa.log")).map(Path::of));
         try {
-            return new Commands(new ServiceTasks(context), product, (commands, person) -> new GogoConsole(context)
-                            .run(commands, person, ProcessScreen.inputIsTerminal()))
+            int exitCode = new Commands(
+                            new ServiceTasks(context), product, (commands, person) -> new GogoConsole(context)
+                                    .run(commands, person, ProcessScreen.inputIsTerminal()))
                     .run(List.of(words), caller);
+            return caller.screen().out().checkError() ? unwritten(caller, exitCode) : exitCode;
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "the command line could not be run", e);
             caller.screen()
@@ -66,6 +68,13 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
             caller.screen().err().flush();
             return TaskResult.Outcome.FAILED.exitCode();
         }
+    }
+
+    /** The disk is full, or whoever was to read the answer has gone. */
+    private static int unwritten(Caller caller, int exitCode) {
+        caller.screen().err().println(caller.say("failed.output"));
+        caller.screen().err().flush();
+        return exitCode == 0 ? TaskResult.Outcome.FAILED.exitCode() : exitCode;
     }
 
     /** The stream that the launcher keeps for commands: others may print on, or replace, those of the process. */

@@ -39,7 +39,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         this.guard = guard;
         this.workbenches = workbenches;
         this.language = language;
-        area = new DockArea(frame, new DockArea.Listener() {
+        area = new DockArea(frame, language.get(), new DockArea.Listener() {
             @Override
             public void front(String id) {
                 Optional.ofNullable(hosts.get(id)).ifPresent(ViewHost::takeFocus);
@@ -105,9 +105,10 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     private void open(String id, Area where, boolean front) {
         awaited.remove(id);
         pane(id).ifPresent(pane -> {
-            area.open(pane, where);
             if (front) {
-                area.front(id);
+                area.open(pane, where);
+            } else {
+                area.add(pane, where);
             }
         });
     }
@@ -154,6 +155,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
 
     /** Makes every view anew, in the language that now is. */
     public void speak() {
+        area.language(language.get());
         hosts.forEach((id, host) -> {
             pane(id).ifPresent(area::refresh);
             host.reopen();
@@ -164,6 +166,6 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     public void close() {
         hosts.values().forEach(ViewHost::letGo);
         hosts.clear();
-        area.close();
+        area.dispose();
     }
 }

@@ -13,6 +13,8 @@ public sealed interface Answer<T> {
     enum Reason {
         /** It threw something. */
         THREW,
+        /** Its bundle was replaced or removed meanwhile, so that it could not go on. */
+        GONE,
         /** It gave null. */
         NOTHING,
         /** It took too long. */

@@ -14,6 +14,9 @@ public interface Contributor {
     /** Name of the jar, as the person who put it there knows it. */
     String jar();
 
+    /** Whether the bundle was replaced or removed since. */
+    boolean gone();
+
     /** The loader of its classes. */
     ClassLoader loader();
 }

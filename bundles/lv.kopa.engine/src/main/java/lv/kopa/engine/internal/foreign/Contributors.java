@@ -19,7 +19,11 @@ public final class Contributors {
     private final Locations locations;
     private final Map<Revision, BundleIdentity> identities = new ConcurrentHashMap<>();
 
-    private record Revision(long bundle, long lastModified) {}
+    private record Revision(long bundle, long lastModified) {
+        static Revision of(Bundle bundle) {
+            return new Revision(bundle.getBundleId(), bundle.getLastModified());
+        }
+    }
 
     /** The bundles of a framework, which may name a plug-in folder. */
     @Activate
@@ -38,21 +42,30 @@ public final class Contributors {
 
     private final class OsgiContributor implements Contributor {
         private final Bundle bundle;
+        private final Revision revision;
+        private final String name;
 
         OsgiContributor(Bundle bundle) {
             this.bundle = bundle;
+            revision = Revision.of(bundle);
+            name = bundle.getSymbolicName() + " " + bundle.getVersion();
         }
 
         @Override
         public BundleIdentity identity() {
-            Revision revision = new Revision(bundle.getBundleId(), bundle.getLastModified());
             return identities.computeIfAbsent(
                     revision, key -> Jars.identity(bundle, locations.file(bundle.getLocation())));
         }
 
         @Override
         public String name() {
-            return bundle.getSymbolicName() + " " + bundle.getVersion();
+            return name;
+        }
+
+        @Override
+        public boolean gone() {
+            return bundle.getState() == Bundle.UNINSTALLED
+                    || !Revision.of(bundle).equals(revision);
         }
 
         @Override

@@ -88,7 +88,7 @@ public final class ForeignCode {
         if (stopped.isEmpty() && call.value().isPresent()) {
             return new Answer.Given<>(call.value().get());
         }
-        Reason reason = stopped.orElse(call.thrown().isPresent() ? Reason.THREW : Reason.NOTHING);
+        Reason reason = stopped.orElse(call.thrown().isPresent() ? threw(who) : Reason.NOTHING);
         return failed(
                 who,
                 errand,
@@ -96,6 +96,11 @@ public final class ForeignCode {
                 reason,
                 lost,
                 call.thrown().map(Call.Thrown::words).orElse(""));
+    }
+
+    /** What lacks its classes, because its jar is another one now, is not at fault. */
+    private static Reason threw(Contributor who) {
+        return who.gone() ? Reason.GONE : Reason.THREW;
     }
 
     /** Waits for the end of a call; gives the reason if it has to be stopped. */
@@ -149,7 +154,7 @@ public final class ForeignCode {
             message = MESSAGES.text("and", message, MESSAGES.text("lost"));
             cure = MESSAGES.text("and", cure, MESSAGES.text("lost.cure"));
         }
-        if (lost || reason != Reason.CANCELLED) {
+        if (lost || (reason != Reason.CANCELLED && reason != Reason.GONE)) {
             note(new Problem(who.jar(), lost ? "thread-lost" : key(reason), Instant.now(), message, cure));
         }
         return new Answer.Failed<>(reason, message, cure);
@@ -161,6 +166,7 @@ public final class ForeignCode {
             case NOTHING -> "code-gave-nothing";
             case TOO_LONG -> "code-too-slow";
             case CANCELLED -> "cancelled";
+            case GONE -> "gone";
         };
     }
 

@@ -11,6 +11,7 @@ import lv.kopa.engine.internal.foreign.Contributors;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.Offers;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRequest;
@@ -138,6 +139,7 @@ public final class EvaluationEngine implements EvaluationService {
         MethodRegistry.Present method =
                 registry.find(request.methodId()).orElseThrow(() -> Requests.noMethod(request.methodId(), methods()));
         Arguments arguments = Requests.bind(method.description(), request.arguments());
+        BundleIdentity bundle = method.offer().contributor().identity(); // its jar may be another one after the run
         Instant started = host.clock().instant();
         long start = System.nanoTime();
         EvaluationRecord.Result result = new Run(foreign, method, request, arguments, monitor).result();
@@ -151,7 +153,7 @@ public final class EvaluationEngine implements EvaluationService {
         EvaluationRecord.Input input = new EvaluationRecord.Input(
                 method.description().id(),
                 method.description().version(),
-                method.offer().contributor().identity(),
+                bundle,
                 arguments.plain(),
                 request.seed(),
                 request.dataset());

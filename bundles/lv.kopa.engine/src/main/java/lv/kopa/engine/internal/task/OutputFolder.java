@@ -51,7 +51,7 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder open(Path folder, String option, Mover mover) throws InputException {
         Deque<Path> made = new ArrayDeque<>();
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
                 throw fault("out.file", folder, option);
             }
             if (Files.isDirectory(folder)) {

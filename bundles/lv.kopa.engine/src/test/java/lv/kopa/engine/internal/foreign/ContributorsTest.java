@@ -1,9 +1,11 @@
 package lv.kopa.engine.internal.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,6 +49,7 @@ class ContributorsTest {
                     case "getVersion" -> new Version("1.2.3");
                     case "getBundleId" -> 7L;
                     case "getLastModified" -> lastModified;
+                    case "getState" -> Bundle.ACTIVE;
                     case "findEntries" -> Collections.enumeration(entries);
                     case "adapt" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -100,8 +103,11 @@ class ContributorsTest {
         BundleIdentity first = contributor.identity();
         jar("toy.jar", "two");
         assertSame(first, contributor.identity(), "what runs is still the old one");
+        assertFalse(contributor.gone());
         lastModified++;
-        assertNotEquals(first.digest(), contributor.identity().digest());
+        assertTrue(contributor.gone());
+        assertSame(first, contributor.identity());
+        assertNotEquals(first.digest(), contributor(jar.toString()).identity().digest());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.kopa.engine.internal.FakeContributor;
 import lv.kopa.engine.internal.FakeProblems;
+import lv.kopa.engine.internal.ReplacedContributor;
 import lv.kopa.engine.internal.foreign.Answer.Reason;
 import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.task.Problem;
@@ -89,6 +90,18 @@ class ForeignCodeTest {
         assertEquals("toy.jar", problem.source());
         assertEquals("code-failed", problem.key());
         assertEquals(failed.message(), problem.message());
+    }
+
+    @Test
+    void whatIsReplacedWhileItWorksIsNotAtFault() {
+        ReplacedContributor contributor = new ReplacedContributor();
+        Answer.Failed<?> failed = failed(foreign.call(contributor, Errand.EVALUATE, LONG, () -> {
+            contributor.replace();
+            throw new NoClassDefFoundError("org/example/Late");
+        }));
+        assertEquals(Reason.GONE, failed.reason());
+        assertTrue(failed.message().in(Language.EN).startsWith("The plug-in org.example.toy 1.2.3 (file toy.jar) was"));
+        assertEquals(List.of(), problems.keys());
     }
 
     @SuppressWarnings("unchecked") // hides that it is thrown

@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import lv.kopa.engine.internal.FakeContributor;
 import lv.kopa.engine.internal.FakeProblems;
+import lv.kopa.engine.internal.ReplacedContributor;
+import lv.kopa.engine.internal.foreign.Contributor;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.Offer;
 import lv.kopa.evaluation.Arguments;
@@ -71,7 +73,7 @@ class EvaluationEngineTest {
         offer(FakeContributor.TOY, method);
     }
 
-    private void offer(FakeContributor contributor, EvaluationMethod method) {
+    private void offer(Contributor contributor, EvaluationMethod method) {
         offers.add(new Offer<>(contributor, () -> method));
     }
 
@@ -246,6 +248,21 @@ class EvaluationEngineTest {
         assertTrue(only(record.result().findings()).message().in(Language.EN).contains("toy.jar"));
         assertEquals(List.of("code-failed"), problems.keys());
         assertEquals(List.of(record.id()), archive.ids());
+    }
+
+    @Test
+    void whatIsReplacedWhileItWorksIsNamedAsItWas() throws InputException {
+        ReplacedContributor contributor = new ReplacedContributor();
+        offer(contributor, new Toy() {
+            @Override
+            public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
+                contributor.replace();
+                return super.evaluate(dataset, arguments, context);
+            }
+        });
+        EvaluationRecord record = evaluate(Map.of());
+        assertEquals(Outcome.DONE, record.result().outcome());
+        assertEquals(FakeContributor.TOY.identity(), record.input().bundle());
     }
 
     @Test

@@ -121,6 +121,8 @@ class OutputFolderTest {
         assertTrue(e.faults().get(0).message().in(Language.EN).contains("is a file, not a folder"), e.getMessage());
         assertTrue(e.faults().get(0).cure().in(Language.LV).contains("--out"));
         assertThrows(InputException.class, () -> OutputFolder.open(file.resolve("below"), "out"));
+        Path nowhere = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+        assertThrows(InputException.class, () -> OutputFolder.open(nowhere, "out"));
         assertEquals(Map.of("out", "mine"), contents(folder));
     }
 

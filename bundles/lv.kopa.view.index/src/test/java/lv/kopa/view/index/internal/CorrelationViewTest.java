@@ -80,8 +80,7 @@ class CorrelationViewTest {
     void twoUnitsCarryNoCorrelation() {
         List<Block> blocks = view.blocks(Sample.of(2, 2, 2, 1).record());
 
-        assertTrue(ViewsTest.words(blocks, Language.EN)
-                .contains("With n = 2 no correlation can be told from chance"));
+        assertTrue(ViewsTest.words(blocks, Language.EN).contains("With n = 2 no correlation can be told from chance"));
         for (Figure figure : ViewsTest.figures(blocks)) {
             assertTrue(
                     figure.alternative().in(Language.EN).contains("0 of "),
