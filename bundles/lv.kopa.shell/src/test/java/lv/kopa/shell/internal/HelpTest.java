@@ -3,19 +3,12 @@ package lv.kopa.shell.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import java.util.Set;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.shell.internal.render.BlockText;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private final Terminal terminal = new Terminal(FakeTask.quiet("fake"), FakeTask.quiet("programme new"));
@@ -59,19 +52,5 @@ class HelpTest {
         assertEquals(0, terminal.run("help", "help"));
         assertEquals(2, terminal.run("help", "shel"));
         assertTrue(terminal.err().contains("“shell”"), terminal.err());
-    }
-
-    @ParameterizedTest
-    @ValueSource(classes = {Words.class, BlockText.class})
-    void everyMessageExistsInBothLanguages(Class<?> neighbour) throws IOException {
-        assertEquals(keys(neighbour, "messages.properties"), keys(neighbour, "messages_lv.properties"));
-    }
-
-    private static Set<String> keys(Class<?> neighbour, String file) throws IOException {
-        try (Reader reader = new InputStreamReader(neighbour.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties.stringPropertyNames();
-        }
     }
 }
