@@ -19,6 +19,8 @@ import lv.kopa.evaluation.Period;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
     @TempDir
@@ -136,13 +138,19 @@ class WorkbookTest {
         assertEquals(List.of("book.xlsx [iData]:7:A “x” is not a number"), faults(both(values)));
     }
 
-    @Test
-    void mergedCellsAreRefused() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mergeCells count=\"1\"><mergeCell ref=\"C12:D13\"/></mergeCells>",
+                "<x:mergeCells xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + "<x:mergeCell ref=\"C12:D13\" /></x:mergeCells>"
+            })
+    void mergedCellsAreRefused(String merged) throws Exception {
         Workbook workbook = both(TablePair.VALUES);
         workbook.raw(
                 "iData",
                 "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>uCode</t></is></c></row></sheetData>"
-                        + "<mergeCells count=\"1\"><mergeCell ref=\"C12:D13\"/></mergeCells>");
+                        + merged);
 
         assertEquals(
                 List.of("book.xlsx [iData]:12 the cells C12:D13 are merged; all but the first of them are empty"),
