@@ -70,10 +70,8 @@ final class TaskRun {
                 say("failed.file", reason(io));
             } else if (failure instanceof OutOfMemoryError) {
                 say("failed.memory");
-            } else if (product.logFolder().isPresent()) {
-                say("failed.logged", id, product.logFolder().get().toString());
             } else {
-                say("failed", id);
+                say(product.failed(id));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the answer of task '" + id + "' could not be written", e);
@@ -82,8 +80,12 @@ final class TaskRun {
     }
 
     private void say(String key, Object... arguments) {
+        say(Words.text(key, arguments));
+    }
+
+    private void say(Text text) {
         Screen screen = caller.screen();
-        screen.err().println(Harmless.line(caller.say(key, arguments)));
+        screen.err().println(Harmless.line(caller.say(text)));
         screen.err().flush();
     }
 

@@ -3,8 +3,12 @@ package lv.kopa.shell.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +56,24 @@ class HelpTest {
         assertEquals(0, terminal.run("help", "help"));
         assertEquals(2, terminal.run("help", "shel"));
         assertTrue(terminal.err().contains("“shell”"), terminal.err());
+    }
+
+    @Test
+    void aTaskThatCannotSayWhatItIsFailsInWords() {
+        Task dumb = new FakeTask((TaskDescription) null, (arguments, context) -> null);
+        TaskDirectory directory = new TaskDirectory() {
+            @Override
+            public List<String> ids() {
+                return List.of("dumb");
+            }
+
+            @Override
+            public Optional<Task> find(String id) {
+                return Optional.of(dumb);
+            }
+        };
+        assertEquals(1, terminal.run(directory, Language.EN, "help", "dumb"));
+        assertTrue(terminal.err().contains("logs"), terminal.err());
+        assertEquals(1, terminal.err().lines().count(), terminal.err());
     }
 }
