@@ -1,14 +1,11 @@
 package lv.kopa.engine.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.text.Format;
-import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.stream.Stream;
 import lv.kopa.engine.internal.foreign.Answer;
@@ -16,8 +13,6 @@ import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.evaluation.CausalLevel;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static Properties file(String name) throws IOException {
@@ -26,22 +21,6 @@ class MessagesTest {
             properties.load(in);
         }
         return properties;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"foreign", "run", "report"})
-    void everythingIsSaidInBothLanguagesWithTheSameArguments(String room) throws IOException {
-        Properties english = file(room + "/messages.properties");
-        Properties latvian = file(room + "/messages_lv.properties");
-        assertEquals(english.keySet(), latvian.keySet());
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(arguments(english, key), arguments(latvian, key), key);
-        }
-    }
-
-    private static int arguments(Properties file, String key) {
-        Format[] formats = new MessageFormat(file.getProperty(key)).getFormatsByArgumentIndex();
-        return formats.length;
     }
 
     @Test

@@ -84,7 +84,7 @@ final class ResultTableWriter {
     private static String cell(ResultColumn column, int row) {
         if (column instanceof ResultColumn.Numbers numbers) {
             double value = numbers.value(row);
-            return Double.isNaN(value) ? "" : Numerals.of(value);
+            return Double.isNaN(value) ? "" : ShortestDecimal.of(value);
         }
         return column instanceof ResultColumn.Words words
                 ? harmless(words.values().get(row).in(Language.EN))

@@ -138,6 +138,24 @@ class WorkbookTest {
         assertEquals(List.of("book.xlsx [iData]:7:A “x” is not a number"), faults(both(values)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells>",
+                "<x:mergeCells xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + "<x:mergeCell ref=\"A1:B1\" /></x:mergeCells>"
+            })
+    void mergedCellsAreSeenWhateverPrefixTheElementsBear(String merged) throws Exception {
+        Workbook workbook = both(TablePair.VALUES);
+        workbook.raw(
+                "iData",
+                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>uCode</t></is></c>"
+                        + "<c r=\"B1\" t=\"inlineStr\"><is><t>A</t></is></c></row></sheetData>"
+                        + merged);
+        List<String> faults = faults(workbook);
+        assertTrue(faults.toString().contains("A1:B1"), faults::toString);
+    }
+
     private List<String> withMerged(String range) throws Exception {
         return faults(both(TablePair.VALUES).merge("iData", range));
     }

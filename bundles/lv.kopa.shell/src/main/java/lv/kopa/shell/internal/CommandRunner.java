@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.Component;
         service = {ToIntFunction.class, Runnable.class},
         property = {"kopa.command:Boolean=true", "kopa.cancel:Boolean=true"})
 public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
-    private static final System.Logger LOG = System.getLogger(CommandRunner.class.getName());
-
     private final BundleContext context;
     private volatile boolean cancelled;
 
@@ -52,22 +50,10 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
                 Optional.ofNullable(context.getProperty("kopa.version"))
                         .orElse(context.getBundle().getVersion().toString()),
                 Optional.ofNullable(context.getProperty("kopa.log")).map(Path::of));
-        try {
-            int exitCode = new Commands(
-                            new ServiceTasks(context), product, (commands, person) -> new GogoConsole(context)
-                                    .run(commands, person, ProcessScreen.inputIsTerminal()))
-                    .run(List.of(words), caller);
-            return caller.screen().out().checkError() ? unwritten(caller, exitCode) : exitCode;
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.ERROR, "the command line could not be run", e);
-            caller.screen()
-                    .err()
-                    .println(product.logFolder()
-                            .map(log -> caller.say("failed.logged", String.join(" ", words), log.toString()))
-                            .orElseGet(() -> caller.say("failed", String.join(" ", words))));
-            caller.screen().err().flush();
-            return TaskResult.Outcome.FAILED.exitCode();
-        }
+        int exitCode = new Commands(new ServiceTasks(context), product, (commands, person) -> new GogoConsole(context)
+                        .run(commands, person, ProcessScreen.inputIsTerminal()))
+                .run(List.of(words), caller);
+        return caller.screen().out().checkError() ? unwritten(caller, exitCode) : exitCode;
     }
 
     /** The disk is full, or whoever was to read the answer has gone. */

@@ -3,12 +3,14 @@ package lv.kopa.shell.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.kopa.shell.internal.render.Harmless;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
 
 /** Understands command lines. Knows no task by name: a command is a task that is here, {@code help} or {@code shell}. */
 public final class Commands {
+    private static final System.Logger LOG = System.getLogger(Commands.class.getName());
     private static final List<String> LEADING = List.of("--help", "--version", "--json", "--language");
 
     private final TaskDirectory tasks;
@@ -65,7 +67,7 @@ public final class Commands {
         int run(Caller caller) throws UsageException;
     }
 
-    private static int speaking(List<String> words, Caller caller, Command command) {
+    private int speaking(List<String> words, Caller caller, Command command) {
         Caller speaking = caller;
         try {
             speaking = LanguageOption.apply(words, caller);
@@ -73,7 +75,16 @@ public final class Commands {
         } catch (UsageException e) {
             FaultPrinter.print(e.faults(), speaking);
             return TaskResult.Outcome.BAD_INPUT.exitCode();
+        } catch (RuntimeException | LinkageError e) { // a task that cannot say what it is, for one
+            return failed(String.join(" ", words), speaking, e);
         }
+    }
+
+    private int failed(String line, Caller caller, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "'" + line + "' could not be run", failure);
+        caller.screen().err().println(Harmless.line(product.failed(line).in(caller.language())));
+        caller.screen().err().flush();
+        return TaskResult.Outcome.FAILED.exitCode();
     }
 
     private int dispatch(List<String> line, Caller caller) throws UsageException {

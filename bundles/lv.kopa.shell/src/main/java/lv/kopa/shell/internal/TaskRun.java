@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
@@ -74,7 +73,9 @@ final class TaskRun {
             } else if (failure instanceof OutOfMemoryError) {
                 say("failed.memory");
             } else {
-                sayAtFault(id, tasks.failed(id, task, failure));
+                say(tasks.failed(id, task, failure)
+                        .map(jar -> ofPlugin(id, jar))
+                        .orElseGet(() -> product.failed(id)));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the answer of task '" + id + "' could not be written", e);
@@ -82,20 +83,21 @@ final class TaskRun {
         return TaskResult.Outcome.FAILED.exitCode();
     }
 
-    private void sayAtFault(String id, Optional<String> jar) {
-        String log = product.logFolder().map(Path::toString).orElse("");
-        if (jar.isPresent()) {
-            say("failed.plugin", id, jar.get(), log);
-        } else if (log.isEmpty()) {
-            say("failed", id);
-        } else {
-            say("failed.logged", id, log);
-        }
+    private Text ofPlugin(String id, String jar) {
+        return Words.text(
+                "failed.plugin",
+                id,
+                jar,
+                product.logFolder().map(Path::toString).orElse(""));
     }
 
     private void say(String key, Object... arguments) {
+        say(Words.text(key, arguments));
+    }
+
+    private void say(Text text) {
         Screen screen = caller.screen();
-        screen.err().println(Harmless.line(caller.say(key, arguments)));
+        screen.err().println(Harmless.line(caller.say(text)));
         screen.err().flush();
     }
 

@@ -3,19 +3,16 @@ package lv.kopa.shell.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.shell.internal.render.BlockText;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private final Terminal terminal = new Terminal(FakeTask.quiet("fake"), FakeTask.quiet("programme new"));
@@ -61,17 +58,27 @@ class HelpTest {
         assertTrue(terminal.err().contains("“shell”"), terminal.err());
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {Words.class, BlockText.class})
-    void everyMessageExistsInBothLanguages(Class<?> neighbour) throws IOException {
-        assertEquals(keys(neighbour, "messages.properties"), keys(neighbour, "messages_lv.properties"));
-    }
+    @Test
+    void aTaskThatCannotSayWhatItIsFailsInWords() {
+        Task dumb = new FakeTask((TaskDescription) null, (arguments, context) -> null);
+        TaskDirectory directory = new TaskDirectory() {
+            @Override
+            public List<String> ids() {
+                return List.of("dumb");
+            }
 
-    private static Set<String> keys(Class<?> neighbour, String file) throws IOException {
-        try (Reader reader = new InputStreamReader(neighbour.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties.stringPropertyNames();
-        }
+            @Override
+            public Optional<Task> find(String id) {
+                return Optional.of(dumb);
+            }
+
+            @Override
+            public Optional<String> failed(String id, Task task, Throwable failure) {
+                return Optional.empty();
+            }
+        };
+        assertEquals(1, terminal.run(directory, Language.EN, "help", "dumb"));
+        assertTrue(terminal.err().contains("logs"), terminal.err());
+        assertEquals(1, terminal.err().lines().count(), terminal.err());
     }
 }

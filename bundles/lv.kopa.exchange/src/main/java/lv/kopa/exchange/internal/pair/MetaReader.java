@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import lv.kopa.exchange.internal.CellException;
 import lv.kopa.exchange.internal.Faults;
-import lv.kopa.exchange.internal.Numerals;
 import lv.kopa.exchange.internal.Place;
+import lv.kopa.exchange.internal.ShortestDecimal;
 import lv.kopa.exchange.internal.table.Limits;
 import lv.kopa.exchange.internal.table.TableSource;
 import lv.kopa.text.Text;
@@ -113,7 +113,7 @@ final class MetaReader {
         boolean indicator = type == MetaType.INDICATOR;
         double weight = inTree ? number(WEIGHT) : Double.NaN;
         if (weight < 0) {
-            tell(WEIGHT, "meta.negativeWeight", Numerals.of(weight), code);
+            tell(WEIGHT, "meta.negativeWeight", ShortestDecimal.of(weight), code);
         }
         int before = faults.count();
         double direction = inTree ? number(DIRECTION) : Double.NaN;
@@ -146,12 +146,12 @@ final class MetaReader {
     private void checkDirection(String code, boolean indicator, double direction) {
         if (!indicator) {
             if (!(direction == 1 || Double.isNaN(direction))) {
-                tell(DIRECTION, "meta.aggregateDirection", Numerals.of(direction), code);
+                tell(DIRECTION, "meta.aggregateDirection", ShortestDecimal.of(direction), code);
             }
         } else if (Double.isNaN(direction)) {
             tell(DIRECTION, "meta.noDirection", code);
         } else if (direction != 1 && direction != -1 && direction != 0) {
-            tell(DIRECTION, "meta.badDirection", Numerals.of(direction), code);
+            tell(DIRECTION, "meta.badDirection", ShortestDecimal.of(direction), code);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.kopa.exchange.internal.Faults;
-import lv.kopa.exchange.internal.Numerals;
+import lv.kopa.exchange.internal.ShortestDecimal;
 
 /** Checks how the rows of the indicator table hang together: parents, root, cycles, levels, weights, denominators. */
 final class TreeChecks {
@@ -156,7 +156,7 @@ final class TreeChecks {
         }
         if (!Double.isNaN(row.level()) && row.level() != level) {
             String key = row.type() == MetaType.INDICATOR ? "meta.indicatorLevel" : "meta.badLevel";
-            tell(row, MetaReader.LEVEL, key, row.code(), Numerals.of(row.level()), level);
+            tell(row, MetaReader.LEVEL, key, row.code(), ShortestDecimal.of(row.level()), level);
         }
         return level;
     }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.kopa.exchange.internal.CellException;
-import lv.kopa.exchange.internal.Numerals;
+import lv.kopa.exchange.internal.ShortestDecimal;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -66,7 +66,7 @@ final class SheetCells {
         if (!(cell.getValue() instanceof Number)) {
             return Words.clean(String.valueOf(cell.getValue()));
         }
-        return isDate(cell) ? date(parse(cell)) : Numerals.of(parse(cell));
+        return isDate(cell) ? date(parse(cell)) : ShortestDecimal.of(parse(cell));
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +27,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 record SheetScan(List<String> mergedRanges, boolean tooMany, boolean farAway) {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final String MERGED = "<mergeCell ref=\"";
+    /** With or without the prefix of a name space: some libraries write one before every element. */
+    private static final Pattern MERGED = Pattern.compile("[<:]mergeCell\\s+ref=\"([^\"]*)\"");
+
     private static final String ADDRESS = " r=";
     private static final int COLUMN_LETTERS = 3;
     private static final int ENOUGH = 1000;
@@ -60,17 +64,11 @@ record SheetScan(List<String> mergedRanges, boolean tooMany, boolean farAway) {
     }
 
     private static int collect(String text, List<String> ranges) {
-        int from = 0;
-        int found;
-        while ((found = text.indexOf(MERGED, from)) >= 0) {
-            int end = text.indexOf('"', found + MERGED.length());
-            if (end < 0) {
-                return found;
-            }
-            ranges.add(text.substring(found + MERGED.length(), end));
-            from = end;
+        int end = 0;
+        for (Matcher merged = MERGED.matcher(text); merged.find(); end = merged.end()) {
+            ranges.add(merged.group(1));
         }
-        return Math.max(from, text.length() - LONGEST_FIND);
+        return Math.max(end, text.length() - LONGEST_FIND);
     }
 
     private static boolean hasFarAddress(String text) {

@@ -1,5 +1,6 @@
 package lv.kopa.shell.internal.console;
 
+import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -26,6 +27,7 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     private final Leaving leaving;
     private final RunningCommands running;
     private final ServiceTracker<Task, ServiceRegistration<Function>> tracker;
+    private final List<ServiceRegistration<Function>> own = new ArrayList<>();
 
     ConsoleCommands(BundleContext context, Commands commands, Caller caller, Leaving leaving, RunningCommands running) {
         this.context = context;
@@ -37,16 +39,16 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     }
 
     void open() {
-        register("help", (session, words) -> {
+        own.add(register("help", (session, words) -> {
             running.run(caller, session, here -> commands.help(strings(words), here));
             return null;
-        });
+        }));
         Function leave = (session, words) -> {
             leaving.leave();
             return null;
         };
-        register("exit", leave);
-        register("quit", leave);
+        own.add(register("exit", leave));
+        own.add(register("quit", leave));
         tracker.open();
     }
 
@@ -84,5 +86,6 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     @Override
     public void close() {
         tracker.close();
+        own.forEach(ServiceRegistration::unregister);
     }
 }

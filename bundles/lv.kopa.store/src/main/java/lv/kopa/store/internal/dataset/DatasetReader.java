@@ -99,12 +99,9 @@ public final class DatasetReader {
     private Map<String, Map<Integer, CellNote>> notes(List<Head> heads, long count) throws InputException, IOException {
         Map<String, Map<Integer, CellNote>> notes = new HashMap<>();
         heads.forEach(head -> notes.put(head.head(), new HashMap<>()));
-        if (count == 0) {
-            return notes;
-        }
         Map<String, Integer> index = new HashMap<>();
         units.forEach(unit -> index.put(unit, index.size()));
-        CsvTable.read(folder.resolve(DatasetFiles.NOTES), DatasetFiles.NOTE_HEAD, count, (table, at, line) -> {
+        readAny(DatasetFiles.NOTES, DatasetFiles.NOTE_HEAD, count, (table, at, line) -> {
             Map<Integer, CellNote> column = notes.get(line.getField(0));
             Integer unit = index.get(line.getField(1));
             if (column == null || unit == null) {
@@ -157,12 +154,8 @@ public final class DatasetReader {
     }
 
     private void parents(long count) throws InputException, IOException {
-        if (count == 0) {
-            return;
-        }
-        Path file = folder.resolve(DatasetFiles.PARENTS);
-        CsvTable.read(
-                file,
+        readAny(
+                DatasetFiles.PARENTS,
                 DatasetFiles.PARENT_HEAD,
                 count,
                 (table, index, line) -> builder.parent(new UnitParent(
@@ -175,12 +168,8 @@ public final class DatasetReader {
     }
 
     private void links(long count) throws InputException, IOException {
-        if (count == 0) {
-            return;
-        }
-        Path file = folder.resolve(DatasetFiles.LINKS);
-        CsvTable.read(
-                file,
+        readAny(
+                DatasetFiles.LINKS,
                 DatasetFiles.LINK_HEAD,
                 count,
                 (table, index, line) -> builder.link(new UnitLink(
@@ -189,5 +178,13 @@ public final class DatasetReader {
                         line.getField(2),
                         table.day(line, 3),
                         table.number(line, 4))));
+    }
+
+    /** Reads a file that is there only where it has lines. */
+    private void readAny(String file, List<String> head, long lines, CsvTable.Line each)
+            throws InputException, IOException {
+        if (lines != 0) {
+            CsvTable.read(folder.resolve(file), head, lines, each);
+        }
     }
 }

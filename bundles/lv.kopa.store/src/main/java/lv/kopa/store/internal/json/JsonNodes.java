@@ -125,8 +125,12 @@ public final class JsonNodes {
 
     /** Reads every element of an array. */
     public static <T> List<T> list(JsonNode object, String name, Element<T> element) throws IOException {
+        JsonNode array = field(object, name);
+        if (!array.isArray()) {
+            throw MalformedException.field(name);
+        }
         List<T> list = new ArrayList<>();
-        for (JsonNode each : field(object, name)) {
+        for (JsonNode each : array) {
             list.add(element.read(each));
         }
         return list;

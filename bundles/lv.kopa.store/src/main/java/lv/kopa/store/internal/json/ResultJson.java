@@ -50,10 +50,10 @@ public final class ResultJson {
         Tokens.expect(in, in.nextToken(), JsonToken.START_OBJECT);
         String name;
         while ((name = in.nextFieldName()) != null) {
-            if (name.equals("outcome")) {
-                return JsonNodes.constant(in.nextTextValue(), "outcome", Outcome.class);
-            }
             in.nextToken();
+            if (name.equals("outcome")) {
+                return JsonNodes.constant(Tokens.string(in), name, Outcome.class);
+            }
             in.skipChildren();
         }
         throw MalformedException.field("outcome");
@@ -68,7 +68,7 @@ public final class ResultJson {
             in.nextToken();
             switch (name) {
                 case "format" -> Json.checkFormat(in.getIntValue());
-                case "outcome" -> draft.outcome = JsonNodes.constant(in.getText(), name, Outcome.class);
+                case "outcome" -> draft.outcome = JsonNodes.constant(Tokens.string(in), name, Outcome.class);
                 case "method" -> draft.method = in.readValueAsTree();
                 case "arguments" -> draft.arguments = Tokens.list(in, each -> argument(each.readValueAsTree()));
                 case "validity" -> draft.validity = Tokens.list(in, each -> FindingJson.read(each.readValueAsTree()));

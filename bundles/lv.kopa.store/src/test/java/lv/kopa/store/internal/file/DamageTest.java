@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -124,6 +125,33 @@ class DamageTest {
     }
 
     @Test
+    void aValueOfAnotherKindIsSeenOrLosesNothing() throws IOException {
+        archive.export(record, Files.createDirectory(data.resolve("out")));
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            String whole = Files.readString(file);
+            List<String> lines = name.endsWith(".json") ? whole.lines().toList() : List.of();
+            for (int line = 0; line < lines.size(); line++) {
+                String other = line % 2 == 0 ? "null" : "7";
+                String changed = lines.get(line).replaceFirst("( : )[^\\[{].*?(,?)$", "$1" + other + "$2");
+                if (changed.equals(lines.get(line))) {
+                    continue;
+                }
+                List<String> all = new ArrayList<>(lines);
+                all.set(line, changed);
+                Files.write(file, all);
+                try {
+                    archive.list();
+                    archive.find(name.equals("record.json") ? file.toString() : record.id());
+                } catch (InputException e) {
+                    assertFalse(e.faults().isEmpty());
+                }
+            }
+            Files.writeString(file, whole);
+        }
+    }
+
+    @Test
     void damageInATableNamesLineAndColumn() throws IOException {
         Path units = dataFile("units.csv");
         List<String> lines = Files.readAllLines(units);
@@ -181,8 +209,13 @@ class DamageTest {
     @Test
     void aDamagedRecordDoesNotHideTheOthers() throws IOException {
         archive.store(new RandomRecords(12).record("other", Outcome.FAILED));
+        replace(recordFile("result.json"), "\"outcome\" : \"DONE\"", "\"outcome\" : null");
+        assertListed("other");
         Files.writeString(recordFile("execution.json"), "{");
-        assertEquals(
-                List.of("other"), archive.list().stream().map(each -> each.id()).toList());
+        assertListed("other");
+    }
+
+    private void assertListed(String id) throws IOException {
+        assertEquals(List.of(id), archive.list().stream().map(each -> each.id()).toList());
     }
 }

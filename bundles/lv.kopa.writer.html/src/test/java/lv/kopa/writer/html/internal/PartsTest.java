@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import lv.kopa.report.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,26 +91,6 @@ class PartsTest {
             assertFalse(asset.contains("&"));
             assertFalse(asset.contains("]]>"));
         }
-    }
-
-    @Test
-    void bothLanguagesSayTheSameThings() throws IOException {
-        Properties english = messages("messages.properties");
-        Properties latvian = messages("messages_lv.properties");
-        assertEquals(english.keySet(), latvian.keySet());
-        english.stringPropertyNames()
-                .forEach(key -> assertEquals(
-                        english.getProperty(key).contains("{0}"),
-                        latvian.getProperty(key).contains("{0}"),
-                        key));
-    }
-
-    private static Properties messages(String name) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(PartsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 
     private static int rgb(Color colour) {
