@@ -97,6 +97,7 @@ public final class FormView implements FormRow.Listener {
     /** Shows the sizes anew, after another look or size of letters. */
     public void measure() {
         body.measure();
+        body.component().revalidate();
     }
 
     /** Everything as its default. */
