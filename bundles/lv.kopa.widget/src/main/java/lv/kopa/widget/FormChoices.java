@@ -15,6 +15,7 @@ import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Language;
+import lv.kopa.widget.form.internal.FormWords;
 
 /** What a form can offer for words and codes, known to whoever shows the form. */
 @FunctionalInterface
@@ -100,8 +101,8 @@ public interface FormChoices {
         if (vocabulary.equals(Vocabulary.LEVEL) || vocabulary.equals(Vocabulary.AGGREGATE_OR_LEVEL)) {
             Set<Integer> levels = new TreeSet<>();
             tree.aggregates().forEach(aggregate -> levels.add(aggregate.level()));
-            levels.forEach(level -> into.add(new Choice(
-                    level.toString(), lv.kopa.widget.form.internal.FormWords.in(language, "level", level.toString()))));
+            levels.forEach(
+                    level -> into.add(new Choice(level.toString(), FormWords.in(language, "level", level.toString()))));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Language;
@@ -85,11 +86,12 @@ public final class ParameterForm extends JPanel {
         view.onChange(listener);
     }
 
+    /** Letters of another size: the parts of the form get theirs after the form itself, and are measured then. */
     @Override
     public void updateUI() {
         super.updateUI();
         if (view != null) {
-            view.measure();
+            SwingUtilities.invokeLater(view::measure);
         }
     }
 }

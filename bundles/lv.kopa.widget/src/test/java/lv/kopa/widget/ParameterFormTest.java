@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JScrollBar;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -125,13 +126,14 @@ class ParameterFormTest {
                             context.getAccessibleName() != null
                                     && !context.getAccessibleName().isBlank(),
                             each::toString);
+                    assertTrue(context.getAccessibleDescription() != null, each::toString);
                 }
             }
         });
     }
 
     private static boolean inScrollBar(Component component) {
-        return SwingUtilities.getAncestorOfClass(javax.swing.JScrollBar.class, component) != null;
+        return SwingUtilities.getAncestorOfClass(JScrollBar.class, component) != null;
     }
 
     @Test

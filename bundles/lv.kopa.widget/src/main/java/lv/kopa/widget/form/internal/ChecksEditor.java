@@ -63,6 +63,11 @@ final class ChecksEditor implements Editor {
     }
 
     @Override
+    public JComponent named() {
+        return stack;
+    }
+
+    @Override
     public Object value() {
         return List.copyOf(chosen);
     }

@@ -18,10 +18,10 @@ final class CodeCells {
         private final transient Map<String, String> labels;
         private final Language language;
 
-        Values(Map<String, String> labels, Language language) {
+        Values(Map<String, String> labels, boolean number, Language language) {
             this.labels = labels;
             this.language = language;
-            setHorizontalAlignment(labels.isEmpty() ? TRAILING : LEADING);
+            setHorizontalAlignment(number ? TRAILING : LEADING);
         }
 
         @Override

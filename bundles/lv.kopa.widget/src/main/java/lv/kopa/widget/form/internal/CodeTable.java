@@ -35,7 +35,12 @@ final class CodeTable extends JTable {
 
     private final CodeRows rows;
 
-    CodeTable(CodeRows rows, List<FormChoices.Choice> codes, List<FormChoices.Choice> options, Language language) {
+    CodeTable(
+            CodeRows rows,
+            List<FormChoices.Choice> codes,
+            List<FormChoices.Choice> options,
+            boolean number,
+            Language language) {
         super(rows);
         this.rows = rows;
         setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
@@ -46,9 +51,9 @@ final class CodeTable extends JTable {
         Map<String, String> labels = new LinkedHashMap<>();
         options.forEach(option -> labels.put(option.value(), option.label()));
         TableColumn column = getColumnModel().getColumn(rows.valueColumn());
-        column.setCellRenderer(new CodeCells.Values(labels, language));
+        column.setCellRenderer(new CodeCells.Values(labels, number, language));
         column.setCellEditor(options.isEmpty() ? new CodeCells.Writing(language) : new CodeCells.Choosing(labels));
-        columns(codes, column, options.isEmpty());
+        columns(codes, column, number);
         keys();
     }
 

@@ -7,8 +7,13 @@ interface Editor {
     /** What stands in the form. */
     JComponent component();
 
-    /** What has the keyboard, and bears name and description. */
+    /** What gets the keyboard. */
     JComponent field();
+
+    /** What bears name and description: what gets the keyboard, unless that has a name of its own. */
+    default JComponent named() {
+        return field();
+    }
 
     /** What is held: a plain value, or what was typed. */
     Object value();

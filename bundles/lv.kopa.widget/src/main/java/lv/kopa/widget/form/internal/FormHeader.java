@@ -25,7 +25,9 @@ final class FormHeader {
         advanced = new JCheckBox(FormWords.in(language, "advanced"));
         reset = new JButton(FormWords.in(language, "reset.all"), Icons.of("rotate-ccw"));
         reset.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        reset.setToolTipText(FormWords.in(language, "reset.all.help"));
         reset.addActionListener(event -> resetAll.run());
+        advanced.setToolTipText(FormWords.in(language, "advanced.help"));
         advanced.addItemListener(event -> filtered.accept(filter()));
         advanced.setVisible(tree.parameters().stream().anyMatch(each -> each.level() == Parameter.Level.ADVANCED));
         String find = FormWords.in(language, "search");
@@ -33,6 +35,7 @@ final class FormHeader {
         search.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
         search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         search.getAccessibleContext().setAccessibleName(find);
+        search.setToolTipText(FormWords.in(language, "search.help"));
         search.setVisible(tree.parameters().size() > FEW);
         Typing.follow(search, () -> filtered.accept(filter()));
         Flow line = new Flow();

@@ -151,7 +151,7 @@ final class FormRow {
         String words = parameter.help().in(language);
         String hint = hint();
         String whole = hint.isEmpty() ? words : words + " " + hint;
-        editor.field()
+        editor.named()
                 .getAccessibleContext()
                 .setAccessibleDescription(
                         wrong.map(fault -> FormWords.in(language, "fault.description", fault) + " " + whole)

@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Timer;
+import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Language;
@@ -78,7 +79,7 @@ public final class FormView implements FormRow.Listener {
     }
 
     /** Shows all faults that the values have. */
-    public Optional<lv.kopa.evaluation.Arguments> demand() {
+    public Optional<Arguments> demand() {
         commit();
         ParameterTree.Binding binding = model.demand();
         refreshFaults();
@@ -96,6 +97,7 @@ public final class FormView implements FormRow.Listener {
     /** Shows the sizes anew, after another look or size of letters. */
     public void measure() {
         body.measure();
+        body.component().revalidate();
     }
 
     /** Everything as its default. */

@@ -25,6 +25,7 @@ final class LocationEditor implements Editor {
         Typing.follow(field, changed);
         JButton browse = new JButton(FormWords.in(language, "browse"));
         browse.getAccessibleContext().setAccessibleName(browse.getText() + " " + label);
+        browse.setToolTipText(FormWords.in(language, "browse.help"));
         browse.addActionListener(
                 event -> files.ask(label, wanted, now()).ifPresent(path -> field.setText(path.toString())));
         line.setOpaque(false);

@@ -61,6 +61,15 @@ final class RowPanel extends JPanel implements Reflow {
         }
     }
 
+    /** What only measures stands in no window and follows by hand. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (measure != null) {
+            measure.updateUI();
+        }
+    }
+
     /** The width that the label would like. */
     int labelWidth() {
         return editor.labelled() ? 0 : label.getPreferredSize().width;

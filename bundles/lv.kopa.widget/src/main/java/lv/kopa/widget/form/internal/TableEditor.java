@@ -29,7 +29,7 @@ final class TableEditor implements Editor {
             Language language,
             Runnable changed) {
         rows = new CodeRows(codes, settings, language);
-        table = new CodeTable(rows, codes, options, language);
+        table = new CodeTable(rows, codes, options, options.isEmpty() && !settings, language);
         scroll = new JScrollPane(table);
         rows.addTableModelListener(event -> {
             if (!showing) {

@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JTable;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.text.Language;
 import lv.kopa.widget.FormChoices;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,7 @@ class EditorsTest {
 
     @Test
     void tableTakesWhatASpreadsheetGives() {
-        CodeRows known = new CodeRows(CHOICES.of(lv.kopa.evaluation.Vocabulary.NODE), false, Language.EN);
+        CodeRows known = new CodeRows(CHOICES.of(Vocabulary.NODE), false, Language.EN);
         known.show(Map.of());
         known.paste("a\t1\nSecond\tanything\t2\nzzz\t3\n", -1);
         assertEquals(Map.of("a", "1", "b", "2"), known.values());
@@ -125,10 +128,9 @@ class EditorsTest {
         for (Parameter<?> parameter : Trees.EACH.parameters()) {
             Editor editor = editor(parameter.key(), Language.EN, () -> told.add(parameter.key()));
             if (editor instanceof TableEditor) {
-                ((javax.swing.JTable) editor.field())
-                        .setValueAt("1", 0, editor.value().equals(Map.of()) ? 0 : 1);
+                ((JTable) editor.field()).setValueAt("1", 0, editor.value().equals(Map.of()) ? 0 : 1);
             } else if (editor instanceof ChecksEditor) {
-                ((javax.swing.JCheckBox) editor.field()).doClick();
+                ((JCheckBox) editor.field()).doClick();
             } else {
                 editor.show(VALUES.get(parameter.key()));
             }
