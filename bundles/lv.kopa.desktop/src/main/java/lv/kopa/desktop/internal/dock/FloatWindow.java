@@ -72,7 +72,7 @@ final class FloatWindow extends JDialog {
             @Override
             public void windowOpened(WindowEvent event) {
                 getOwner().removeWindowListener(this);
-                if (isDisplayable() || root.getComponentCount() > 0) {
+                if (root.getComponentCount() > 0) {
                     setVisible(true);
                 }
             }
