@@ -54,7 +54,8 @@ final class Dialogs {
     /** A button that closes the dialog in which it is. */
     static JButton closing(String name) {
         JButton close = new JButton(name);
-        close.addActionListener(event -> javax.swing.SwingUtilities.getWindowAncestor(close).dispose());
+        close.addActionListener(
+                event -> javax.swing.SwingUtilities.getWindowAncestor(close).dispose());
         return close;
     }
 }

@@ -139,13 +139,6 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
                 .filter(placement -> !here.containsKey(placement.viewId()))
                 .forEach(placement -> awaited.put(placement.viewId(), placement.area()));
         area.arrange(placements, this::pane);
-        hosts.keySet().removeIf(id -> {
-            boolean closed = !area.isOpen(id);
-            if (closed) {
-                hosts.get(id).letGo();
-            }
-            return closed;
-        });
     }
 
     /** Arranges the views as they were. Tells whether that was possible. */

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaletteModelTest {
-    private final PaletteModel model = new PaletteModel(Stream.of(
-                    "Open tables…", "Save report…", "Report", "Maximise view", "Rādītāji", "Next theme")
-            .map(name -> new PaletteModel.Entry(name, "Command", "", null, true, () -> {}))
-            .toList());
+    private final PaletteModel model = new PaletteModel(
+            Stream.of("Open tables…", "Save report…", "Report", "Maximise view", "Rādītāji", "Next theme")
+                    .map(name -> new PaletteModel.Entry(name, "Command", "", null, true, () -> {}))
+                    .toList());
 
     private List<String> matching(String typed) {
         return model.matching(typed).stream().map(PaletteModel.Entry::name).toList();

@@ -109,8 +109,8 @@ class JobRunnerTest {
     @Test
     void progressIsHeardByWhoeverFollows() throws Exception {
         List<Double> fractions = new CopyOnWriteArrayList<>();
-        EventQueue.invokeAndWait(() -> runner.follow(
-                () -> runner.jobs().forEach(job -> fractions.add(job.fraction()))));
+        EventQueue.invokeAndWait(
+                () -> runner.follow(() -> runner.jobs().forEach(job -> fractions.add(job.fraction()))));
         run(monitor -> {
             monitor.progress(0.5, Text.same("half"));
             Thread.sleep(50);
