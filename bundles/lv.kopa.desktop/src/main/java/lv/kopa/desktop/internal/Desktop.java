@@ -2,6 +2,8 @@ package lv.kopa.desktop.internal;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +80,7 @@ final class Desktop {
         Looks.register();
         Looks.apply(appearance.theme(), appearance.size());
         memory = new FileMemory(files);
-        window = new MainWindow(this::close);
+        window = new MainWindow(this::painted, this::close);
         workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::values, this::show);
         settled = new Timer(SETTLED_MS, event -> keepLayout());
         settled.setRepeats(false);
@@ -253,6 +255,18 @@ final class Desktop {
 
     CommandSet commands() {
         return commandSet;
+    }
+
+    /** For distribution/measure: says how long it took until there was something to see, and ends. */
+    private void painted() {
+        if (Boolean.getBoolean("kopa.window.measure")) {
+            ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .ifPresent(begun -> System.err.println(
+                            "painted " + Duration.between(begun, Instant.now()).toMillis() + " ms"));
+            close();
+        }
     }
 
     private void keepLayout() {

@@ -3,7 +3,9 @@ package lv.kopa.desktop.internal.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Frame;
+import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Rectangle;
@@ -26,12 +28,39 @@ public final class MainWindow {
     private static final Dimension USUAL = new Dimension(1360, 860);
 
     private final JFrame frame = new JFrame("Kopa");
-    private final JPanel content = new JPanel(new BorderLayout());
+    private final JPanel content;
     private Component toolBar;
     private StatusLine status;
 
-    /** A window that is not yet shown. Closing it asks for the end; it does not end anything itself. */
-    public MainWindow(Runnable end) {
+    /** Tells when there is something to see. */
+    private static final class FirstPaint extends JPanel {
+        private static final long serialVersionUID = 1;
+
+        private transient Runnable painted;
+
+        FirstPaint(Runnable painted) {
+            super(new BorderLayout());
+            this.painted = painted;
+        }
+
+        @Override
+        public void paint(Graphics graphics) {
+            super.paint(graphics);
+            if (painted != null) {
+                EventQueue.invokeLater(painted);
+                painted = null;
+            }
+        }
+    }
+
+    /**
+     * A window that is not yet shown.
+     *
+     * @param painted runs once there is something to see
+     * @param end runs when the person closes the window, which ends nothing itself
+     */
+    public MainWindow(Runnable painted, Runnable end) {
+        content = new FirstPaint(painted);
         frame.setIconImages(icons());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
