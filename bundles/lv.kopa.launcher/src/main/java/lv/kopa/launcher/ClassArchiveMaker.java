@@ -1,5 +1,6 @@
 package lv.kopa.launcher;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class ClassArchiveMaker {
     private static final long REHEARSAL_LIMIT_SECONDS = 120;
+    /** The word for the rehearsal in rules of starting: everything is started. */
+    private static final String WORD = "rehearsal";
+
     private static final List<String> REHEARSED = List.of("methods", "info", "demo");
 
     private ClassArchiveMaker() {}
@@ -77,9 +81,13 @@ final class ClassArchiveMaker {
             Folders folders = Folders.below(Path.of("home").toAbsolutePath());
             LogFile.install(folders.log());
             // One framework for all: the classes of one that was closed are unloaded and not archived.
-            Workbench workbench = Workbench.start(Product.own(), folders, "");
+            Workbench workbench = Workbench.start(Product.own(), folders, WORD);
             for (String command : REHEARSED) {
                 workbench.command(command).applyAsInt(new String[] {command});
+            }
+            if (!GraphicsEnvironment.isHeadless()) {
+                Screen.warmUp();
+                workbench.command(CommandLine.WINDOW).applyAsInt(new String[] {"--" + WORD});
             }
             Main.main("--version");
         }

@@ -2,8 +2,6 @@ package lv.kopa.desktop.internal;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +104,17 @@ final class Desktop {
 
     /** Opens the window. */
     static Desktop open(BundleContext context, Path data, Consumer<Problem> problems, Optional<Language> forced) {
-        return new Desktop(context, data, problems, forced);
+        Desktop desktop = new Desktop(context, data, problems, forced);
+        desktop.window.frame().setVisible(true);
+        return desktop;
+    }
+
+    /** Does all that opening the window does, and shows nothing: so that its classes are in the archive of classes. */
+    static void rehearse(BundleContext context, Path data, Consumer<Problem> problems) {
+        Desktop desktop = new Desktop(context, data, problems, Optional.empty());
+        desktop.window.rehearse();
+        desktop.views.rehearse();
+        desktop.close();
     }
 
     private <S, D> Contributions<S, D> follow(
@@ -257,14 +265,9 @@ final class Desktop {
         return commandSet;
     }
 
-    /** For distribution/measure: says how long it took until there was something to see, and ends. */
+    /** For distribution/measure: ends as soon as there is something to see. */
     private void painted() {
         if (Boolean.getBoolean("kopa.window.measure")) {
-            ProcessHandle.current()
-                    .info()
-                    .startInstant()
-                    .ifPresent(begun -> System.err.println(
-                            "painted " + Duration.between(begun, Instant.now()).toMillis() + " ms"));
             close();
         }
     }

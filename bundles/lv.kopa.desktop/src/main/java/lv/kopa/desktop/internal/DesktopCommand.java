@@ -25,6 +25,9 @@ import org.osgi.service.component.annotations.Reference;
         property = {"kopa.command:Boolean=true", "kopa.command.name=window", "kopa.cancel:Boolean=true"})
 public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
     private static final System.Logger LOG = System.getLogger(DesktopCommand.class.getName());
+    /** Asked for by the launcher when it makes the archive of classes. */
+    private static final String REHEARSAL = "--rehearsal";
+
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
@@ -48,6 +51,10 @@ public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
     public int applyAsInt(String[] words) {
         Path data = Path.of(context.getProperty("kopa.data"));
         try {
+            if (List.of(words).contains(REHEARSAL)) {
+                EventQueue.invokeAndWait(() -> Desktop.rehearse(context, data, problems::report));
+                return DONE;
+            }
             EventQueue.invokeAndWait(
                     () -> open.set(Desktop.open(context, data, problems::report, language(List.of(words)))));
             open.get().awaitClosed();

@@ -1,5 +1,6 @@
 package lv.kopa.desktop.internal.view;
 
+import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.dock.DockArea;
 import lv.kopa.desktop.internal.dock.DockPane;
+import lv.kopa.desktop.internal.window.MainWindow;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Area;
@@ -21,6 +23,8 @@ import lv.kopa.workbench.ViewFactory;
 
 /** The views that are open, and those that could be. */
 public final class Views implements Contributions.Listener<ViewFactory, ViewFactory.Description> {
+    private static final Dimension REHEARSED = new Dimension(400, 400);
+
     private final Guard guard;
     private final Supplier<ScopedWorkbench> workbenches;
     private final Supplier<Language> language;
@@ -152,6 +156,16 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         hosts.forEach((id, host) -> {
             pane(id).ifPresent(area::refresh);
             host.reopen();
+        });
+    }
+
+    /** Makes and paints every view of the perspective where nobody sees it. */
+    public void rehearse() {
+        hosts.values().forEach(host -> {
+            host.open();
+            host.setSize(REHEARSED);
+            host.doLayout();
+            MainWindow.paint(host);
         });
     }
 

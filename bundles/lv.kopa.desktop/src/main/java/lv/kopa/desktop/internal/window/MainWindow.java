@@ -11,6 +11,7 @@ import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
@@ -113,6 +114,22 @@ public final class MainWindow {
     /** Says in the title what the window is about. */
     public void title(String subject) {
         frame.setTitle(subject.isEmpty() ? "Kopa" : subject + " – Kopa");
+    }
+
+    /** Paints the window where nobody sees it. */
+    public void rehearse() {
+        frame.addNotify();
+        frame.validate();
+        paint(frame.getRootPane());
+    }
+
+    /** Paints a part where nobody sees it. */
+    public static void paint(Component part) {
+        BufferedImage image = new BufferedImage(
+                Math.max(1, part.getWidth()), Math.max(1, part.getHeight()), BufferedImage.TYPE_INT_RGB);
+        Graphics graphics = image.createGraphics();
+        part.paint(graphics);
+        graphics.dispose();
     }
 
     /** Puts the window where it was left, as far as the screen still has that place. */
