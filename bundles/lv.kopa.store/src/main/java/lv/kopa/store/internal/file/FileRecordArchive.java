@@ -3,6 +3,7 @@ package lv.kopa.store.internal.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,6 +21,7 @@ import lv.kopa.store.internal.Damage;
 import lv.kopa.store.internal.dataset.DatasetFiles;
 import lv.kopa.store.internal.dataset.DatasetReader;
 import lv.kopa.store.internal.dataset.DatasetWriter;
+import lv.kopa.store.internal.json.ExecutionJson;
 import lv.kopa.store.internal.json.InputJson;
 import lv.kopa.store.internal.json.Json;
 import lv.kopa.store.internal.json.ResultJson;
@@ -43,6 +45,10 @@ public final class FileRecordArchive implements RecordArchive {
     private final Path data;
     private final Shelf records;
     private final Shelf datasets;
+    private volatile Stored last = new Stored(new WeakReference<>(null), null);
+
+    /** A record that was stored, with the seal for which it need not be written once more. */
+    private record Stored(WeakReference<EvaluationRecord> record, ExecutionJson.Sealed sealed) {}
 
     /**
      * An archive in the data folder of the framework.
@@ -70,7 +76,9 @@ public final class FileRecordArchive implements RecordArchive {
             if (!Files.exists(datasets.path(digest))) {
                 datasets.add(digest, folder -> DatasetWriter.write(dataset, folder));
             }
-            records.add(record.id(), folder -> RecordFiles.write(record, folder));
+            records.add(
+                    record.id(),
+                    folder -> last = new Stored(new WeakReference<>(record), RecordFiles.write(record, folder)));
         });
     }
 
@@ -139,12 +147,14 @@ public final class FileRecordArchive implements RecordArchive {
         if (Files.exists(dataset) && !Files.isRegularFile(dataset.resolve(DatasetFiles.DATASET))) {
             throw new FileAlreadyExistsException(dataset.toString());
         }
+        Stored stored = last;
+        ExecutionJson.Sealed sealed = stored.record().refersTo(record) ? stored.sealed() : RecordFiles.sealed(record);
         Path newRecord = folder.resolve(".new-" + RecordFiles.RECORD);
         Path newDataset = folder.resolve(".new-" + EXPORTED_DATASET);
         try {
             Durable.delete(newDataset);
             DatasetWriter.write(record.input().dataset(), Files.createDirectory(newDataset));
-            RecordFiles.export(record, newRecord);
+            RecordFiles.export(record, sealed, newRecord);
             Durable.delete(dataset);
             Files.move(newDataset, dataset, StandardCopyOption.ATOMIC_MOVE);
             Files.move(

@@ -35,21 +35,22 @@ final class RecordFiles {
         Dataset read(String digest) throws InputException, IOException;
     }
 
-    static void write(EvaluationRecord record, Path folder) throws IOException {
+    /** Writes a record into a folder; gives its seal. */
+    static ExecutionJson.Sealed write(EvaluationRecord record, Path folder) throws IOException {
         String input = Sha256.writing(folder.resolve(INPUT), out -> InputJson.write(out, record.input()));
         String result = Sha256.writing(folder.resolve(RESULT), out -> ResultJson.write(out, record.result()));
-        Json.write(
-                folder.resolve(EXECUTION),
-                out -> ExecutionJson.write(out, new ExecutionJson.Sealed(record.execution(), input, result)));
+        ExecutionJson.Sealed sealed = new ExecutionJson.Sealed(record.execution(), input, result);
+        Json.write(folder.resolve(EXECUTION), out -> ExecutionJson.write(out, sealed));
+        return sealed;
     }
 
-    static void export(EvaluationRecord record, Path file) throws IOException {
+    static void export(EvaluationRecord record, ExecutionJson.Sealed sealed, Path file) throws IOException {
         Json.write(file, out -> {
             out.writeStartObject();
             out.writeNumberField("format", Json.FORMAT);
             out.writeStringField("id", record.id());
             out.writeFieldName("execution");
-            ExecutionJson.write(out, sealed(record));
+            ExecutionJson.write(out, sealed);
             out.writeFieldName("input");
             InputJson.write(out, record.input());
             out.writeFieldName("result");
@@ -117,7 +118,8 @@ final class RecordFiles {
         return file;
     }
 
-    private static ExecutionJson.Sealed sealed(EvaluationRecord record) throws IOException {
+    /** The seal of a record, for which it is written once more. */
+    static ExecutionJson.Sealed sealed(EvaluationRecord record) throws IOException {
         return new ExecutionJson.Sealed(record.execution(), inputDigest(record.input()), resultDigest(record.result()));
     }
 
