@@ -7,8 +7,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,21 +65,9 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         easel = new Easel(figure, Painters.SHARED, this::pictureChanged, reading.failed());
         measure();
         setFocusable(true);
-        FigureInput.install(this, cursor, this::move, this::choose);
+        FigureInput.install(this, cursor, this::move, this::choose, this::announce);
         FigureInput.key(this, "ctrl C", this::copy);
         setComponentPopupMenu(new FigureMenu(figure, reading.language(), this::copy, reading.save()));
-        addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-                announce();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
         updateUI();
     }
 
@@ -219,11 +205,6 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
                 .orElseGet(() -> getComponent(0).getPreferredSize().width);
         int width = getWidth() > 0 ? Math.min(getWidth(), natural) : natural;
         return new Dimension(width, heightAt(width));
-    }
-
-    @Override
-    public Dimension getMinimumSize() {
-        return new Dimension(leastWidth(), getPreferredSize().height);
     }
 
     /** The height of the figure at a width. */

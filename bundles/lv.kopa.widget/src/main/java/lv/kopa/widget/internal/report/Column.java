@@ -40,6 +40,14 @@ public final class Column extends JPanel implements Tall {
         return part.getPreferredSize().height;
     }
 
+    /** Adds a part and measures it at once, so that this need not be done for many parts when all are laid out. */
+    public void addMeasured(Component part, Slot slot) {
+        add(part, slot);
+        if (getWidth() > 0) {
+            height(part, OneBelowTheOther.width(slot, OneBelowTheOther.room(this, getWidth())));
+        }
+    }
+
     @Override
     public int heightAt(int width) {
         return ((OneBelowTheOther) getLayout()).arrange(this, width, false);
@@ -48,13 +56,22 @@ public final class Column extends JPanel implements Tall {
     private static final class OneBelowTheOther implements LayoutManager2 {
         private final Map<Component, Slot> slots = new IdentityHashMap<>();
 
+        static int room(Container column, int width) {
+            Insets insets = column.getInsets();
+            return Math.max(1, width - insets.left - insets.right);
+        }
+
+        static int width(Slot slot, int room) {
+            return slot.width() == 0 ? room : Math.min(room, UIScale.scale(slot.width()));
+        }
+
         int arrange(Container column, int width, boolean move) {
             Insets insets = column.getInsets();
-            int room = Math.max(1, width - insets.left - insets.right);
+            int room = room(column, width);
             int y = insets.top;
             for (Component part : column.getComponents()) {
                 Slot slot = slots.get(part);
-                int wide = slot.width() == 0 ? room : Math.min(room, UIScale.scale(slot.width()));
+                int wide = width(slot, room);
                 int high = height(part, wide);
                 y += UIScale.scale(slot.gap());
                 if (move) {
