@@ -1,6 +1,5 @@
 package lv.kopa.widget;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -46,7 +45,7 @@ public final class BlockPane extends JPanel implements Scrollable {
     private final transient List<Component> parts = new ArrayList<>();
     private final transient List<FigurePane> figures = new ArrayList<>();
     private final transient ChangeListener scrolled = event -> careForFigures();
-    private final Column column = new Column();
+    private final Column column = new Column(24, 22);
     private transient Set<String> selected = Set.of();
     private transient JViewport viewport;
     private int wanted = -1;
@@ -66,7 +65,6 @@ public final class BlockPane extends JPanel implements Scrollable {
         this.reading = reading;
         contents = Contents.of(blocks, reading.language());
         makes = new Parts(reading.language(), tones(reading), reading.tables().orElse(null), this::picture);
-        column.setBorder(new FlatEmptyBorder(24, 32, 48, 32));
         this.head = head;
         add(column);
         PageKeys.install(this);

@@ -14,10 +14,31 @@ import javax.swing.JPanel;
 public final class Column extends JPanel implements Tall {
     private static final long serialVersionUID = 1;
 
-    /** A column without parts. */
+    private final int side;
+    private final int top;
+
+    /** A column without parts and margins. */
     public Column() {
+        this(0, 0);
+    }
+
+    /**
+     * A column without parts.
+     *
+     * @param side margin on either side, at 100 %
+     * @param top margin above; below there is twice as much
+     */
+    public Column(int side, int top) {
         super(new OneBelowTheOther());
+        this.side = side;
+        this.top = top;
         setOpaque(false);
+    }
+
+    @Override
+    public Insets getInsets() {
+        int sides = UIScale.scale(side);
+        return new Insets(UIScale.scale(top), sides, UIScale.scale(2 * top), sides);
     }
 
     /**
