@@ -1,5 +1,6 @@
 package lv.kopa.widget;
 
+import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.util.UIScale;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -78,7 +79,7 @@ public final class Icons {
         }
     }
 
-    private record LineIcon(String name, int size) implements Icon {
+    private record LineIcon(String name, int size) implements Icon, FlatLaf.DisabledIconProvider {
         @Override
         public void paintIcon(Component component, Graphics graphics, int x, int y) {
             if (!has(name)) {
@@ -93,6 +94,12 @@ public final class Icons {
             } finally {
                 copy.dispose();
             }
+        }
+
+        /** The same: it takes the colour of what is disabled by itself. */
+        @Override
+        public Icon getDisabledIcon() {
+            return this;
         }
 
         private static Color colour(Component component) {
