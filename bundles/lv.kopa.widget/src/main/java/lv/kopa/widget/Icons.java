@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.UIManager;
 
 /**
@@ -105,6 +107,9 @@ public final class Icons {
         private static Color colour(Component component) {
             if (component != null && !component.isEnabled()) {
                 return UIManager.getColor("Label.disabledForeground");
+            }
+            if (component instanceof JMenuItem item && (item.isArmed() || item instanceof JMenu && item.isSelected())) {
+                return UIManager.getColor("MenuItem.selectionForeground");
             }
             return component == null ? UIManager.getColor("Label.foreground") : component.getForeground();
         }

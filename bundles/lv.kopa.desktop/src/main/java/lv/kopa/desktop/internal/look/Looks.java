@@ -17,6 +17,7 @@ public final class Looks {
     /** Makes what the themes differ in from the look and feel's own known to it. */
     public static void register() {
         FlatLaf.registerCustomDefaultsSource(DEFAULTS, Looks.class.getClassLoader());
+        Letters.choose();
     }
 
     /** Takes back what was made known, so that nothing of this bundle stays. */
