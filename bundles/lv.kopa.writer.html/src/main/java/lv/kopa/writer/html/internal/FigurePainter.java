@@ -19,8 +19,11 @@ final class FigurePainter {
     /** A figure that fits a phone nearly as it is needs no second picture. */
     private static final double WORTH_A_SECOND_PICTURE = 1.25;
 
-    /** Made smaller than this, labels can no longer be read; where there is less room, the figure scrolls. */
-    private static final double READABLE = 0.7;
+    /**
+     * Made smaller than this, labels can no longer be read; where there is less room, the figure scrolls. A figure that takes
+     * the whole width of a page still fits a window of 640 pixels, which is what one of 1280 is at 200 %.
+     */
+    private static final double READABLE = 0.65;
 
     private final Words words;
     private final FigureColours colours;
