@@ -3,7 +3,6 @@ package lv.kopa.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -47,33 +46,20 @@ public record ChartFigure(
     }
 
     @Override
-    public void paint(
+    public List<Mark> paint(
             Graphics2D graphics, double paintedWidth, double paintedHeight, Language language, Palette colours) {
-        draw(graphics, paintedWidth, paintedHeight, new ChartTheme(language, colours), new Marks(false));
-    }
-
-    @Override
-    public List<Mark> marks(double paintedWidth, double paintedHeight, Language language) {
-        Marks marks = new Marks(true);
-        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).createGraphics();
-        try {
-            draw(nowhere, paintedWidth, paintedHeight, new ChartTheme(language, Palette.LIGHT), marks);
-        } finally {
-            nowhere.dispose();
-        }
-        return marks.list();
-    }
-
-    private void draw(Graphics2D graphics, double paintedWidth, double paintedHeight, ChartTheme theme, Marks marks) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, paintedWidth, paintedHeight);
+        Marks marks = new Marks();
         Graphics2D own = (Graphics2D) graphics.create();
         try {
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            content.apply(theme).draw(own, new Rectangle2D.Double(0, 0, paintedWidth, paintedHeight), marks);
+            content.apply(new ChartTheme(language, colours)).draw(own, area, marks);
         } finally {
             own.dispose();
         }
+        return marks.list();
     }
 }

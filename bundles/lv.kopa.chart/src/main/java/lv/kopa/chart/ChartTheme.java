@@ -3,14 +3,10 @@ package lv.kopa.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import lv.kopa.report.Palette;
 import lv.kopa.text.Language;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.entity.StandardEntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -69,23 +65,12 @@ public final class ChartTheme {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
     }
 
-    /** A plot of JFreeChart as a part of a figure, without title, legend, background and frame. */
+    /** A plot of JFreeChart as a part of a figure, without title, legend, background and frame. Its renderers tell the marks. */
     public static Part part(Plot plot) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        return (graphics, area, marks) -> draw(plot, graphics, area, marks);
-    }
-
-    private static void draw(Plot plot, Graphics2D graphics, Rectangle2D area, Marks marks) {
-        EntityCollection entities = marks.wanted() ? new StandardEntityCollection() : null;
-        plot.draw(graphics, area, null, null, new ChartRenderingInfo(entities).getPlotInfo());
-        if (entities != null) {
-            for (Object entity : entities.getEntities()) {
-                if (entity instanceof MarkEntity marked) {
-                    marks.add(marked.mark());
-                }
-            }
-        }
+        return (graphics, area, marks) ->
+                plot.draw(graphics, area, null, null, new ChartRenderingInfo(null).getPlotInfo());
     }
 }

@@ -4,12 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
-import lv.kopa.report.Figure.Mark;
 import lv.kopa.report.Palette;
-import org.jfree.chart.entity.EntityCollection;
 
 /**
  * Where a {@link RowPainter} paints.
@@ -18,14 +14,10 @@ import org.jfree.chart.entity.EntityCollection;
  * @param theme language and colours
  * @param row the room of the row
  * @param scale turns a value into a place from left to right
- * @param entities takes the marks, where they are wanted
+ * @param marks takes the marks
  */
 public record RowCanvas(
-        Graphics2D graphics,
-        ChartTheme theme,
-        Rectangle2D row,
-        DoubleUnaryOperator scale,
-        Optional<EntityCollection> entities) {
+        Graphics2D graphics, ChartTheme theme, Rectangle2D row, DoubleUnaryOperator scale, Marks marks) {
 
     /** The place of a value from left to right. */
     public double x(double value) {
@@ -63,8 +55,8 @@ public record RowCanvas(
         return bar;
     }
 
-    /** Tells what a shape stands for. Its text is asked for only if marks are wanted. */
-    public void mark(Shape shape, String subject, double value, Supplier<String> text) {
-        entities.ifPresent(all -> all.add(new MarkEntity(new Mark(shape, subject, value, text.get()))));
+    /** Tells what a shape stands for. */
+    public void mark(Shape shape, String subject, double value, String text) {
+        marks.add(shape, subject, value, text);
     }
 }

@@ -3,12 +3,10 @@ package lv.kopa.chart;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
@@ -47,7 +45,7 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
     /** The chart as a part of a figure. */
     public Part in(ChartTheme theme) {
         return (graphics, area, marks) -> {
-            RowRenderer renderer = new RowRenderer(theme, painter, graphics.getClip());
+            RowRenderer renderer = new RowRenderer(theme, painter, graphics.getClip(), marks);
             ChartTheme.part(plot(theme, area.getWidth(), renderer)).draw(graphics, area, marks);
         };
     }
@@ -84,12 +82,14 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
         private final transient ChartTheme theme;
         private final transient RowPainter painter;
         private final transient Shape clip;
+        private final transient Marks marks;
 
-        /** A renderer that paints with this clip, null for none. */
-        RowRenderer(ChartTheme theme, RowPainter painter, Shape clip) {
+        /** A renderer that paints with this clip, null for none, and tells these marks. */
+        RowRenderer(ChartTheme theme, RowPainter painter, Shape clip, Marks marks) {
             this.theme = theme;
             this.painter = painter;
             this.clip = clip;
+            this.marks = marks;
         }
 
         @Override
@@ -110,14 +110,13 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
             double top = names.getCategoryStart(row, dataset.getColumnCount(), dataArea, side);
             double bottom = names.getCategoryEnd(row, dataset.getColumnCount(), dataArea, side);
             Rectangle2D room = new Rectangle2D.Double(dataArea.getX(), top, dataArea.getWidth(), bottom - top);
-            EntityCollection entities = state.getEntityCollection();
             painter.paint(
                     new RowCanvas(
                             graphics,
                             theme,
                             room,
                             value -> values.valueToJava2D(value, dataArea, plot.getRangeAxisEdge()),
-                            Optional.ofNullable(entities)),
+                            marks),
                     row);
         }
     }

@@ -80,9 +80,10 @@ public sealed interface CompoundType<T> extends ParameterType<T> {
                     if (at < 1) {
                         throw Wording.fault("byCode", plain);
                     }
-                    given.put(
-                            pair.substring(0, at).strip(),
-                            pair.substring(at + 1).strip());
+                    String code = pair.substring(0, at).strip();
+                    if (given.put(code, pair.substring(at + 1).strip()) != null) {
+                        throw Wording.fault("twice", code);
+                    }
                 }
             } else {
                 throw Wording.fault("byCode", plain);

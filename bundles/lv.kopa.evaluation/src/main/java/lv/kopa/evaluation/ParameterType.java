@@ -1,11 +1,11 @@
 package lv.kopa.evaluation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import lv.kopa.text.Text;
 
 /**
@@ -98,22 +98,22 @@ public sealed interface ParameterType<T>
     }
 
     /**
-     * A number; written with a decimal point.
+     * A number; written with a decimal point, and an exponent of ten where there is need: {@code 0.5}, {@code 1e-3}.
      *
      * @param minimum smallest allowed, may be −∞
      * @param maximum largest allowed, may be +∞
      */
     record Decimal(double minimum, double maximum) implements ParameterType<Double> {
+        /** Java reads more than that: a hexadecimal number, and a type after the digits. */
+        private static final Pattern NUMERAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
         @Override
         public Double convert(Object plain) throws ParameterException {
-            double value;
-            try {
-                value = plain instanceof BigInteger whole
-                        ? whole.doubleValue()
-                        : Double.parseDouble(String.valueOf(plain).strip());
-            } catch (NumberFormatException e) {
+            String written = String.valueOf(plain).strip();
+            if (!NUMERAL.matcher(written).matches()) {
                 throw Wording.fault("decimal", plain);
             }
+            double value = Double.parseDouble(written);
             if (!Double.isFinite(value)) {
                 throw Wording.fault("decimal", plain);
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParameterTreeTest {
     private static <T> Parameter<T> parameter(String key, ParameterType<T> type, T value, Condition shownWhen) {
@@ -118,6 +121,36 @@ class ParameterTreeTest {
         assertFalse(TREE.bind(Map.of("share", "NaN")).faults().isEmpty());
         assertFalse(TREE.bind(Map.of("share", "0,5")).faults().isEmpty());
         assertTrue(TREE.bind(Map.of("treatment.limit", 2.0)).faults().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", ".5", "+5e-1", "5.E-1", " 0.50 "})
+    void decimalsAreWrittenInDigitsWithAPointAndAnExponent(String written) throws ParameterException {
+        assertEquals(0.5, new ParameterType.Decimal(0, 1).convert(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "1f", "0x1p3", "Infinity", "1e", ".", "", "1e999", "\u0661", "0 5"})
+    void whatOnlyAProgramWouldTakeForANumberIsRefused(String written) {
+        var decimal = new ParameterType.Decimal(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        assertThrows(ParameterException.class, () -> decimal.convert(written));
+    }
+
+    @Test
+    void anythingThatIsANumberIsADecimal() throws ParameterException {
+        var decimal = new ParameterType.Decimal(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        assertEquals(1e18, decimal.convert(BigInteger.TEN.pow(18)));
+        assertEquals(-2.5e-7, decimal.convert(-2.5e-7));
+        assertThrows(ParameterException.class, () -> decimal.convert(Double.NaN));
+        assertThrows(ParameterException.class, () -> decimal.convert(BigInteger.TEN.pow(400)));
+    }
+
+    @Test
+    void aCodeIsGivenOneValue() {
+        var byCode = new CompoundType.ByCode<>(new ParameterType.Whole(0, 9));
+        var thrown = assertThrows(ParameterException.class, () -> byCode.convert("a=1, b=2, a =1"));
+        assertEquals("“a” is set twice", thrown.text().in(Language.EN));
+        assertEquals("„a” ir iestatīts divreiz", thrown.text().in(Language.LV));
     }
 
     @Test

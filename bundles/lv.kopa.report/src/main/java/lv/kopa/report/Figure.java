@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A picture that paints itself. The same figure is a component on the screen, SVG in a page and vectors in a document.
- * Immutable; painting twice gives the same picture. Lengths are in points (1/72 inch) at 100 %.
+ * Immutable; painting twice gives the same picture and the same marks. Lengths are in points (1/72 inch) at 100 %.
  */
 @ConsumerType
 public interface Figure {
@@ -32,21 +32,18 @@ public interface Figure {
      * Paints the figure into the rectangle from (0, 0) to (width, height). The background is the reader's: it is left as
      * it is.
      *
+     * <p>Gives the marks of the picture in the order of painting, for tooltips, linking and screen readers.
+     *
      * @param graphics where to paint
      * @param width width to fill
      * @param height height to fill
      * @param language language of all words in the picture
      * @param colours colours to take
      */
-    void paint(Graphics2D graphics, double width, double height, Language language, Palette colours);
+    List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours);
 
     /** What the figure says, in words, for those who do not see it. */
     Text alternative();
-
-    /**
-     * The marks in the picture when painted at this size, for tooltips, linking and screen readers.
-     */
-    List<Mark> marks(double width, double height, Language language);
 
     /**
      * A mark in a picture.

@@ -13,8 +13,9 @@ import java.util.Properties;
 /**
  * The texts of one bundle: {@code messages.properties} (English) and {@code messages_lv.properties} (Latvian), UTF-8,
  * in the package of a class of that bundle. Patterns are those of {@link MessageFormat}, so an apostrophe is written
- * twice; numbers are formatted by the rules of the language. Arguments that are themselves a {@link Text} are put in
- * in the language of the sentence.
+ * twice. Numbers are written as {@link Numerals} has it, with up to three decimals where the pattern does not say how
+ * many, the same on every Java; of the formats of patterns there are {@code choice} and {@code number}. Arguments that are
+ * themselves a {@link Text} are put in in the language of the sentence.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -62,7 +63,7 @@ public final class Messages {
      * The message under a key with its arguments filled in, in every language in which the bundle has it.
      *
      * @param arguments what fills {@code {0}}, {@code {1}}, …: numbers, strings, {@link Text}s
-     * @throws IllegalArgumentException if English has no such key
+     * @throws IllegalArgumentException if English has no such key, or a pattern cannot be filled in
      */
     public Text text(String key, Object... arguments) {
         if (!has(key)) {
@@ -88,7 +89,7 @@ public final class Messages {
                 resolved[i] = text.in(language);
             }
         }
-        return new MessageFormat(pattern, language.locale()).format(resolved);
+        return new Sentence(language, resolved).of(pattern);
     }
 
     /** Whether a pattern says just what it says; most do, and a command reads hundreds of them at its start. */

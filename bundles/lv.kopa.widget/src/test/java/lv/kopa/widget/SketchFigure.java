@@ -32,23 +32,19 @@ record SketchFigure(AtomicInteger painted, Runnable mischief, Supplier<Double> s
     }
 
     @Override
-    public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+    public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
         mischief.run();
         painted.incrementAndGet();
         graphics.setColor(colours.series(0));
-        graphics.fill(new Rectangle2D.Double(30, 30, 60, 30));
-        graphics.fill(new Rectangle2D.Double(150, 30, 60, 30));
+        List<Mark> marks = List.of(
+                new Mark(new Rectangle2D.Double(30, 30, 60, 30), "one", 1, "<html>one"),
+                new Mark(new Rectangle2D.Double(150, 30, 60, 30), "two", 2, "two"));
+        marks.forEach(mark -> graphics.fill(mark.shape()));
+        return marks;
     }
 
     @Override
     public Text alternative() {
         return Text.of("two blocks", "divi bloki");
-    }
-
-    @Override
-    public List<Mark> marks(double width, double height, Language language) {
-        return List.of(
-                new Mark(new Rectangle2D.Double(30, 30, 60, 30), "one", 1, "<html>one"),
-                new Mark(new Rectangle2D.Double(150, 30, 60, 30), "two", 2, "two"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Text;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ final class TaskParser {
     /**
      * Takes a command line apart.
      *
-     * @throws UsageException if an option is unknown, stands twice or has no value, or there is an operand too many
+     * @throws UsageException if an option is unknown, stands twice, has no value or an empty path, or there is an operand too many
      */
     ParsedLine parse(List<String> words) throws UsageException {
         if (words.isEmpty()) {
@@ -64,11 +65,18 @@ final class TaskParser {
             if (value instanceof List<?> several && !(parameter.type() instanceof CompoundType.Settings)) {
                 value = String.join(",", several.stream().map(String::valueOf).toList());
             }
+            if (value instanceof String path && path.isBlank() && isLocation(parameter)) {
+                throw usage("usage.no-path", "--" + key);
+            }
             if (value != null) {
                 values.put(key, value);
             }
         }
         return new ParsedLine(values, on(GlobalOption.HELP, model), on(GlobalOption.JSON, model));
+    }
+
+    private static boolean isLocation(Parameter<?> parameter) {
+        return Kinds.plain(parameter.type()) instanceof ParameterType.Location;
     }
 
     private static boolean on(GlobalOption option, TaskModel model) {

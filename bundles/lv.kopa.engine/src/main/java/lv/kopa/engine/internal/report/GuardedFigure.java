@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import lv.kopa.engine.internal.foreign.Answer;
 import lv.kopa.engine.internal.foreign.Contributor;
 import lv.kopa.engine.internal.foreign.ForeignCode;
@@ -74,16 +73,6 @@ final class GuardedFigure implements Figure {
         return Optional.ofNullable(failure);
     }
 
-    private <T> T guarded(Callable<T> code) {
-        Answer<T> answer = foreign.call(contributor, Errand.PAINT, LIMIT, code);
-        if (answer instanceof Answer.Given<T> given) {
-            return given.value();
-        }
-        Answer.Failed<T> failed = (Answer.Failed<T>) answer;
-        failure = failed;
-        throw new FigureFailure(failed.message().in(Language.EN));
-    }
-
     @Override
     public double width() {
         return width;
@@ -100,20 +89,22 @@ final class GuardedFigure implements Figure {
     }
 
     @Override
-    public void paint(Graphics2D graphics, double toWidth, double toHeight, Language language, Palette colours) {
-        guarded(() -> {
-            figure.paint(graphics, toWidth, toHeight, language, colours);
-            return true;
-        });
+    public List<Mark> paint(Graphics2D graphics, double toWidth, double toHeight, Language language, Palette colours) {
+        Answer<List<Mark>> answer = foreign.call(
+                contributor,
+                Errand.PAINT,
+                LIMIT,
+                () -> List.copyOf(figure.paint(graphics, toWidth, toHeight, language, colours)));
+        if (answer instanceof Answer.Given<List<Mark>> given) {
+            return given.value();
+        }
+        Answer.Failed<List<Mark>> failed = (Answer.Failed<List<Mark>>) answer;
+        failure = failed;
+        throw new FigureFailure(failed.message().in(Language.EN));
     }
 
     @Override
     public Text alternative() {
         return alternative;
-    }
-
-    @Override
-    public List<Mark> marks(double atWidth, double atHeight, Language language) {
-        return guarded(() -> List.copyOf(figure.marks(atWidth, atHeight, language)));
     }
 }

@@ -87,7 +87,6 @@ class ReportEngineTest {
                 }
                 for (Block block : report.blocks()) {
                     if (block instanceof Block.Picture picture) {
-                        picture.figure().marks(1, 1, language);
                         picture.figure().paint(null, 1, 1, language, Palette.LIGHT);
                     }
                 }
@@ -148,18 +147,14 @@ class ReportEngineTest {
         }
 
         @Override
-        public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+        public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
             painting.run();
+            return List.of(new Mark(new java.awt.Rectangle(1, 1), "u0", 1, "one"));
         }
 
         @Override
         public Text alternative() {
             return Text.same("a drawing");
-        }
-
-        @Override
-        public List<Mark> marks(double width, double height, Language language) {
-            return List.of(new Mark(new java.awt.Rectangle(1, 1), "u0", 1, "one"));
         }
     }
 

@@ -144,18 +144,14 @@ class BlockTextTest {
             }
 
             @Override
-            public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+            public List<Mark> paint(
+                    Graphics2D graphics, double width, double height, Language language, Palette colours) {
                 throw new AssertionError("no picture on a terminal");
             }
 
             @Override
             public Text alternative() {
                 return Text.same("Rīga leads.");
-            }
-
-            @Override
-            public List<Mark> marks(double width, double height, Language language) {
-                return List.of();
             }
         };
 

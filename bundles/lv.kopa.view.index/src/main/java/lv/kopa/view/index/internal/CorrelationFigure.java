@@ -193,7 +193,7 @@ final class CorrelationFigure {
                 room,
                 second.code(),
                 r,
-                () -> first.name().in(language) + ", " + second.name().in(language) + ": r = "
+                first.name().in(language) + ", " + second.name().in(language) + ": r = "
                         + NumberWords.fixed(r, 2, language) + ", n = "
                         + correlations.n()[row][column]);
     }

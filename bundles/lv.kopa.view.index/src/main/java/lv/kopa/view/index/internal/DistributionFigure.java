@@ -188,19 +188,20 @@ final class DistributionFigure {
     }
 
     private void mark(RowCanvas canvas, Distribution each, int unit, Shape shape) {
-        double value = each.values()[unit];
-        canvas.mark(shape, units.get(unit).id(), value, () -> {
-            Language language = canvas.theme().language();
-            String name =
-                    Names.of(units.get(unit)).in(language) + ": " + NumberWords.significant(value, DIGITS, language);
-            if (each.winsorised().containsKey(unit)) {
-                Text to = NumberWords.significant(each.winsorised().get(unit), DIGITS);
-                return Texts.text("distribution.markTreated", name, to).in(language);
-            }
-            // Nearly all marks are of this kind, thousands in a report: no pattern is filled in for them.
-            return each.imputed().contains(unit)
-                    ? Texts.text("distribution.markImputed", name).in(language)
-                    : name;
-        });
+        String text = said(each, unit, canvas.theme().language());
+        canvas.mark(shape, units.get(unit).id(), each.values()[unit], text);
+    }
+
+    private String said(Distribution each, int unit, Language language) {
+        String value = NumberWords.significant(each.values()[unit], DIGITS, language);
+        String name = Names.of(units.get(unit)).in(language) + ": " + value;
+        if (each.winsorised().containsKey(unit)) {
+            Text to = NumberWords.significant(each.winsorised().get(unit), DIGITS);
+            return Texts.text("distribution.markTreated", name, to).in(language);
+        }
+        // Nearly all marks are of this kind, thousands in a report: no pattern is filled in for them.
+        return each.imputed().contains(unit)
+                ? Texts.text("distribution.markImputed", name).in(language)
+                : name;
     }
 }

@@ -178,8 +178,8 @@ final class ProfileFigure {
 
     private void mark(RowCanvas canvas, Row row, int unit, Shape shape) {
         Language language = canvas.theme().language();
-        canvas.mark(shape, scores.units().get(unit).id(), row.values()[unit], () -> Texts.text(
-                        "profile.mark", scores.name(unit), row.name(), words.number(row.values()[unit]))
-                .in(language));
+        double value = row.values()[unit];
+        Text text = Texts.text("profile.mark", scores.name(unit), row.name(), words.number(value));
+        canvas.mark(shape, scores.units().get(unit).id(), value, text.in(language));
     }
 }

@@ -147,7 +147,7 @@ final class RankingFigure {
                         canvas.bar(colour, 0, place.score(), height),
                         id(place),
                         place.score(),
-                        () -> said(place, canvas.theme().language()));
+                        said(place, canvas.theme().language()));
             }
         } else {
             stack(canvas, place, height);
@@ -168,7 +168,7 @@ final class RankingFigure {
                     canvas.bar(canvas.palette().series(part.colour()), from, from + value, height),
                     id(place),
                     value,
-                    () -> said(place, part, value, canvas.theme().language()));
+                    said(place, part, value, canvas.theme().language()));
             above += Math.max(0, value);
             below += Math.min(0, value);
         }
@@ -177,7 +177,7 @@ final class RankingFigure {
                     canvas.symbol(Symbol.DIAMOND, canvas.palette().ink(), place.score(), 7),
                     id(place),
                     place.score(),
-                    () -> said(place, canvas.theme().language()));
+                    said(place, canvas.theme().language()));
         }
     }
 

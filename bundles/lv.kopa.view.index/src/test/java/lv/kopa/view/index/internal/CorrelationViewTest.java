@@ -70,7 +70,7 @@ class CorrelationViewTest {
         Sample sample = thirteen();
         sample.values("P2-2", new double[13]);
         List<Figure> figures = ViewsTest.figures(view.blocks(sample.record()));
-        List<Figure.Mark> marks = figures.get(1).marks(640, figures.get(1).height(), Language.EN);
+        List<Figure.Mark> marks = ViewsTest.marks(figures.get(1), Language.EN);
 
         assertEquals(3, marks.size());
         assertTrue(marks.stream().noneMatch(mark -> mark.subject().equals("P2-2")));

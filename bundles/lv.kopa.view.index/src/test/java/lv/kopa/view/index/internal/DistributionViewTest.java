@@ -16,7 +16,7 @@ class DistributionViewTest {
     private final DistributionView view = new DistributionView();
 
     private static List<Figure.Mark> marks(Figure figure) {
-        return figure.marks(figure.width(), figure.height(), Language.EN);
+        return ViewsTest.marks(figure, Language.EN);
     }
 
     private static String cell(Block.Table table, int row, int column) {

@@ -111,12 +111,11 @@ class ProfileViewTest {
 
         assertEquals(
                 List.of("Unit 0, Index: 4.0"),
-                figure.marks(figure.width(), figure.height(), Language.EN).stream()
+                ViewsTest.marks(figure, Language.EN).stream()
                         .limit(1)
                         .map(Figure.Mark::text)
                         .toList());
-        assertEquals(
-                2, figure.marks(figure.width(), figure.height(), Language.EN).size());
+        assertEquals(2, ViewsTest.marks(figure, Language.EN).size());
     }
 
     @Test

@@ -95,7 +95,7 @@ class RankingViewTest {
     void barsShowWhatEachPillarAdds() {
         Sample sample = Sample.of(8, 2, 3, 1);
         Figure figure = ViewsTest.figures(view.blocks(sample.record())).get(0);
-        List<Figure.Mark> marks = figure.marks(figure.width(), figure.height(), Language.EN);
+        List<Figure.Mark> marks = ViewsTest.marks(figure, Language.EN);
 
         assertEquals(16, marks.size());
         Ranking ranking = Ranking.of(Scores.of(sample.record()).orElseThrow());
@@ -121,8 +121,7 @@ class RankingViewTest {
                         Sample.of(3, 2, 2, 1).without("contributions").record()))
                 .get(0);
 
-        assertEquals(
-                3, figure.marks(figure.width(), figure.height(), Language.EN).size());
+        assertEquals(3, ViewsTest.marks(figure, Language.EN).size());
     }
 
     @Test
@@ -130,7 +129,7 @@ class RankingViewTest {
         Sample sample =
                 Sample.of(2, 2, 1, 1).values("P1", 10, 4).values("P2", -4, 2).values("INDEX", 3, 3);
         Figure figure = ViewsTest.figures(view.blocks(sample.record())).get(0);
-        List<Figure.Mark> marks = figure.marks(figure.width(), figure.height(), Language.EN);
+        List<Figure.Mark> marks = ViewsTest.marks(figure, Language.EN);
 
         assertEquals(
                 List.of(5.0, -2.0, 3.0),
@@ -196,7 +195,7 @@ class RankingViewTest {
 
         assertEquals(5, ViewsTest.table(blocks).columns().size());
         Figure figure = ViewsTest.figures(blocks).get(0);
-        double bar = figure.marks(figure.width(), figure.height(), Language.EN)
+        double bar = ViewsTest.marks(figure, Language.EN)
                 .get(0)
                 .shape()
                 .getBounds2D()

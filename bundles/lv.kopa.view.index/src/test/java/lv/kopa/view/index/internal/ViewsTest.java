@@ -85,6 +85,11 @@ class ViewsTest {
                 .orElseThrow();
     }
 
+    static List<Figure.Mark> marks(Figure figure, Language language) {
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        return figure.paint(graphics, figure.width(), figure.height(), language, Palette.LIGHT);
+    }
+
     static BufferedImage image(Figure figure, Language language, Palette palette) {
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(figure.width()), (int) Math.ceil(figure.height()), BufferedImage.TYPE_INT_ARGB);
@@ -129,7 +134,7 @@ class ViewsTest {
         for (ReportView view : VIEWS) {
             for (Figure figure : view.accepts(evaluation) ? figures(view.blocks(evaluation)) : List.<Figure>of()) {
                 Rectangle2D room = new Rectangle2D.Double(-1, -1, figure.width() + 2, figure.height() + 2);
-                for (Figure.Mark mark : figure.marks(figure.width(), figure.height(), Language.LV)) {
+                for (Figure.Mark mark : marks(figure, Language.LV)) {
                     assertTrue(
                             room.contains(mark.shape().getBounds2D()),
                             () -> mark.text() + " " + mark.shape().getBounds2D());

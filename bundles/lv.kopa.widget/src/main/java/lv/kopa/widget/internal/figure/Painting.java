@@ -1,7 +1,10 @@
 package lv.kopa.widget.internal.figure;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import lv.kopa.report.Figure;
+import lv.kopa.report.Figure.Mark;
 
 /**
  * A figure, painted.
@@ -13,13 +16,18 @@ import lv.kopa.report.Figure;
  */
 public record Painting(Sheet sheet, BufferedImage image, MarkMap marks, String words) {
 
-    /** Paints a figure. Takes its time: not for the event dispatch thread. */
+    /** Paints a figure, with nothing behind it. Takes its time: not for the event dispatch thread. */
     static Painting of(Figure figure, Sheet sheet) {
         FigureSize.Fit fit = sheet.fit();
-        return new Painting(
-                sheet,
-                sheet.image(figure),
-                MarkMap.of(figure.marks(fit.width(), fit.height(), sheet.language()), fit.scale()),
-                figure.alternative().in(sheet.language()));
+        BufferedImage image = sheet.blank();
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.scale(fit.scale() * sheet.density(), fit.scale() * sheet.density());
+            List<Mark> marks = figure.paint(graphics, fit.width(), fit.height(), sheet.language(), sheet.colours());
+            String words = figure.alternative().in(sheet.language());
+            return new Painting(sheet, image, MarkMap.of(marks, fit.scale()), words);
+        } finally {
+            graphics.dispose();
+        }
     }
 }

@@ -29,8 +29,7 @@ public final class PictureCopy implements Transferable {
     public static void toClipboard(Figure figure, Language language, Consumer<Throwable> failed) {
         Painters.SHARED.execute(() -> {
             try {
-                PictureCopy copy = new PictureCopy(
-                        onPaper(figure, language), figure.alternative().in(language));
+                PictureCopy copy = of(figure, language);
                 EventQueue.invokeLater(
                         () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(copy, null));
             } catch (Throwable e) { // whatever foreign code throws
@@ -39,10 +38,14 @@ public final class PictureCopy implements Transferable {
         });
     }
 
-    static BufferedImage onPaper(Figure figure, Language language) {
+    private static PictureCopy of(Figure figure, Language language) {
         FigureSize size = FigureSize.of(figure);
         FigureSize.Fit fit = size.in(size.natural(1), 1);
-        BufferedImage picture = new Sheet(fit, DENSITY, language, Palette.LIGHT).image(figure);
+        Painting painting = Painting.of(figure, new Sheet(fit, DENSITY, language, Palette.LIGHT));
+        return new PictureCopy(onPaper(painting.image()), painting.words());
+    }
+
+    private static BufferedImage onPaper(BufferedImage picture) {
         BufferedImage paper = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = paper.createGraphics();
         try {

@@ -1,8 +1,6 @@
 package lv.kopa.widget.internal.figure;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import lv.kopa.report.Figure;
 import lv.kopa.report.Palette;
 import lv.kopa.text.Language;
 
@@ -24,19 +22,11 @@ public record Sheet(FigureSize.Fit fit, double density, Language language, Palet
         density = Math.min(density, Math.sqrt(MOST_PIXELS / pixels));
     }
 
-    /** Paints the figure, with nothing behind it. */
-    public BufferedImage image(Figure figure) {
-        BufferedImage image = new BufferedImage(
+    /** A picture of its size with nothing on it. */
+    BufferedImage blank() {
+        return new BufferedImage(
                 (int) Math.ceil(fit.pixelsWide() * density),
                 (int) Math.ceil(fit.pixelsHigh() * density),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.scale(fit.scale() * density, fit.scale() * density);
-            figure.paint(graphics, fit.width(), fit.height(), language, colours);
-        } finally {
-            graphics.dispose();
-        }
-        return image;
     }
 }

@@ -5,7 +5,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import lv.kopa.report.Figure;
+import lv.kopa.report.Figure.Mark;
 import lv.kopa.report.Palette;
 import org.w3c.dom.Element;
 
@@ -17,8 +19,11 @@ final class FigurePainter {
     /** A figure that fits a phone nearly as it is needs no second picture. */
     private static final double WORTH_A_SECOND_PICTURE = 1.25;
 
-    /** Made smaller than this, labels can no longer be read; where there is less room, the figure scrolls. */
-    private static final double READABLE = 0.7;
+    /**
+     * Made smaller than this, labels can no longer be read; where there is less room, the figure scrolls. A figure that takes
+     * the whole width of a page still fits a window of 640 pixels, which is what one of 1280 is at 200 %.
+     */
+    private static final double READABLE = 0.65;
 
     private final Words words;
     private final FigureColours colours;
@@ -52,6 +57,8 @@ final class FigurePainter {
         String id = picture.id();
         double width = picture.width();
         double height = figure.height();
+        SvgGraphics graphics = new SvgGraphics(new SvgContext(id));
+        List<Mark> marks = figure.paint(graphics, width, height, words.language(), Palette.LIGHT);
         StringBuilder out = new StringBuilder();
         Markup markup = new Markup(out);
         try {
@@ -74,9 +81,9 @@ final class FigurePainter {
                             "aria-labelledby",
                             picture.figureId() + "-caption " + id + "-words")
                     .element("desc", words.say(figure.alternative()), "id", id + "-words")
-                    .raw(painted(figure, id, width, height));
+                    .raw(content(graphics));
             if (picture.marked()) {
-                writeMarks(markup, figure, width, height);
+                writeMarks(markup, marks);
             }
             markup.close();
         } catch (IOException e) {
@@ -85,22 +92,19 @@ final class FigurePainter {
         return out.toString();
     }
 
-    private String painted(Figure figure, String id, double width, double height) {
-        SvgGraphics graphics = new SvgGraphics(new SvgContext(id));
-        figure.paint(graphics, width, height, words.language(), Palette.LIGHT);
+    private String content(SvgGraphics graphics) {
         Element root = graphics.getRoot();
         graphics.dispose();
         return new SvgSerializer(colours).content(root);
     }
 
     /** Transparent shapes over the picture, each with the words that a browser shows when the pointer rests on it. */
-    private void writeMarks(Markup markup, Figure figure, double width, double height) throws IOException {
-        var marks = figure.marks(width, height, words.language());
+    private static void writeMarks(Markup markup, List<Mark> marks) throws IOException {
         if (marks.isEmpty()) {
             return;
         }
         markup.open("g", "class", "marks");
-        for (Figure.Mark mark : marks) {
+        for (Mark mark : marks) {
             openShape(markup, mark.shape());
             markup.element("title", mark.text()).close();
         }

@@ -33,10 +33,10 @@ record BarFigure(List<String> names, List<Double> values) implements Figure {
     }
 
     @Override
-    public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+    public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
         Graphics2D own = (Graphics2D) graphics.create();
         own.setFont(new Font("Roboto", Font.PLAIN, 1).deriveFont(9.5f));
-        List<Mark> marks = marks(width, height, language);
+        List<Mark> marks = marks(width);
         for (int i = 0; i < names.size(); i++) {
             Shape bar = marks.get(i).shape();
             own.setPaint(colours.series(0));
@@ -54,6 +54,7 @@ record BarFigure(List<String> names, List<Double> values) implements Figure {
         own.rotate(-Math.PI / 2, width - 4, height / 2);
         own.drawString("2025", (float) width - 4, (float) height / 2);
         own.dispose();
+        return marks;
     }
 
     private static double labels(double width) {
@@ -65,8 +66,7 @@ record BarFigure(List<String> names, List<Double> values) implements Figure {
         return Text.of("Bars: " + String.join(", ", names), "Joslas: " + String.join(", ", names));
     }
 
-    @Override
-    public List<Mark> marks(double width, double height, Language language) {
+    private List<Mark> marks(double width) {
         List<Mark> marks = new ArrayList<>();
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         for (int i = 0; i < names.size(); i++) {

@@ -106,6 +106,9 @@ class ChromiumTest {
         assertEquals("none", phone.get("wide"));
         assertEquals("block", phone.get("narrow"));
         assertEquals("0|0", phone.get("scrollable"));
+        Map<String, String> zoomed = use(640, look);
+        assertEquals("block", zoomed.get("wide"), "a window of 1280 pixels at 200 %");
+        assertEquals("none", zoomed.get("narrow"));
         Map<String, String> wide = use(1400, look);
         assertEquals("0", wide.get("overflow"));
         assertEquals("true", wide.get("contents"));

@@ -26,7 +26,7 @@ record HeatFigure(int size) implements Figure {
     }
 
     @Override
-    public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+    public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
         double side = width / size;
         graphics.setFont(new Font("Roboto", Font.PLAIN, 8));
         for (int row = 0; row < size; row++) {
@@ -40,6 +40,7 @@ record HeatFigure(int size) implements Figure {
                 graphics.drawString(words, (float) (column * side + side / 4), (float) (row * side + side / 1.8));
             }
         }
+        return marks(side);
     }
 
     @Override
@@ -47,10 +48,8 @@ record HeatFigure(int size) implements Figure {
         return Text.of("Correlations of all pairs.", "Visu pāru korelācijas.");
     }
 
-    @Override
-    public List<Mark> marks(double width, double height, Language language) {
+    private List<Mark> marks(double side) {
         List<Mark> marks = new ArrayList<>();
-        double side = width / size;
         for (int i = 0; i < size; i++) {
             marks.add(new Mark(new Ellipse2D.Double(i * side, i * side, side, side), "c" + i, 1, "cell " + i));
         }

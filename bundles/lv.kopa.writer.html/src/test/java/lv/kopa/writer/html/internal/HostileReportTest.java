@@ -136,18 +136,14 @@ class HostileReportTest {
         }
 
         @Override
-        public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+        public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
             painter.accept(graphics);
+            return List.of();
         }
 
         @Override
         public Text alternative() {
             return Text.same("in words");
-        }
-
-        @Override
-        public List<Mark> marks(double width, double height, Language language) {
-            return List.of();
         }
     }
 }
