@@ -32,6 +32,7 @@ public final class EmptyState extends JPanel {
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         JLabel picture = new JLabel(Icons.of(icon, 32));
+        picture.setDisabledIcon(picture.getIcon()); // which is drawn in the colour of what is disabled
         picture.setEnabled(false);
         add(column, picture, 0);
         JLabel heading = new JLabel(title);

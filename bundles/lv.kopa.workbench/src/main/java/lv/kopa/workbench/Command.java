@@ -68,7 +68,12 @@ public interface Command {
      * @param menu the menu
      * @param order smaller comes first; a line is drawn between two that differ in their hundreds
      */
-    record Place(Menu menu, int order) {}
+    record Place(Menu menu, int order) {
+        /** Rejects null. */
+        public Place {
+            Objects.requireNonNull(menu);
+        }
+    }
 
     /**
      * Keys pressed together.

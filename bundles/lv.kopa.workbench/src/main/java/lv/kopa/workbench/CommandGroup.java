@@ -1,6 +1,7 @@
 package lv.kopa.workbench;
 
 import java.util.List;
+import java.util.Objects;
 import lv.kopa.text.Text;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -24,5 +25,12 @@ public interface CommandGroup {
      * @param name what people call it; {@code &} before the letter that stands for it
      * @param place where its menu stands
      */
-    record Description(String id, Text name, Command.Place place) {}
+    record Description(String id, Text name, Command.Place place) {
+        /** Rejects nulls. */
+        public Description {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(place);
+        }
+    }
 }

@@ -23,6 +23,9 @@ public interface Jobs {
     /** The jobs that run, and the latest that ended; newest first. */
     List<Job> jobs();
 
+    /** Forgets the jobs that have ended. */
+    void forgetEnded();
+
     /** Calls the listener now and after each change of any job, until the registration is closed. */
     Registration follow(Runnable listener);
 }

@@ -1,5 +1,6 @@
 package lv.kopa.workbench;
 
+import java.util.Objects;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Text;
@@ -30,5 +31,11 @@ public interface PreferencePage {
      * @param name what people call it
      * @param order its place; smaller comes first
      */
-    record Description(String id, Text name, int order) {}
+    record Description(String id, Text name, int order) {
+        /** Rejects nulls. */
+        public Description {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+        }
+    }
 }

@@ -1,18 +1,14 @@
 package lv.kopa.desktop.internal;
 
-import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.swing.Timer;
-import lv.kopa.desktop.internal.command.CommandSet;
-import lv.kopa.desktop.internal.command.OwnCommands;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
+import lv.kopa.desktop.internal.contribution.Kind;
 import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.FaultsDialog;
 import lv.kopa.desktop.internal.job.JobRunner;
@@ -23,19 +19,17 @@ import lv.kopa.desktop.internal.settings.FileMemory;
 import lv.kopa.desktop.internal.settings.Preferences;
 import lv.kopa.desktop.internal.settings.WindowPreferences;
 import lv.kopa.desktop.internal.shared.SharedValues;
+import lv.kopa.desktop.internal.task.TaskRoom;
+import lv.kopa.desktop.internal.view.ViewMemory;
 import lv.kopa.desktop.internal.view.Views;
 import lv.kopa.desktop.internal.window.MainWindow;
-import lv.kopa.evaluation.Arguments;
-import lv.kopa.task.Problem;
+import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
-import lv.kopa.workbench.Command;
-import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Perspective;
-import lv.kopa.workbench.PreferencePage;
 import lv.kopa.workbench.Topic;
 import lv.kopa.workbench.ViewFactory;
 import org.osgi.framework.BundleContext;
@@ -46,184 +40,139 @@ final class Desktop {
     private static final int SETTLED_MS = 1000;
 
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final List<AutoCloseable> following = new ArrayList<>();
-    private final Guard guard;
-    private final Origin self;
-    private final Preferences preferences;
-    private final Appearance appearance;
     private final FileMemory memory;
-    private final JobRunner jobs = new JobRunner(this::failed);
+    private final Appearance appearance;
+    private final JobRunner jobs;
     private final SharedValues values = new SharedValues(this::refreshCommands);
     private final MainWindow window;
     private final Views views;
     private final Perspectives perspectives;
     private final WholeWorkbench workbench;
-    private final Contributions<Command, Command.Description> commands;
-    private final Contributions<CommandGroup, CommandGroup.Description> groups;
-    private final Contributions<PreferencePage, PreferencePage.Description> pages;
-    private final WindowPreferences ownPage;
-    private final WindowDeeds deeds;
+    private final Contributions<ViewFactory, ViewFactory.Description> factories;
+    private final Contributions<Perspective, Perspective.Description> arrangements;
+    private final LiveCommands commands;
+    private final Pages pages;
+    private final TaskRoom tasks;
+    private final Departures departures;
     private final Timer settled;
-    private CommandSet commandSet;
-    private boolean rebuilding;
-    private boolean refreshing;
 
-    private Desktop(BundleContext context, Path data, Consumer<Problem> problems, Optional<Language> forced) {
-        guard = new Guard(problems);
-        self = Origin.of(context.getBundle());
+    private Desktop(BundleContext context, Path data, ProblemLog problems, Optional<Language> forced) {
+        Guard guard = new Guard(problems);
+        Origin self = Origin.of(context.getBundle());
+        Culprits culprits = new Culprits(context);
         DesktopFiles files = new DesktopFiles(data.resolve("window"));
-        preferences = new Preferences(files);
-        ownPage = new WindowPreferences(Language.of(java.util.Locale.getDefault(java.util.Locale.Category.DISPLAY)));
+        Preferences preferences = new Preferences(files);
+        WindowPreferences ownPage = new WindowPreferences(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        memory = new FileMemory(files);
         appearance = new Appearance(preferences, ownPage, forced);
         Looks.register();
         Looks.apply(appearance.theme(), appearance.size());
-        memory = new FileMemory(files);
-        window = new MainWindow(this::painted, this::close);
-        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::values, this::show);
+        jobs = new JobRunner(
+                (job, thrown) -> {
+                    Optional<Origin> culprit = culprits.of(thrown);
+                    guard.jobFailed(culprit.orElse(self), job, thrown);
+                    return culprit.map(Origin::jar);
+                },
+                this::failed);
+        window = new MainWindow(this::painted, this::askToClose);
+        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show);
         settled = new Timer(SETTLED_MS, event -> keepLayout());
         settled.setRepeats(false);
         views = new Views(
-                window.frame(), guard, () -> new ScopedWorkbench(workbench), appearance::language, settled::restart);
-        commands = follow(context, Command.class, Command::description, new Rebuild<>());
-        groups = follow(context, CommandGroup.class, CommandGroup::description, new Rebuild<>());
-        pages = follow(context, PreferencePage.class, PreferencePage::description, new Applied());
-        Contributions<Perspective, Perspective.Description> arrangements =
-                follow(context, Perspective.class, Perspective::description, new Rebuild<>());
-        Contributions<ViewFactory, ViewFactory.Description> factories =
-                follow(context, ViewFactory.class, ViewFactory::description, views);
+                window.frame(), guard, this::scoped, appearance::language, new ViewMemory(memory), settled::restart);
+        factories = new Contributions<>(context, Kind.VIEWS, List.of(), guard, views);
+        arrangements = new Contributions<>(context, Kind.PERSPECTIVES, List.of(), guard, new Arrangements());
         perspectives = new Perspectives(views, files, memory, arrangements::present);
-        deeds = new WindowDeeds(this);
+        pages = new Pages(
+                context,
+                new Contribution<>(ownPage, ownPage.description(), self),
+                preferences,
+                guard,
+                new Scopes(this::scoped));
+        tasks = new TaskRoom(context, guard, workbench);
+        WindowDeeds deeds = new WindowDeeds(this);
+        commands = new LiveCommands(
+                context, deeds.commands(), deeds.groups(), self, guard, window, workbench, this::scoped);
+        departures = new Departures(context, values::forget);
         jobs.follow(this::refreshCommands);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(new EventFaults(
-                        context,
+                        culprits,
+                        self,
                         guard,
                         text -> workbench.tell(new Notice(Notice.Severity.ERROR, text, Optional.of("problems")))));
-        open(arrangements, factories);
     }
 
     /** Opens the window. */
-    static Desktop open(BundleContext context, Path data, Consumer<Problem> problems, Optional<Language> forced) {
+    static Desktop open(BundleContext context, Path data, ProblemLog problems, Optional<Language> forced) {
         Desktop desktop = new Desktop(context, data, problems, forced);
+        desktop.open();
         desktop.window.frame().setVisible(true);
         return desktop;
     }
 
     /** Does all that opening the window does, and shows nothing: so that its classes are in the archive of classes. */
-    static void rehearse(BundleContext context, Path data, Consumer<Problem> problems) {
+    static void rehearse(BundleContext context, Path data, ProblemLog problems) {
         Desktop desktop = new Desktop(context, data, problems, Optional.empty());
+        desktop.open();
         desktop.window.rehearse();
         desktop.views.rehearse();
         desktop.close();
     }
 
-    private <S, D> Contributions<S, D> follow(
-            BundleContext context, Class<S> type, Function<S, D> describe, Contributions.Listener<S, D> listener) {
-        Contributions<S, D> contributions = new Contributions<>(context, type, describe, guard, listener);
-        following.add(contributions);
-        return contributions;
-    }
-
-    private void open(
-            Contributions<Perspective, Perspective.Description> arrangements,
-            Contributions<ViewFactory, ViewFactory.Description> factories) {
-        rebuilding = true; // once, below
-        List.of(commands, groups, pages, arrangements, factories).forEach(Contributions::open);
+    private void open() {
+        pages.open();
+        commands.open();
+        arrangements.open();
+        factories.open();
         window.fill(views.area().component(), workbench);
         perspectives.begin();
-        rebuildCommands();
+        commands.rebuild();
         window.place(memory);
         workbench
                 .shared(Topic.DATASET)
                 .follow(data -> window.title(data.map(dataset -> dataset.title().in(appearance.language()))
                         .orElse("")));
-        window.frame().setVisible(true);
+        departures.open();
+        tasks.open();
     }
 
-    private final class Rebuild<S, D> implements Contributions.Listener<S, D> {
+    private ScopedWorkbench scoped() {
+        return new ScopedWorkbench(workbench);
+    }
+
+    /** The first perspective to come is shown, if there was none. */
+    private final class Arrangements implements Contributions.Listener<Perspective, Perspective.Description> {
         @Override
-        public void came(Contribution<S, D> contribution) {
-            rebuildCommandsSoon();
+        public void came(Contribution<Perspective, Perspective.Description> contribution) {
+            if (window.frame().isVisible()) {
+                perspectives.beginIfNone();
+            }
         }
 
         @Override
-        public void went(Contribution<S, D> contribution) {
-            rebuildCommandsSoon();
+        public void went(Contribution<Perspective, Perspective.Description> contribution) {
+            // the views stay as they are
         }
     }
 
-    private final class Applied implements Contributions.Listener<PreferencePage, PreferencePage.Description> {
-        @Override
-        public void came(Contribution<PreferencePage, PreferencePage.Description> page) {
-            apply(page);
-        }
-
-        @Override
-        public void went(Contribution<PreferencePage, PreferencePage.Description> page) {
-            // its values are kept for when it comes back
-        }
-    }
-
-    void apply(Contribution<PreferencePage, PreferencePage.Description> page) {
-        guard.run(page.origin(), () -> page.service()
-                .apply(preferences.of(page.description().id(), page.service().parameters()), workbench));
-    }
-
-    private Optional<Arguments> values(String pageId) {
-        return allPages().stream()
-                .filter(page -> page.description().id().equals(pageId))
-                .findFirst()
-                .flatMap(page -> guard.call(
-                        page.origin(),
-                        () -> preferences.of(pageId, page.service().parameters())));
-    }
-
-    /** The pages that are here, that of the window first. */
-    List<Contribution<PreferencePage, PreferencePage.Description>> allPages() {
-        List<Contribution<PreferencePage, PreferencePage.Description>> all = new ArrayList<>(pages.present());
-        all.sort(java.util.Comparator.comparingInt(page -> page.description().order()));
-        all.add(0, new Contribution<>(ownPage, ownPage.description(), self));
-        return all;
+    private Optional<lv.kopa.evaluation.Arguments> preferences(String pageId) {
+        return pages.values(pageId);
     }
 
     private void show(String viewId) {
         views.show(viewId);
     }
 
-    private void rebuildCommandsSoon() {
-        if (!rebuilding) {
-            rebuilding = true;
-            EventQueue.invokeLater(this::rebuildCommands);
-        }
-    }
-
-    private void rebuildCommands() {
-        rebuilding = false;
-        List<Contribution<Command, Command.Description>> all = new ArrayList<>(commands.present());
-        OwnCommands.of(deeds).forEach(own -> all.add(new Contribution<>(own, own.description(), self)));
-        List<Contribution<CommandGroup, CommandGroup.Description>> allGroups = new ArrayList<>(groups.present());
-        deeds.groups().forEach(own -> allGroups.add(new Contribution<>(own, own.description(), self)));
-        commandSet = new CommandSet(all, allGroups, guard, workbench);
-        window.commands(commandSet, workbench);
-    }
-
-    /** Of many changes at once the commands hear once. */
     private void refreshCommands() {
-        if (!refreshing && commandSet != null) {
-            refreshing = true;
-            EventQueue.invokeLater(() -> {
-                refreshing = false;
-                commandSet.refresh();
-            });
+        if (commands != null) { // values are shared before there are commands
+            commands.refreshSoon();
         }
     }
 
     private void failed(Job job) {
-        String view = job.faults().isEmpty() ? "jobs" : "";
-        workbench.tell(new Notice(
-                Notice.Severity.ERROR,
-                MESSAGES.text("job.failed", job.name(), job.step()),
-                Optional.of(view).filter(id -> !id.isEmpty())));
+        Text why = MESSAGES.text("job.failed", job.name(), job.step());
+        workbench.tell(new Notice(Notice.Severity.ERROR, why, Optional.of("jobs")));
         if (!job.faults().isEmpty()) {
             FaultsDialog.show(job, workbench);
         }
@@ -238,15 +187,19 @@ final class Desktop {
     void speak() {
         window.speak();
         views.speak();
-        rebuildCommands();
+        commands.rebuild();
     }
 
     Appearance appearance() {
         return appearance;
     }
 
-    Preferences preferences() {
-        return preferences;
+    Pages pages() {
+        return pages;
+    }
+
+    TaskRoom tasks() {
+        return tasks;
     }
 
     Views views() {
@@ -261,8 +214,8 @@ final class Desktop {
         return workbench;
     }
 
-    CommandSet commands() {
-        return commandSet;
+    LiveCommands commands() {
+        return commands;
     }
 
     /** For distribution/measure: ends as soon as there is something to see. */
@@ -277,6 +230,18 @@ final class Desktop {
         perspectives.save();
     }
 
+    void toFront() {
+        window.frame().toFront();
+    }
+
+    /** Closes the window, unless something runs and the person would rather wait. */
+    void askToClose() {
+        List<Job> running = jobs.running();
+        if (running.isEmpty() || ClosingQuestion.ask(running, workbench)) {
+            close();
+        }
+    }
+
     /** Closes the window and lets go of everything. */
     void close() {
         if (closed.getCount() == 0) {
@@ -285,10 +250,8 @@ final class Desktop {
         settled.stop();
         keepLayout();
         jobs.cancelAll();
-        for (AutoCloseable each : following) {
-            Guard.quietly(each);
-        }
         views.close();
+        List.of(departures, tasks, commands, pages, arrangements, factories).forEach(Guard::quietly);
         window.frame().dispose();
         Looks.unregister();
         Thread.currentThread().setUncaughtExceptionHandler(null);

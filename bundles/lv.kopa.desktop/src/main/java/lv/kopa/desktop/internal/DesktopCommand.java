@@ -14,6 +14,7 @@ import lv.kopa.text.Language;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -47,17 +48,30 @@ public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
         EventQueue.invokeLater(() -> Optional.ofNullable(open.get()).ifPresent(Desktop::close));
     }
 
+    /** Called by Declarative Services when Kopa ends in another way than by its window. */
+    @Deactivate
+    void stop() {
+        run();
+    }
+
+    /** One window for each process: where it is open already, it comes to the front. */
     @Override
     public int applyAsInt(String[] words) {
         Path data = Path.of(context.getProperty("kopa.data"));
+        AtomicReference<Desktop> desktop = new AtomicReference<>();
         try {
             if (List.of(words).contains(REHEARSAL)) {
-                EventQueue.invokeAndWait(() -> Desktop.rehearse(context, data, problems::report));
+                EventQueue.invokeAndWait(() -> Desktop.rehearse(context, data, problems));
                 return DONE;
             }
-            EventQueue.invokeAndWait(
-                    () -> open.set(Desktop.open(context, data, problems::report, language(List.of(words)))));
-            open.get().awaitClosed();
+            EventQueue.invokeAndWait(() -> {
+                if (open.get() == null) {
+                    open.set(Desktop.open(context, data, problems, language(List.of(words))));
+                }
+                desktop.set(open.get());
+                desktop.get().toFront();
+            });
+            desktop.get().awaitClosed();
             return DONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,7 +81,7 @@ public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
             LOG.log(Level.ERROR, "the window does not open", e.getCause());
             throw new IllegalStateException("the window does not open", e.getCause());
         } finally {
-            open.set(null);
+            open.compareAndSet(desktop.get(), null);
         }
     }
 

@@ -4,9 +4,9 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.task.Problem;
+import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -17,11 +17,12 @@ import lv.kopa.text.Text;
 public final class Guard {
     private static final System.Logger LOG = System.getLogger(Guard.class.getName());
     private static final Messages MESSAGES = Messages.of(Guard.class);
+    private static final String TWICE = "window-twice";
 
-    private final Consumer<Problem> problems;
+    private final ProblemLog problems;
 
     /** Tells of problems. */
-    public Guard(Consumer<Problem> problems) {
+    public Guard(ProblemLog problems) {
         this.problems = problems;
     }
 
@@ -49,9 +50,30 @@ public final class Guard {
         LOG.log(Level.ERROR, "failed: " + origin, thrown);
         Text message =
                 MESSAGES.text("guard.failed", origin.jar(), thrown.getClass().getSimpleName());
-        problems.accept(
-                new Problem(origin.jar(), "window-failed", Instant.now(), message, MESSAGES.text("guard.failed.cure")));
+        report(origin, "window-failed", message, MESSAGES.text("guard.failed.cure"));
         return message;
+    }
+
+    /** Notes that a job failed by a bundle. */
+    void jobFailed(Origin origin, Text job, Throwable thrown) {
+        Text message = MESSAGES.text(
+                "guard.job-failed", origin.jar(), job, thrown.getClass().getSimpleName());
+        report(origin, "job-failed", message, MESSAGES.text("guard.failed.cure"));
+    }
+
+    /** Notes that a bundle brings what another has brought before. */
+    public void twice(Origin origin, String id, Origin first) {
+        Text message = MESSAGES.text("guard.twice", origin.jar(), id, first.jar());
+        report(origin, TWICE, message, MESSAGES.text("guard.twice.cure"));
+    }
+
+    /** What a bundle brings, no other brings any more. */
+    public void onceAgain(Origin origin) {
+        problems.clear(origin.jar(), TWICE);
+    }
+
+    private void report(Origin origin, String key, Text message, Text cure) {
+        problems.report(new Problem(origin.jar(), key, Instant.now(), message, cure));
     }
 
     /** Closes something of our own; what goes wrong then concerns the log only. */

@@ -50,6 +50,13 @@ final class Perspectives {
                 .ifPresent(this::show);
     }
 
+    /** Shows a perspective if none was here before. */
+    void beginIfNone() {
+        if (current.isEmpty()) {
+            begin();
+        }
+    }
+
     /** Shows a perspective as it was left. */
     void show(Perspective.Description perspective) {
         save();

@@ -40,6 +40,10 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
     }
 
     private Registration keep(Registration registration) {
+        if (closed) {
+            registration.close();
+            return registration;
+        }
         registrations.add(registration);
         return () -> {
             registration.close();
@@ -96,6 +100,11 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
             @Override
             public List<Job> jobs() {
                 return jobs.jobs();
+            }
+
+            @Override
+            public void forgetEnded() {
+                jobs.forgetEnded();
             }
 
             @Override

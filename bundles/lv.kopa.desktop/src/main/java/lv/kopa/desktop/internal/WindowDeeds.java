@@ -1,14 +1,17 @@
 package lv.kopa.desktop.internal;
 
+import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.Icon;
 import javax.swing.KeyStroke;
 import lv.kopa.desktop.internal.command.CommandAction;
 import lv.kopa.desktop.internal.command.CommandPalette;
+import lv.kopa.desktop.internal.command.CommandSet;
 import lv.kopa.desktop.internal.command.Keys;
 import lv.kopa.desktop.internal.command.Label;
 import lv.kopa.desktop.internal.command.OwnCommands;
@@ -18,7 +21,10 @@ import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.dialog.AboutDialog;
 import lv.kopa.desktop.internal.dialog.PreferencesDialog;
 import lv.kopa.desktop.internal.dock.DockArea;
+import lv.kopa.desktop.internal.settings.WindowPreferences;
+import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Workbench;
@@ -34,26 +40,32 @@ final class WindowDeeds implements OwnCommands.Deeds {
         this.desktop = desktop;
     }
 
-    /** Groups of the window itself: the views and the perspectives that are here. */
+    /** Commands of the window itself. */
+    List<Command> commands() {
+        return OwnCommands.of(this);
+    }
+
+    /** Groups of the window itself: the tasks, the views and the perspectives that are here. */
     List<CommandGroup> groups() {
         return List.of(
+                desktop.tasks(),
                 new Group("window.views", GROUPS, () -> desktop.views().descriptions().stream()
                         .<Command>map(view -> simple(
                                 "show." + view.id(),
-                                new Words(view.name(), view.summary()),
+                                new Words(Label.plain(view.name()), view.summary()),
                                 view.icon(),
                                 () -> desktop.views().show(view.id())))
                         .toList()),
                 new Group("window.perspectives", GROUPS + 1, () -> desktop.perspectives().all().stream()
                         .<Command>map(perspective -> simple(
                                 "perspective." + perspective.id(),
-                                new Words(perspective.name(), perspective.name()),
+                                new Words(Label.plain(perspective.name()), perspective.name()),
                                 perspective.icon(),
                                 () -> desktop.perspectives().show(perspective)))
                         .toList()));
     }
 
-    private record Words(lv.kopa.text.Text name, lv.kopa.text.Text summary) {}
+    private record Words(Text name, Text summary) {}
 
     private static SimpleCommand simple(String id, Words words, String icon, Runnable action) {
         return new SimpleCommand(
@@ -79,11 +91,11 @@ final class WindowDeeds implements OwnCommands.Deeds {
     public void palette() {
         List<PaletteModel.Entry> entries = new ArrayList<>();
         String command = desktop.say(MESSAGES.text("palette.command"));
-        desktop.commands().actions().forEach(action -> entries.add(entry(action, command)));
-        for (Contribution<CommandGroup, CommandGroup.Description> group :
-                desktop.commands().groups()) {
+        CommandSet set = desktop.commands().set();
+        set.actions().forEach(action -> entries.add(entry(action, command)));
+        for (Contribution<CommandGroup, CommandGroup.Description> group : set.groups()) {
             String kind = Label.of(desktop.say(group.description().name())).words();
-            desktop.commands().members(group).forEach(action -> entries.add(entry(action, kind)));
+            set.members(group).forEach(action -> entries.add(entry(action, kind)));
         }
         CommandPalette.open(
                 desktop.workbench().window(),
@@ -104,14 +116,37 @@ final class WindowDeeds implements OwnCommands.Deeds {
 
     @Override
     public void preferences() {
-        PreferencesDialog.show(desktop.allPages(), desktop.preferences(), desktop.workbench(), this::preferred);
+        desktop.pages().dialog().ifPresentOrElse(PreferencesDialog::toFront, () -> openPreferences(""));
     }
 
-    private void preferred() {
-        desktop.appearance().changed();
-        desktop.allPages().forEach(desktop::apply);
-        desktop.look();
-        desktop.speak();
+    private void openPreferences(String page) {
+        PreferencesDialog dialog =
+                new PreferencesDialog(desktop.workbench(), desktop.pages(), this::preferred, () -> desktop.pages()
+                        .shownBy(Optional.empty()));
+        desktop.pages().shownBy(Optional.of(dialog));
+        dialog.show(page);
+    }
+
+    private void preferred(Set<String> changed) {
+        Language before = desktop.appearance().language();
+        if (changed.contains(WindowPreferences.ID)) {
+            desktop.appearance().changed();
+            desktop.look();
+        }
+        desktop.pages().applyAll();
+        if (desktop.appearance().language() != before) {
+            desktop.speak();
+            desktop.pages().dialog().ifPresent(this::speak);
+        }
+    }
+
+    /** The dialog anew in the other language, once whoever called from it is done. */
+    private void speak(PreferencesDialog dialog) {
+        EventQueue.invokeLater(() -> {
+            String page = dialog.shown();
+            dialog.dispose();
+            openPreferences(page);
+        });
     }
 
     @Override
@@ -126,7 +161,7 @@ final class WindowDeeds implements OwnCommands.Deeds {
 
     @Override
     public void exit() {
-        desktop.close();
+        desktop.askToClose();
     }
 
     @Override

@@ -3,38 +3,39 @@ package lv.kopa.desktop.internal.command;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
-import lv.kopa.desktop.internal.Guard;
-import lv.kopa.desktop.internal.contribution.Origin;
+import lv.kopa.text.Language;
 import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Command;
-import lv.kopa.workbench.Workbench;
 
 /** A command as menus, tool bar and palette take it. */
 public final class CommandAction extends AbstractAction {
     private static final long serialVersionUID = 1;
 
-    private final transient Command command;
     private final transient Command.Description description;
-    private final transient Origin origin;
-    private final transient Guard guard;
-    private final transient Workbench workbench;
+    private transient BooleanSupplier possible;
+    private transient Runnable deed;
 
-    CommandAction(Command command, Command.Description description, Origin origin, Guard guard, Workbench workbench) {
-        this.command = command;
+    /**
+     * An action.
+     *
+     * @param possible tells whether it can be done now
+     * @param deed does it
+     */
+    CommandAction(Command.Description description, Language language, BooleanSupplier possible, Runnable deed) {
         this.description = description;
-        this.origin = origin;
-        this.guard = guard;
-        this.workbench = workbench;
-        Label label = Label.of(description.name().in(workbench.language()));
+        this.possible = possible;
+        this.deed = deed;
+        Label label = Label.of(description.name().in(language));
         putValue(Action.NAME, label.words());
         if (label.mnemonic() != 0) {
             putValue(Action.MNEMONIC_KEY, (int) label.mnemonic());
             putValue(Action.DISPLAYED_MNEMONIC_INDEX_KEY, label.at());
         }
-        putValue(Action.SHORT_DESCRIPTION, description.summary().in(workbench.language()));
+        putValue(Action.SHORT_DESCRIPTION, description.summary().in(language));
         if (!description.icon().isEmpty()) {
             putValue(Action.SMALL_ICON, Icons.of(description.icon()));
         }
@@ -56,14 +57,21 @@ public final class CommandAction extends AbstractAction {
 
     /** Asks the command whether it can be done now. */
     void refresh() {
-        setEnabled(guard.call(origin, () -> command.enabled(workbench)).orElse(false));
+        setEnabled(possible.getAsBoolean());
+    }
+
+    /** Lets go of the command, which cannot be done any more. */
+    void letGo() {
+        possible = () -> false;
+        deed = () -> {};
+        setEnabled(false);
     }
 
     @Override
     public void actionPerformed(ActionEvent event) {
         refresh();
         if (isEnabled()) {
-            guard.run(origin, () -> command.run(workbench));
+            deed.run();
         }
     }
 }

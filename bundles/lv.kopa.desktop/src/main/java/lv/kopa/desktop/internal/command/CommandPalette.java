@@ -187,6 +187,7 @@ public final class CommandPalette extends JDialog {
                     selected ? list.getSelectionForeground() : UIManager.getColor("Label.secondaryForeground"));
             name.setText(entry.name());
             name.setIcon(entry.icon() == null ? Icons.of("") : entry.icon());
+            name.setDisabledIcon(name.getIcon());
             name.setEnabled(entry.enabled());
             aside.setText(entry.keys().isEmpty() ? entry.kind() : entry.kind() + "   " + entry.keys());
             getAccessibleContext().setAccessibleName(entry.name() + ", " + aside.getText());

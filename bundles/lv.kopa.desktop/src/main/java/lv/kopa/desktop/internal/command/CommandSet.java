@@ -2,11 +2,14 @@ package lv.kopa.desktop.internal.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.kopa.desktop.internal.Guard;
 import lv.kopa.desktop.internal.contribution.Contribution;
-import lv.kopa.desktop.internal.contribution.Origin;
+import lv.kopa.text.Language;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Workbench;
@@ -14,31 +17,52 @@ import lv.kopa.workbench.Workbench;
 /** The commands that are here now, as actions in one language. */
 public final class CommandSet {
     private final Guard guard;
-    private final Workbench workbench;
+    private final Language language;
+    private final Function<Contribution<?, ?>, ? extends Workbench> workbenches;
     private final List<CommandAction> actions = new ArrayList<>();
     private final List<Contribution<CommandGroup, CommandGroup.Description>> groups;
+    private final Map<Contribution<?, ?>, List<CommandAction>> members = new HashMap<>();
 
-    /** The window's own commands, and those that bundles contribute. */
+    /**
+     * The window's own commands, and those that bundles contribute.
+     *
+     * @param workbenches gives the workbench of a contribution
+     */
     public CommandSet(
             List<Contribution<Command, Command.Description>> commands,
             List<Contribution<CommandGroup, CommandGroup.Description>> groups,
             Guard guard,
-            Workbench workbench) {
+            Language language,
+            Function<Contribution<?, ?>, ? extends Workbench> workbenches) {
         this.guard = guard;
-        this.workbench = workbench;
+        this.language = language;
+        this.workbenches = workbenches;
         this.groups = List.copyOf(groups);
-        commands.forEach(each -> actions.add(action(each.service(), each.description(), each.origin())));
+        commands.forEach(each -> actions.add(action(each.service(), each.description(), each)));
         actions.sort(Comparator.comparing(action -> action.description().id()));
         refresh();
     }
 
-    private CommandAction action(Command command, Command.Description description, Origin origin) {
-        return new CommandAction(command, description, origin, guard, workbench);
+    private CommandAction action(Command command, Command.Description description, Contribution<?, ?> from) {
+        Workbench workbench = workbenches.apply(from);
+        return new CommandAction(
+                description,
+                language,
+                () -> guard.call(from.origin(), () -> command.enabled(workbench))
+                        .orElse(false),
+                () -> guard.run(from.origin(), () -> command.run(workbench)));
     }
 
     /** Asks every command whether it can be done now. */
     public void refresh() {
         actions.forEach(CommandAction::refresh);
+    }
+
+    /** Lets go of every command: whoever still holds its action, holds nothing of the bundle. */
+    public void letGo() {
+        actions.forEach(CommandAction::letGo);
+        members.values().forEach(each -> each.forEach(CommandAction::letGo));
+        members.clear();
     }
 
     /** All commands, those of groups left out. */
@@ -60,13 +84,21 @@ public final class CommandSet {
 
     /** The commands of a group as it is now. */
     public List<CommandAction> members(Contribution<CommandGroup, CommandGroup.Description> group) {
-        return guard.call(group.origin(), () -> group.service().commands(workbench).stream()
-                        .map(command -> {
-                            CommandAction action = action(command, command.description(), group.origin());
-                            action.refresh();
-                            return action;
-                        })
-                        .toList())
-                .orElse(List.of());
+        List<CommandAction> now = guard.call(group.origin(), () -> made(group)).orElse(List.of());
+        List<CommandAction> before = members.put(group, now);
+        if (before != null) {
+            before.forEach(CommandAction::letGo);
+        }
+        return now;
+    }
+
+    private List<CommandAction> made(Contribution<CommandGroup, CommandGroup.Description> group) {
+        List<CommandAction> made = new ArrayList<>();
+        for (Command command : group.service().commands(workbenches.apply(group))) {
+            CommandAction action = action(command, command.description(), group);
+            action.refresh();
+            made.add(action);
+        }
+        return List.copyOf(made);
     }
 }

@@ -1,5 +1,7 @@
 package lv.kopa.desktop.internal.command;
 
+import lv.kopa.text.Text;
+
 /**
  * The name of a command with the letter that stands for it in its menu.
  *
@@ -9,13 +11,27 @@ package lv.kopa.desktop.internal.command;
  */
 public record Label(String words, char mnemonic, int at) {
 
-    /** Takes a name apart in which {@code &} stands before the letter. */
+    /** Takes a name apart in which {@code &} stands before the letter, and {@code &&} for that sign itself. */
     public static Label of(String name) {
-        int at = name.indexOf('&');
-        if (at < 0 || at + 1 == name.length()) {
-            return new Label(name, (char) 0, -1);
+        StringBuilder words = new StringBuilder();
+        char mnemonic = 0;
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            boolean sign = name.charAt(i) == '&' && i + 1 < name.length();
+            if (sign) {
+                i++;
+            }
+            if (sign && name.charAt(i) != '&' && at < 0) {
+                mnemonic = Character.toUpperCase(name.charAt(i));
+                at = words.length();
+            }
+            words.append(name.charAt(i));
         }
-        return new Label(
-                name.substring(0, at) + name.substring(at + 1), Character.toUpperCase(name.charAt(at + 1)), at);
+        return new Label(words.toString(), mnemonic, at);
+    }
+
+    /** A name that says what it says: none of its letters stands for it. */
+    public static Text plain(Text name) {
+        return Text.inEach(language -> name.in(language).replace("&", "&&"));
     }
 }

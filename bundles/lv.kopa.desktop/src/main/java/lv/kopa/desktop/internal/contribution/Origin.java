@@ -11,6 +11,8 @@ import org.osgi.framework.ServiceReference;
  * @param version version
  */
 public record Origin(String jar, String name, String version) {
+    /** With this the locations of bundles from the plug-in folder begin. */
+    public static final String PLUGIN = "plugin:";
 
     /** The bundle that offers a service. */
     static Origin of(ServiceReference<?> reference) {

@@ -49,12 +49,7 @@ public final class AboutDialog {
         JPanel matter = new JPanel(new BorderLayout(0, UIScale.scale(12)));
         matter.add(heading(context, language), BorderLayout.NORTH);
         matter.add(tabs);
-        Dialogs.of(
-                        workbench.window(),
-                        say("about.title", language),
-                        matter,
-                        SIZE,
-                        Dialogs.closing(say("about.close", language)))
+        Dialogs.of(workbench.window(), say("about.title", language), matter, SIZE, say("about.close", language))
                 .setVisible(true);
     }
 

@@ -12,6 +12,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.workbench.FileQuestion;
+import lv.kopa.workbench.Memory;
 import lv.kopa.workbench.Workbench;
 
 /** Asks for files and folders. Begins in the folder that was chosen last. */
@@ -27,7 +28,7 @@ public final class FileDialogs {
         JFileChooser chooser = chooser(question, workbench);
         String approve = MESSAGES.text("file." + question.purpose().name().toLowerCase(Locale.ROOT))
                 .in(language);
-        while (chooser.showDialog(workbench.window(), approve) == JFileChooser.APPROVE_OPTION) {
+        while (chooser.showDialog(Dialogs.front(workbench.window()), approve) == JFileChooser.APPROVE_OPTION) {
             Path chosen = complete(chooser.getSelectedFile().toPath(), question);
             if (question.purpose() == FileQuestion.Purpose.SAVE
                     && Files.exists(chosen)
@@ -43,11 +44,15 @@ public final class FileDialogs {
         return Optional.empty();
     }
 
+    /** The folder from which or into which a file was chosen last. */
+    public static Optional<Path> lastFolder(Memory memory) {
+        return memory.get(FOLDER).stream().findFirst().map(Path::of);
+    }
+
     private static JFileChooser chooser(FileQuestion question, Workbench workbench) {
         Language language = workbench.language();
-        List<String> last = workbench.memory().get(FOLDER);
-        JFileChooser chooser =
-                new JFileChooser(last.isEmpty() ? new File("").getAbsoluteFile() : new File(last.get(0)));
+        JFileChooser chooser = new JFileChooser(
+                lastFolder(workbench.memory()).map(Path::toFile).orElse(null));
         chooser.setDialogTitle(question.title().in(language));
         chooser.setFileSelectionMode(
                 question.purpose() == FileQuestion.Purpose.FOLDER
@@ -82,7 +87,7 @@ public final class FileDialogs {
             MESSAGES.text("file.keep").in(language)
         };
         return JOptionPane.showOptionDialog(
-                        workbench.window(),
+                        Dialogs.front(workbench.window()),
                         MESSAGES.text("file.exists", file.getFileName().toString())
                                 .in(language),
                         MESSAGES.text("file.exists.title").in(language),

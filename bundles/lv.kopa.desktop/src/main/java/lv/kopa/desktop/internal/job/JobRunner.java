@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Job;
@@ -30,10 +31,19 @@ public final class JobRunner implements Jobs {
     private final Deque<BackgroundJob> jobs = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final AtomicBoolean told = new AtomicBoolean();
+    private final Blame blame;
     private final Consumer<Job> failed;
 
+    /** Finds who is at fault. */
+    @FunctionalInterface
+    public interface Blame {
+        /** The bundle by which a job failed, if one is to blame. Called on the thread of the job. */
+        Optional<String> of(Text job, Throwable thrown);
+    }
+
     /** Runs jobs. Those that fail are told of on the event dispatch thread. */
-    public JobRunner(Consumer<Job> failed) {
+    public JobRunner(Blame blame, Consumer<Job> failed) {
+        this.blame = blame;
         this.failed = failed;
     }
 
@@ -59,24 +69,29 @@ public final class JobRunner implements Jobs {
         } catch (CancellationException e) {
             job.end(Job.State.CANCELLED, Text.EMPTY, List.of(), Optional.empty());
         } catch (InputException e) {
-            fail(job, MESSAGES.text("job.input", e.faults().size()), e);
-        } catch (IOException e) {
-            fail(job, file(e), e);
-        } catch (UncheckedIOException e) {
-            fail(job, file(e.getCause()), e);
-        } catch (OutOfMemoryError e) {
-            fail(job, MESSAGES.text("job.memory"), e);
+            fail(job, MESSAGES.text("job.input", e.faults().size()), e.faults(), Optional.empty());
         } catch (Throwable e) { // work of others may throw anything
-            fail(job, MESSAGES.text("job.failed", e.getClass().getSimpleName()), e);
+            LOG.log(Level.ERROR, "job failed: " + job.name(), e);
+            broke(job, e);
         }
     }
 
-    private void fail(BackgroundJob job, Text why, Throwable thrown) {
-        boolean input = thrown instanceof InputException;
-        if (!input) {
-            LOG.log(Level.ERROR, "job failed: " + job.name(), thrown);
+    /** Nobody is to blame for a file that cannot be read, nor for a machine that is too small. */
+    private void broke(BackgroundJob job, Throwable thrown) {
+        if (thrown instanceof IOException e) {
+            fail(job, file(e), List.of(), Optional.empty());
+        } else if (thrown instanceof UncheckedIOException e) {
+            fail(job, file(e.getCause()), List.of(), Optional.empty());
+        } else if (thrown instanceof OutOfMemoryError) {
+            fail(job, MESSAGES.text("job.memory"), List.of(), Optional.empty());
+        } else {
+            Text why = MESSAGES.text("job.failed", thrown.getClass().getSimpleName());
+            fail(job, why, List.of(), blame.of(job.name(), thrown));
         }
-        job.end(Job.State.FAILED, why, thrown instanceof InputException e ? e.faults() : List.of(), Optional.empty());
+    }
+
+    private void fail(BackgroundJob job, Text why, List<InputFault> faults, Optional<String> culprit) {
+        job.end(Job.State.FAILED, why, faults, culprit);
         EventQueue.invokeLater(() -> failed.accept(job));
     }
 
@@ -110,6 +125,12 @@ public final class JobRunner implements Jobs {
     }
 
     @Override
+    public void forgetEnded() {
+        jobs.removeIf(job -> job.state().ended());
+        changed();
+    }
+
+    @Override
     public Registration follow(Runnable listener) {
         listeners.add(listener);
         listener.run();
@@ -121,8 +142,8 @@ public final class JobRunner implements Jobs {
         jobs.forEach(BackgroundJob::cancel);
     }
 
-    /** Whether any job runs. */
-    public boolean running() {
-        return jobs.stream().anyMatch(job -> !job.state().ended());
+    /** The jobs that run, newest first. */
+    public List<Job> running() {
+        return jobs().stream().filter(job -> !job.state().ended()).toList();
     }
 }

@@ -22,6 +22,10 @@ public final class Preferences {
     /** What was set on a page, as far as it still fits; defaults for all else. */
     public Arguments of(String page, ParameterTree parameters) {
         Map<String, Object> given = given(page);
+        given.replaceAll((key, written) -> parameters
+                .find(key)
+                .map(parameter -> WrittenValues.read(parameter.type(), (String) written))
+                .orElse(written));
         ParameterTree.Binding binding = parameters.bind(given);
         binding.faults().forEach(fault -> given.remove(fault.key()));
         return binding.arguments()
@@ -37,10 +41,10 @@ public final class Preferences {
         return given;
     }
 
-    /** Keeps what was set on a page, in its written form; what is not among the values goes back to its default. */
+    /** Keeps plain values that were set on a page; what is not among the values goes back to its default. */
     public void put(String page, Map<String, ?> given) {
         given(page).keySet().forEach(key -> values.remove(page + "/" + key));
-        given.forEach((key, value) -> values.setProperty(page + "/" + key, String.valueOf(value)));
+        given.forEach((key, value) -> values.setProperty(page + "/" + key, WrittenValues.write(value)));
         files.writeProperties(FILE, values);
     }
 }

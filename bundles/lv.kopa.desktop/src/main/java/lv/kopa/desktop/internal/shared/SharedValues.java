@@ -1,6 +1,7 @@
 package lv.kopa.desktop.internal.shared;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lv.kopa.workbench.Shared;
 import lv.kopa.workbench.Topic;
@@ -22,11 +23,16 @@ public final class SharedValues {
     }
 
     /**
-     * Takes away what a bundle that goes has left under topics of its own types, so that nothing of it stays.
+     * Takes away what a bundle that goes has left behind, values and topics of its own types, so that nothing of it stays.
      *
      * @param loader the loader of its classes
      */
     public void forget(ClassLoader loader) {
         values.keySet().removeIf(topic -> topic.type().getClassLoader() == loader);
+        List.copyOf(values.values()).stream()
+                .filter(value -> value.get()
+                        .filter(held -> held.getClass().getClassLoader() == loader)
+                        .isPresent())
+                .forEach(SharedValue::clear);
     }
 }

@@ -27,6 +27,7 @@ final class ViewHost extends JPanel {
 
     private final transient Guard guard;
     private final transient Supplier<ScopedWorkbench> workbenches;
+    private final transient Supplier<Language> language;
     private transient Contribution<ViewFactory, ViewFactory.Description> contribution;
     private transient ScopedWorkbench workbench;
     private transient View view;
@@ -35,15 +36,18 @@ final class ViewHost extends JPanel {
     ViewHost(
             Contribution<ViewFactory, ViewFactory.Description> contribution,
             Guard guard,
-            Supplier<ScopedWorkbench> workbenches) {
+            Supplier<ScopedWorkbench> workbenches,
+            Supplier<Language> language) {
         super(new BorderLayout());
         this.contribution = contribution;
         this.guard = guard;
         this.workbenches = workbenches;
+        this.language = language;
     }
 
-    ViewFactory.Description description() {
-        return contribution.description();
+    /** The view that belongs here, without its service while it is gone. */
+    Contribution<ViewFactory, ViewFactory.Description> contribution() {
+        return contribution;
     }
 
     boolean isOf(Contribution<ViewFactory, ViewFactory.Description> other) {
@@ -64,12 +68,17 @@ final class ViewHost extends JPanel {
         if (!shown) {
             return;
         }
+        if (contribution.service() == null) {
+            fillGone();
+            return;
+        }
         workbench = workbenches.get();
         Origin origin = contribution.origin();
         try {
             view = contribution.service().open(workbench);
             JComponent content = view.component();
-            getAccessibleContext().setAccessibleName(description().name().in(workbench.language()));
+            getAccessibleContext()
+                    .setAccessibleName(contribution.description().name().in(language.get()));
             fill(new GuardPanel(content, thrown -> failed(origin, thrown)));
         } catch (Throwable e) { // a view of others may throw anything
             failed(origin, e);
@@ -84,10 +93,9 @@ final class ViewHost extends JPanel {
     }
 
     private void failed(Origin origin, Throwable thrown) {
-        Language language = workbench.language();
-        String message = guard.failed(origin, thrown).in(language);
+        String message = guard.failed(origin, thrown).in(language.get());
         letGo();
-        Action again = new AbstractAction(MESSAGES.text("view.again").in(language)) {
+        Action again = new AbstractAction(say("view.again")) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -95,18 +103,23 @@ final class ViewHost extends JPanel {
                 reopen();
             }
         };
-        fill(new EmptyState("triangle-alert", MESSAGES.text("view.failed").in(language), message, again));
+        fill(new EmptyState("triangle-alert", say("view.failed"), message, again));
     }
 
     /** The bundle of the view has gone. */
-    void gone(Language language) {
-        Origin origin = contribution.origin();
+    void gone() {
         letGo();
-        contribution = new Contribution<>(null, contribution.description(), origin);
-        fill(new EmptyState(
-                "unplug",
-                MESSAGES.text("view.gone").in(language),
-                MESSAGES.text("view.gone.text", origin.jar(), origin.version()).in(language)));
+        contribution = new Contribution<>(null, contribution.description(), contribution.origin());
+        fillGone();
+    }
+
+    private void fillGone() {
+        Origin origin = contribution.origin();
+        fill(new EmptyState("unplug", say("view.gone"), say("view.gone.text", origin.jar(), origin.version())));
+    }
+
+    private String say(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments).in(language.get());
     }
 
     /** The bundle of the view is back. */

@@ -28,6 +28,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     private final Guard guard;
     private final Supplier<ScopedWorkbench> workbenches;
     private final Supplier<Language> language;
+    private final ViewMemory memory;
     private final DockArea area;
     private final Map<String, Contribution<ViewFactory, ViewFactory.Description>> here = new LinkedHashMap<>();
     private final Map<String, ViewHost> hosts = new HashMap<>();
@@ -39,10 +40,12 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
             Guard guard,
             Supplier<ScopedWorkbench> workbenches,
             Supplier<Language> language,
+            ViewMemory memory,
             Runnable layoutChanged) {
         this.guard = guard;
         this.workbenches = workbenches;
         this.language = language;
+        this.memory = memory;
         area = new DockArea(frame, language.get(), new DockArea.Listener() {
             @Override
             public void front(String id) {
@@ -79,9 +82,11 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     public void came(Contribution<ViewFactory, ViewFactory.Description> contribution) {
         String id = contribution.description().id();
         here.put(id, contribution);
+        memory.keep(contribution);
         ViewHost host = hosts.get(id);
         if (host != null) {
             host.back(contribution);
+            pane(id).ifPresent(area::refresh);
         } else if (awaited.containsKey(id)) {
             open(id, awaited.get(id), false);
         }
@@ -93,7 +98,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         here.remove(id, contribution);
         ViewHost host = hosts.get(id);
         if (host != null && host.isOf(contribution)) {
-            host.gone(language.get());
+            host.gone();
         }
     }
 
@@ -119,21 +124,22 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
 
     /** The place of a view that is here. Its content is made when it is first seen. */
     private Optional<DockPane> pane(String id) {
-        Contribution<ViewFactory, ViewFactory.Description> contribution = here.get(id);
-        if (contribution == null) {
-            return Optional.empty();
-        }
-        ViewHost host = hosts.computeIfAbsent(id, key -> new ViewHost(contribution, guard, workbenches));
+        return Optional.ofNullable(here.get(id)).map(this::pane);
+    }
+
+    private DockPane pane(Contribution<ViewFactory, ViewFactory.Description> contribution) {
         ViewFactory.Description description = contribution.description();
-        return Optional.of(new DockPane(
-                id,
+        ViewHost host = hosts.computeIfAbsent(
+                description.id(), key -> new ViewHost(contribution, guard, workbenches, language));
+        return new DockPane(
+                description.id(),
                 description.name().in(language.get()),
                 Icons.of(description.icon()),
                 description.summary().in(language.get()),
                 () -> {
                     host.open();
                     return host;
-                }));
+                });
     }
 
     /** Arranges the views as a perspective says. Those that are not here yet are put in their places when they come. */
@@ -145,16 +151,17 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         area.arrange(placements, this::pane);
     }
 
-    /** Arranges the views as they were. Tells whether that was possible. */
+    /** Arranges the views as they were, with placeholders for those that are gone. Tells whether that was possible. */
     public boolean restore(String layout) {
-        return area.restore(layout, this::pane);
+        awaited.clear();
+        return area.restore(layout, id -> pane(id).or(() -> memory.gone(id).map(this::pane)));
     }
 
     /** Makes every view anew, in the language that now is. */
     public void speak() {
         area.language(language.get());
-        hosts.forEach((id, host) -> {
-            pane(id).ifPresent(area::refresh);
+        hosts.values().forEach(host -> {
+            area.refresh(pane(host.contribution()));
             host.reopen();
         });
     }

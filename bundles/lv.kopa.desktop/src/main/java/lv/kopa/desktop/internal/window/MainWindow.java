@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.MenuSelectionManager;
 import javax.swing.WindowConstants;
 import lv.kopa.desktop.internal.command.CommandSet;
 import lv.kopa.desktop.internal.command.Menus;
+import lv.kopa.text.Language;
 import lv.kopa.workbench.Memory;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Workbench;
@@ -91,12 +93,14 @@ public final class MainWindow {
     }
 
     /** Puts menus and tool bar with these commands in place of those that were. */
-    public void commands(CommandSet commands, Workbench workbench) {
-        frame.setJMenuBar(Menus.bar(commands, workbench.language()));
+    public void commands(CommandSet commands, Language language) {
+        MenuSelectionManager.defaultManager()
+                .clearSelectedPath(); // it would hold what has gone, and its menu stay open
+        frame.setJMenuBar(Menus.bar(commands, language));
         if (toolBar != null) {
             content.remove(toolBar);
         }
-        toolBar = new ToolBar(commands, workbench.language());
+        toolBar = new ToolBar(commands, language);
         content.add(toolBar, BorderLayout.NORTH);
         content.revalidate();
     }

@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class JobRunnerTest {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<Job> failed = new CopyOnWriteArrayList<>();
-    private final JobRunner runner = new JobRunner(job -> {
+    private final JobRunner runner = new JobRunner((name, thrown) -> Optional.of("guilty.jar"), job -> {
         failed.add(job);
         ended.countDown();
     });

@@ -38,7 +38,7 @@ public final class PictureCopy implements Transferable {
         });
     }
 
-    private static PictureCopy of(Figure figure, Language language) {
+    static PictureCopy of(Figure figure, Language language) {
         FigureSize size = FigureSize.of(figure);
         FigureSize.Fit fit = size.in(size.natural(1), 1);
         Painting painting = Painting.of(figure, new Sheet(fit, DENSITY, language, Palette.LIGHT));

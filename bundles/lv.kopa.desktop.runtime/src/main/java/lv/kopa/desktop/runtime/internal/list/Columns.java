@@ -1,0 +1,32 @@
+package lv.kopa.desktop.runtime.internal.list;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.util.List;
+import java.util.function.IntFunction;
+import javax.swing.JTable;
+import javax.swing.table.TableColumn;
+
+/**
+ * What the columns of a list are.
+ *
+ * @param name what the list is
+ * @param details what is said about the selected thing
+ * @param heads heads of the columns
+ * @param widths their widths at 100 %, which they keep in proportion
+ * @param progress the column that shows how far a thing is, −1 for none
+ */
+public record Columns(String name, String details, List<String> heads, List<Integer> widths, int progress) {
+    /** Copies the lists. */
+    public Columns {
+        heads = List.copyOf(heads);
+        widths = List.copyOf(widths);
+    }
+
+    void arrange(JTable table, IntFunction<Row> rows) {
+        for (int i = 0; i < heads.size(); i++) {
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setPreferredWidth(UIScale.scale(widths.get(i)));
+            column.setCellRenderer(i == progress ? new ProgressCell(rows) : new WordsCell(rows, i == 0));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package lv.kopa.desktop.internal.task;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import lv.kopa.desktop.internal.Guard;
+import lv.kopa.desktop.internal.contribution.Contribution;
+import lv.kopa.desktop.internal.dialog.Dialogs;
+import lv.kopa.desktop.internal.dialog.FileDialogs;
+import lv.kopa.desktop.internal.dialog.FormQuestions;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import lv.kopa.text.Messages;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.FormChoices;
+import lv.kopa.widget.Icons;
+import lv.kopa.widget.ParameterForm;
+import lv.kopa.workbench.Job;
+import lv.kopa.workbench.Notice;
+import lv.kopa.workbench.Registration;
+import lv.kopa.workbench.TaskWork;
+import lv.kopa.workbench.Workbench;
+
+/** One task: what it is, how it is set, how it goes on, and what came of it. */
+final class TaskDialog {
+    private static final Messages MESSAGES = Messages.of(TaskDialog.class);
+    private static final Dimension SIZE = new Dimension(760, 620);
+
+    private final Contribution<Task, TaskDescription> task;
+    private final Workbench workbench;
+    private final Guard guard;
+    private final Language language;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
+    private final JPanel settings = new JPanel(new BorderLayout());
+    private final JPanel answer = new JPanel(new BorderLayout());
+    private final JLabel failure = new JLabel(Icons.of("circle-alert"));
+    private final RunPane running;
+    private final JButton go;
+    private final JButton copy;
+    private final JDialog dialog;
+    private final Registration following;
+    private Card card = Card.SETTINGS;
+    private Optional<ParameterForm> form = Optional.empty();
+    private Optional<Job> job = Optional.empty();
+    private Optional<TaskResult> result = Optional.empty();
+
+    /** What is in the middle of the dialog. */
+    private enum Card {
+        SETTINGS,
+        RUNNING,
+        ANSWER
+    }
+
+    TaskDialog(
+            Contribution<Task, TaskDescription> task,
+            Workbench workbench,
+            Guard guard,
+            KnownNames names,
+            Runnable closed) {
+        this.task = task;
+        this.workbench = workbench;
+        this.guard = guard;
+        language = workbench.language();
+        running = new RunPane(language);
+        failure.setVisible(false);
+        settings.add(failure, BorderLayout.NORTH);
+        middle.add(settings, Card.SETTINGS.name());
+        middle.add(running, Card.RUNNING.name());
+        middle.add(answer, Card.ANSWER.name());
+        JPanel matter = new JPanel(new BorderLayout(0, 12));
+        TaskDescription description = task.description();
+        matter.add(new TaskHead(description.summary(), description.help(), language), BorderLayout.NORTH);
+        matter.add(middle);
+        go = new JButton();
+        go.addActionListener(event -> go());
+        copy = new JButton(say("copy"));
+        copy.addActionListener(event -> result.ifPresent(each -> BlockWords.copy(each.blocks(), language)));
+        JButton close = new JButton(say("close"));
+        close.addActionListener(event -> dispose());
+        dialog = Dialogs.of(
+                workbench.window(),
+                description.name().in(language),
+                matter,
+                SIZE,
+                this::dispose,
+                List.of(go, copy, close));
+        following = workbench.jobs().follow(this::jobsChanged);
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                following.close();
+                closed.run();
+            }
+        });
+        turn(Card.SETTINGS);
+        ask(names);
+    }
+
+    private String say(String key) {
+        return MESSAGES.text(key).in(language);
+    }
+
+    /** The names to choose from are asked for beside the event thread; nothing can be set before they are known. */
+    private void ask(KnownNames names) {
+        ParameterTree tree = task.description().parameters();
+        if (tree.parameters().isEmpty()) {
+            settings.add(new EmptyState("play", say("nothing-to-set"), say("nothing-to-set.text")));
+        } else if (KnownNames.asked(tree)) {
+            go.setEnabled(false);
+            Thread thread = new Thread(
+                    () -> {
+                        FormChoices choices = names.of(tree, language);
+                        EventQueue.invokeLater(() -> fill(tree, choices));
+                    },
+                    "kopa-names");
+            thread.setDaemon(true);
+            thread.start();
+        } else {
+            fill(tree, FormChoices.NONE);
+        }
+    }
+
+    private void fill(ParameterTree tree, FormChoices choices) {
+        ParameterForm made = new ParameterForm(tree, language, choices, FormQuestions.over(workbench));
+        form = Optional.of(made);
+        settings.add(made);
+        settings.revalidate();
+        go.setEnabled(true);
+        if (dialog.isShowing()) {
+            made.transferFocusDownCycle();
+        }
+    }
+
+    void show() {
+        dialog.setVisible(true);
+        dialog.toFront();
+    }
+
+    void dispose() {
+        dialog.dispose();
+    }
+
+    private void turn(Card now) {
+        card = now;
+        go.setText(say("go." + now.name().toLowerCase(java.util.Locale.ROOT)));
+        go.setEnabled(true);
+        copy.setVisible(now == Card.ANSWER);
+        cards.show(middle, now.name());
+    }
+
+    private void go() {
+        switch (card) {
+            case SETTINGS -> run();
+            case RUNNING -> job.ifPresent(Job::cancel);
+            case ANSWER -> turn(Card.SETTINGS);
+        }
+    }
+
+    private void run() {
+        Optional<Arguments> arguments = form.isPresent()
+                ? form.get().demand()
+                : ParameterTree.NONE.bind(java.util.Map.of()).arguments();
+        arguments.ifPresent(given -> {
+            TaskWork work = new TaskWork(task.service(), given, language, folder());
+            failure.setVisible(false);
+            turn(Card.RUNNING);
+            job = Optional.of(workbench.jobs().run(task.description().name(), work, this::done));
+            jobsChanged();
+        });
+    }
+
+    private Path folder() {
+        return FileDialogs.lastFolder(workbench.memory())
+                .filter(Files::isDirectory)
+                .orElseGet(() -> Path.of(System.getProperty("user.home")));
+    }
+
+    private void jobsChanged() {
+        job.filter(each -> card == Card.RUNNING).ifPresent(each -> {
+            running.show(each);
+            go.setEnabled(each.state() == Job.State.RUNNING);
+            if (each.state() == Job.State.FAILED || each.state() == Job.State.CANCELLED) {
+                failure.setText(each.step().in(language));
+                failure.setVisible(each.state() == Job.State.FAILED);
+                turn(Card.SETTINGS);
+            }
+        });
+    }
+
+    private void done(TaskResult came) {
+        if (!dialog.isDisplayable()) {
+            workbench.tell(new Notice(
+                    came.outcome() == TaskResult.Outcome.DONE ? Notice.Severity.INFO : Notice.Severity.WARNING,
+                    MESSAGES.text("ended", task.description().name(), AnswerPane.words(came.outcome())),
+                    Optional.empty()));
+            return;
+        }
+        result = Optional.of(came);
+        JComponent pane = new AnswerPane(came, workbench, thrown -> guard.failed(task.origin(), thrown));
+        answer.removeAll();
+        answer.add(pane);
+        turn(Card.ANSWER);
+        pane.transferFocusDownCycle();
+    }
+}
