@@ -34,6 +34,7 @@ public final class EmptyState extends JPanel {
         JLabel picture = new JLabel(Icons.of(icon, 32));
         picture.setDisabledIcon(picture.getIcon()); // which is drawn in the colour of what is disabled
         picture.setEnabled(false);
+        picture.setDisabledIcon(picture.getIcon()); // which takes a quiet colour then by itself
         add(column, picture, 0);
         JLabel heading = new JLabel(title);
         heading.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");

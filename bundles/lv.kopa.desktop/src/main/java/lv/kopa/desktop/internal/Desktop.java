@@ -75,7 +75,7 @@ final class Desktop {
                 },
                 this::failed);
         window = new MainWindow(this::painted, this::askToClose);
-        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show);
+        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show, this::run);
         settled = new Timer(SETTLED_MS, event -> keepLayout());
         settled.setRepeats(false);
         views = new Views(
@@ -162,6 +162,10 @@ final class Desktop {
 
     private void show(String viewId) {
         views.show(viewId);
+    }
+
+    private void run(String commandId) {
+        commands.run(commandId);
     }
 
     private void refreshCommands() {

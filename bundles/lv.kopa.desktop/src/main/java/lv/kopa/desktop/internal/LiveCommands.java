@@ -84,6 +84,11 @@ final class LiveCommands implements AutoCloseable {
         return set;
     }
 
+    /** Has a command done, if it is here and can be done now. */
+    void run(String id) {
+        set.find(id).ifPresent(action -> action.actionPerformed(null));
+    }
+
     /** Of many that come at once the menus are made anew once. */
     void rebuildSoon() {
         if (!rebuilding) {
