@@ -1,0 +1,34 @@
+package lv.kopa.widget.internal.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words made alike for searching: {@code Rīga}, {@code riga} and {@code RĪGA} are one. */
+public final class Folded {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    /** The words in lower case, without the marks over and under letters. */
+    public static String of(String words) {
+        if (plain(words)) {
+            return words;
+        }
+        String apart = Normalizer.isNormalized(words, Normalizer.Form.NFD)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return apart.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
