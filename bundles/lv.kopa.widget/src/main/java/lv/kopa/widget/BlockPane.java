@@ -1,6 +1,5 @@
 package lv.kopa.widget;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -40,12 +39,13 @@ public final class BlockPane extends JPanel implements Scrollable {
 
     private final transient List<Block> blocks;
     private final transient Reading reading;
+    private final transient Optional<Supplier<JComponent>> head;
     private final transient Contents contents;
     private final transient Parts makes;
     private final transient List<Component> parts = new ArrayList<>();
     private final transient List<FigurePane> figures = new ArrayList<>();
     private final transient ChangeListener scrolled = event -> careForFigures();
-    private final Column column = new Column();
+    private final Column column = new Column(24, 22);
     private transient Set<String> selected = Set.of();
     private transient JViewport viewport;
     private int wanted = -1;
@@ -59,14 +59,13 @@ public final class BlockPane extends JPanel implements Scrollable {
         this(Optional.empty(), blocks, reading);
     }
 
-    BlockPane(Optional<JComponent> head, List<Block> blocks, Reading reading) {
+    BlockPane(Optional<Supplier<JComponent>> head, List<Block> blocks, Reading reading) {
         super(new BorderLayout());
         this.blocks = List.copyOf(blocks);
         this.reading = reading;
         contents = Contents.of(blocks, reading.language());
         makes = new Parts(reading.language(), tones(reading), reading.tables().orElse(null), this::picture);
-        column.setBorder(new FlatEmptyBorder(24, 32, 48, 32));
-        head.ifPresent(top -> column.add(top, new Column.Slot(0, 0)));
+        this.head = head;
         add(column);
         PageKeys.install(this);
         Slices.run(this::addNext, this::sliceDone);
@@ -78,11 +77,13 @@ public final class BlockPane extends JPanel implements Scrollable {
 
     private boolean addNext() {
         int index = parts.size();
-        if (index < blocks.size()) {
+        if (head.isPresent() && column.getComponentCount() == 0) {
+            column.addMeasured(head.get().get(), new Column.Slot(0, 0));
+        } else if (index < blocks.size()) {
             boolean first = column.getComponentCount() == 0;
             Parts.Part part = makes.of(
                     blocks.get(index), contents.depth(index), contents.numbers().get(index), first);
-            column.add(part.component(), part.slot());
+            column.addMeasured(part.component(), part.slot());
             parts.add(part.component());
         }
         return parts.size() < blocks.size();

@@ -7,8 +7,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,21 +65,9 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         easel = new Easel(figure, Painters.SHARED, this::pictureChanged, reading.failed());
         measure();
         setFocusable(true);
-        FigureInput.install(this, cursor, this::move, this::choose);
+        FigureInput.install(this, cursor, this::move, this::choose, this::announce);
         FigureInput.key(this, "ctrl C", this::copy);
         setComponentPopupMenu(new FigureMenu(figure, reading.language(), this::copy, reading.save()));
-        addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-                announce();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
         updateUI();
     }
 
@@ -135,9 +121,12 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
     }
 
     private void pictureChanged() {
+        boolean message = getComponentCount() > 0;
         removeAll();
         if (easel.broken()) {
             add(new FigureFailure(reading.language(), this::retry));
+        }
+        if (message || easel.broken()) {
             revalidate();
         }
         easel.painting().ifPresent(painting -> cursor.take(painting.marks()));
@@ -146,6 +135,8 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        graphics.setColor(reading.colours().get().paper());
+        graphics.fillRect(0, 0, getWidth(), getHeight());
         if (easel.broken() || size.isEmpty()) {
             return;
         }
@@ -215,26 +206,26 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         if (isPreferredSizeSet()) {
             return super.getPreferredSize();
         }
-        int natural = size.map(known -> known.natural(UIScale.getUserScaleFactor()))
-                .orElseGet(() -> getComponent(0).getPreferredSize().width);
+        int natural =
+                size.map(known -> known.natural(UIScale.getUserScaleFactor())).orElse(0);
         int width = getWidth() > 0 ? Math.min(getWidth(), natural) : natural;
         return new Dimension(width, heightAt(width));
     }
 
-    @Override
-    public Dimension getMinimumSize() {
-        return new Dimension(leastWidth(), getPreferredSize().height);
-    }
-
-    /** The height of the figure at a width. */
+    /** The height of the figure at a width, or of the message in its place. */
     int heightAt(int width) {
-        return size.map(known -> known.in(width, UIScale.getUserScaleFactor()).pixelsHigh())
-                .orElseGet(() -> getComponent(0).getPreferredSize().height);
+        return easel.broken()
+                ? getComponent(0).getPreferredSize().height
+                : size.map(known ->
+                                known.in(width, UIScale.getUserScaleFactor()).pixelsHigh())
+                        .orElse(0);
     }
 
     /** The width below which the figure does not shrink. */
     int leastWidth() {
-        return size.map(known -> known.least(UIScale.getUserScaleFactor())).orElse(0);
+        return easel.broken()
+                ? 0
+                : size.map(known -> known.least(UIScale.getUserScaleFactor())).orElse(0);
     }
 
     @Override
@@ -259,7 +250,7 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return false;
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class ReportPane extends JPanel {
     public ReportPane(Report report, Reading reading) {
         super(new BorderLayout());
         Supplier<Tones> tones = BlockPane.tones(reading);
-        blocks = new BlockPane(Optional.of(Head.of(report, reading.language(), tones)), report.blocks(), reading);
+        blocks = new BlockPane(Optional.of(() -> Head.of(report, reading.language(), tones)), report.blocks(), reading);
         scroll = new JScrollPane(blocks);
         FocusLine.install(scroll, blocks, tones);
         contents = new ContentsPane(blocks.contents().entries(), reading.language(), tones, blocks::show);

@@ -1,6 +1,9 @@
 package lv.kopa.widget.internal.figure;
 
+import java.awt.Cursor;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
@@ -11,15 +14,17 @@ import javax.swing.SwingUtilities;
 import lv.kopa.widget.internal.figure.MarkMap.Step;
 
 /** Mouse and keys of a figure. */
-public final class FigureInput extends MouseAdapter {
+public final class FigureInput extends MouseAdapter implements FocusListener {
     private final JComponent figure;
     private final MarkCursor cursor;
     private final Runnable choose;
+    private final Runnable focused;
 
-    private FigureInput(JComponent figure, MarkCursor cursor, Runnable choose) {
+    private FigureInput(JComponent figure, MarkCursor cursor, Runnable choose, Runnable focused) {
         this.figure = figure;
         this.cursor = cursor;
         this.choose = choose;
+        this.focused = focused;
     }
 
     /**
@@ -27,9 +32,12 @@ public final class FigureInput extends MouseAdapter {
      *
      * @param moved called when the keyboard has moved on
      * @param choose called when the current mark is chosen
+     * @param focused called when the figure takes the keyboard
      */
-    public static void install(JComponent figure, MarkCursor cursor, Consumer<Step> moved, Runnable choose) {
-        FigureInput input = new FigureInput(figure, cursor, choose);
+    public static void install(
+            JComponent figure, MarkCursor cursor, Consumer<Step> moved, Runnable choose, Runnable focused) {
+        FigureInput input = new FigureInput(figure, cursor, choose, focused);
+        figure.addFocusListener(input);
         figure.addMouseListener(input);
         figure.addMouseMotionListener(input);
         key(figure, "RIGHT", () -> moved.accept(Step.NEXT));
@@ -59,7 +67,7 @@ public final class FigureInput extends MouseAdapter {
     public void mouseMoved(MouseEvent event) {
         if (cursor.point(event.getX(), event.getY())) {
             boolean hit = cursor.hovered().isPresent();
-            figure.setCursor(hit ? java.awt.Cursor.getPredefinedCursor(java.awt.Cursor.HAND_CURSOR) : null);
+            figure.setCursor(hit ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
             figure.repaint();
         }
     }
@@ -80,5 +88,16 @@ public final class FigureInput extends MouseAdapter {
                 choose.run();
             }
         }
+    }
+
+    @Override
+    public void focusGained(FocusEvent event) {
+        figure.repaint();
+        focused.run();
+    }
+
+    @Override
+    public void focusLost(FocusEvent event) {
+        figure.repaint();
     }
 }

@@ -6,7 +6,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.report.Palette;
 
@@ -26,7 +25,7 @@ public final class Note {
     public static void draw(
             Graphics2D graphics, String words, Rectangle2D mark, Dimension room, Palette colours, Font font) {
         FontMetrics metrics = graphics.getFontMetrics(font);
-        List<String> lines = lines(words, metrics, room.width - 2 * PADDING - 2);
+        List<String> lines = Lines.of(words, metrics, room.width - 2 * PADDING - 2);
         int width = lines.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2 * PADDING;
         int height = lines.size() * metrics.getHeight() + 2 * PADDING;
         double x = Math.max(1, Math.min(room.width - width - 1, mark.getCenterX() - width / 2.0));
@@ -41,21 +40,5 @@ public final class Note {
             float base = (float) y + PADDING + metrics.getAscent() + i * metrics.getHeight();
             graphics.drawString(lines.get(i), (float) x + PADDING, base);
         }
-    }
-
-    static List<String> lines(String words, FontMetrics metrics, int width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

@@ -14,10 +14,31 @@ import javax.swing.JPanel;
 public final class Column extends JPanel implements Tall {
     private static final long serialVersionUID = 1;
 
-    /** A column without parts. */
+    private final int side;
+    private final int top;
+
+    /** A column without parts and margins. */
     public Column() {
+        this(0, 0);
+    }
+
+    /**
+     * A column without parts.
+     *
+     * @param side margin on either side, at 100 %
+     * @param top margin above; below there is twice as much
+     */
+    public Column(int side, int top) {
         super(new OneBelowTheOther());
+        this.side = side;
+        this.top = top;
         setOpaque(false);
+    }
+
+    @Override
+    public Insets getInsets() {
+        int sides = UIScale.scale(side);
+        return new Insets(UIScale.scale(top), sides, UIScale.scale(2 * top), sides);
     }
 
     /**
@@ -40,6 +61,14 @@ public final class Column extends JPanel implements Tall {
         return part.getPreferredSize().height;
     }
 
+    /** Adds a part and measures it at once, so that this need not be done for many parts when all are laid out. */
+    public void addMeasured(Component part, Slot slot) {
+        add(part, slot);
+        if (getWidth() > 0) {
+            height(part, OneBelowTheOther.width(slot, OneBelowTheOther.room(this, getWidth())));
+        }
+    }
+
     @Override
     public int heightAt(int width) {
         return ((OneBelowTheOther) getLayout()).arrange(this, width, false);
@@ -48,13 +77,22 @@ public final class Column extends JPanel implements Tall {
     private static final class OneBelowTheOther implements LayoutManager2 {
         private final Map<Component, Slot> slots = new IdentityHashMap<>();
 
+        static int room(Container column, int width) {
+            Insets insets = column.getInsets();
+            return Math.max(1, width - insets.left - insets.right);
+        }
+
+        static int width(Slot slot, int room) {
+            return slot.width() == 0 ? room : Math.min(room, UIScale.scale(slot.width()));
+        }
+
         int arrange(Container column, int width, boolean move) {
             Insets insets = column.getInsets();
-            int room = Math.max(1, width - insets.left - insets.right);
+            int room = room(column, width);
             int y = insets.top;
             for (Component part : column.getComponents()) {
                 Slot slot = slots.get(part);
-                int wide = slot.width() == 0 ? room : Math.min(room, UIScale.scale(slot.width()));
+                int wide = width(slot, room);
                 int high = height(part, wide);
                 y += UIScale.scale(slot.gap());
                 if (move) {

@@ -15,6 +15,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import lv.kopa.text.Language;
 
 /** The headings of a report, to jump to: a list beside the page, or a choice above it where there is little room. */
@@ -26,6 +27,7 @@ public final class ContentsPane extends JPanel {
     private final JComboBox<Contents.Entry> choice;
     private final transient IntConsumer jump;
     private final transient Supplier<Tones> tones;
+    private boolean isBeside;
     private boolean told;
 
     /**
@@ -56,8 +58,20 @@ public final class ContentsPane extends JPanel {
         setBeside(false);
     }
 
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (list != null) {
+            // The one that is not shown now would be left as it was.
+            SwingUtilities.updateComponentTreeUI(list);
+            SwingUtilities.updateComponentTreeUI(choice);
+            setBeside(isBeside);
+        }
+    }
+
     /** Stands beside the page, or above it. */
     public void setBeside(boolean beside) {
+        isBeside = beside;
         removeAll();
         if (beside) {
             JScrollPane scroll = new JScrollPane(list);

@@ -71,16 +71,18 @@ final class ReportTable extends JTable implements Sought {
         style();
     }
 
-    /** Makes words wrap sooner where the table would be wider than the room. */
-    void fit(int room) {
+    /** Makes words wrap sooner where the table would be wider than the room; gives whether that changed anything. */
+    boolean fit(int room) {
         int limit = 0;
         while (limit < LIMITS.length - 1 && width(LIMITS[limit]) > room) {
             limit++;
         }
-        if (LIMITS[limit] != wrapped) {
+        boolean changed = LIMITS[limit] != wrapped;
+        if (changed) {
             wrapped = LIMITS[limit];
             style();
         }
+        return changed;
     }
 
     private int width(int limit) {
@@ -131,7 +133,7 @@ final class ReportTable extends JTable implements Sought {
         WrappedCell renderer = new WrappedCell(Type.TABLE, tones);
         column.setCellRenderer(renderer);
         for (int row = 0; row < getRowCount(); row++) {
-            int height = renderer.height(this, model.getValueAt(row, index), index, width);
+            int height = renderer.height(model.getValueAt(row, index), width);
             if (height > getRowHeight(row)) {
                 setRowHeight(row, height);
             }
@@ -157,7 +159,7 @@ final class ReportTable extends JTable implements Sought {
         int height = 0;
         for (int i = 0; i < getColumnCount(); i++) {
             int width = getColumnModel().getColumn(i).getPreferredWidth();
-            height = Math.max(height, renderer.height(this, getColumnName(i), i, width));
+            height = Math.max(height, renderer.height(getColumnName(i), width));
         }
         return height;
     }

@@ -16,13 +16,13 @@ public final class Slices {
     }
 
     /**
-     * Begins at once and goes on later.
+     * Begins as soon as what waits is done.
      *
      * @param step does a little; gives whether there is more to do
      * @param sliceDone called after each slice
      */
     public static void run(BooleanSupplier step, Runnable sliceDone) {
-        new Slices(step, sliceDone).slice();
+        EventQueue.invokeLater(new Slices(step, sliceDone)::slice);
     }
 
     private void slice() {

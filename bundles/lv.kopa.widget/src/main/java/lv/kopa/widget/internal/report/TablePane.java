@@ -2,6 +2,7 @@ package lv.kopa.widget.internal.report;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
 import lv.kopa.report.Block;
@@ -29,13 +30,23 @@ final class TablePane extends JPanel {
     }
 
     private int widthIn(int room) {
-        table.fit(room);
-        fit();
+        if (table.fit(room)) {
+            fit();
+        }
         return getPreferredSize().width;
     }
 
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (table != null) {
+            EventQueue.invokeLater(this::fit);
+        }
+    }
+
     private void fit() {
-        Dimension size = table.getTableHeader().getPreferredSize();
-        table.getTableHeader().setPreferredSize(new Dimension(size.width, table.headHeight()));
+        int width = table.getPreferredSize().width;
+        table.getTableHeader().setPreferredSize(new Dimension(width, table.headHeight()));
+        revalidate();
     }
 }
