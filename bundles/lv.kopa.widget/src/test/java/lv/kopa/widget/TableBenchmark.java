@@ -30,13 +30,14 @@ import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures the table with SYNTHETIC data, 50 000 rows of 60 columns: how long it takes to open, to paint whole frames of
- * 1400 × 900 while scrolling, to sort and to filter, and how long the event dispatch thread is held. No test: figures
- * depend on the machine. How to run it stands in {@code distribution/docs/building.md}.
+ * 1400 × 900 while scrolling, to sort and to filter, and how long the event dispatch thread is held. Its name keeps it out
+ * of the tests, since figures depend on the machine; how to run it stands in {@code distribution/docs/building.md}.
  */
-final class TableBenchmark {
+class TableBenchmark {
     private static final int ROWS = 50_000;
     private static final int COLUMNS = 60;
     private static final int FRAMES = 400;
@@ -46,9 +47,8 @@ final class TableBenchmark {
     private static final TimedEvents EVENTS = new TimedEvents();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private TableBenchmark() {}
-
-    public static void main(String[] arguments) throws Exception {
+    @Test
+    void measures() throws Exception {
         long before = used();
         Dataset dataset = dataset(ROWS, COLUMNS);
         System.out.printf("data: %.1f MB%n", (used() - before) / 1e6);

@@ -13,11 +13,13 @@ import lv.kopa.widget.ContentColumn;
 /** Which columns are shown and how wide they are: by their content at first, then as the person has set them. */
 final class ColumnLayout {
     private static final int SAMPLE = 200;
-    private static final int WIDEST_WORDS = 240;
-    private static final int WIDEST_HEADING = 150;
-    private static final int NARROWEST = 40;
-    /** Headings up to this width stay on one line. */
-    private static final int ONE_LINE = 90;
+    /** In letters: wider ones are cut short and shown in full on demand. */
+    private static final int WIDEST_WORDS = 36;
+
+    private static final int WIDEST_HEADING = 24;
+    static final int NARROWEST = 40;
+    /** In letters: headings up to this width stay on one line. */
+    private static final int ONE_LINE = 13;
 
     private final Map<String, Integer> widths = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
@@ -69,13 +71,22 @@ final class ColumnLayout {
         for (int i = 0; i < model.getColumnCount(); i++) {
             ContentColumn column = model.column(i);
             if (column.frozen() == frozen && !hidden.contains(column.id())) {
-                Integer set = widths.get(column.id());
-                TableColumn shown = new TableColumn(i, set == null ? width(table, i) : set);
+                TableColumn shown = new TableColumn(i, wanted(table, i));
                 shown.setMinWidth(UIScale.scale(NARROWEST));
                 shown.setHeaderValue(model.getColumnName(i));
                 table.addColumn(shown);
             }
         }
+    }
+
+    /** How wide a column of a table should be. */
+    int wanted(GridTable table, int index) {
+        Integer set = widths.get(table.model().column(index).id());
+        return set == null ? width(table, index) : set;
+    }
+
+    private static int letters(FontMetrics metrics, int count) {
+        return metrics.charWidth('n') * count;
     }
 
     private static int width(GridTable table, int index) {
@@ -84,19 +95,19 @@ final class ColumnLayout {
         FontMetrics metrics = table.getFontMetrics(table.getFont());
         int space = UIScale.scale(2 * GridCell.PAD + GridCell.SIGN) + 2;
         int cells = metrics.stringWidth(longest(model, column)) + space;
-        int widest = column.numeric() ? Integer.MAX_VALUE : UIScale.scale(WIDEST_WORDS);
+        int widest = column.numeric() ? Integer.MAX_VALUE : letters(metrics, WIDEST_WORDS);
         return Math.max(Math.min(cells, widest), heading(model, column, metrics) + space);
     }
 
     private static int heading(GridModel model, ContentColumn column, FontMetrics metrics) {
         List<String> lines =
-                HeadingLines.of(model.text().heading(column), UIScale.scale(ONE_LINE), metrics::stringWidth);
+                HeadingLines.of(model.text().heading(column), letters(metrics, ONE_LINE), metrics::stringWidth);
         int widest = metrics.stringWidth(model.text().detail(column));
         int beside = column.detail().isEmpty() ? UIScale.scale(GridHeaderCell.SORTED) : 0;
         for (String line : lines) {
             widest = Math.max(widest, metrics.stringWidth(line) + beside);
         }
-        return Math.max(UIScale.scale(NARROWEST), Math.min(widest, UIScale.scale(WIDEST_HEADING)));
+        return Math.max(UIScale.scale(NARROWEST), Math.min(widest, letters(metrics, WIDEST_HEADING)));
     }
 
     /** The longest of a sample of cells, spread over the table. */

@@ -11,6 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
+import javax.swing.table.TableColumn;
 import lv.kopa.widget.internal.table.Says;
 import lv.kopa.widget.internal.table.Sorting;
 
@@ -19,6 +20,8 @@ final class GridPane extends JScrollPane {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 12;
     private static final int COLUMNS = 520;
+    /** Share of the width that columns may take which stay in sight. */
+    private static final double MOST_FROZEN = 0.6;
 
     private final ListSelectionModel rows = new DefaultListSelectionModel();
     private final transient ColumnLayout layout = new ColumnLayout();
@@ -125,6 +128,21 @@ final class GridPane extends JScrollPane {
         main.setPreferredScrollableViewportSize(new Dimension(wanted, shown * main.getRowHeight()));
         revalidate();
         repaint();
+    }
+
+    /** Where there is little room, names that stay in sight are cut short, so that there is room for the rest. */
+    @Override
+    public void doLayout() {
+        int last = frozen.getColumnCount() - 1;
+        if (last >= 0 && main.getColumnCount() > 0 && frozen.getTableHeader().getResizingColumn() == null) {
+            TableColumn names = frozen.tableColumn(last);
+            int others = frozen.getPreferredSize().width - names.getPreferredWidth();
+            int room = (int) (getWidth() * MOST_FROZEN) - others;
+            int wanted = Math.min(layout.wanted(frozen, names.getModelIndex()), room);
+            names.setPreferredWidth(Math.max(UIScale.scale(ColumnLayout.NARROWEST), wanted));
+            frozen.setPreferredScrollableViewportSize(new Dimension(others + names.getPreferredWidth(), 0));
+        }
+        super.doLayout();
     }
 
     void setSorting(Sorting sorting) {

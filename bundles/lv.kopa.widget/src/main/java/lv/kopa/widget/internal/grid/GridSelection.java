@@ -15,6 +15,8 @@ import javax.swing.event.ListSelectionEvent;
  * did, never of what a program set.
  */
 public final class GridSelection {
+    private static final int AROUND = 3;
+
     private final GridPane pane;
     private final List<Consumer<Optional<String>>> rowListeners = new ArrayList<>();
     private final List<BiConsumer<String, String>> cellListeners = new ArrayList<>();
@@ -146,11 +148,16 @@ public final class GridSelection {
         });
     }
 
+    /** Brings a row into sight, with some rows around it where it was not. */
     private void reveal(int place) {
         GridTable main = pane.main();
-        Rectangle cell = main.getCellRect(place, 0, true);
-        cell.x = main.getVisibleRect().x;
-        cell.width = 1;
-        main.scrollRectToVisible(cell);
+        Rectangle seen = main.getVisibleRect();
+        Rectangle row = main.getCellRect(place, 0, true);
+        row.x = seen.x;
+        row.width = 1;
+        if (!seen.contains(row)) {
+            row.grow(0, AROUND * main.getRowHeight());
+            main.scrollRectToVisible(row);
+        }
     }
 }

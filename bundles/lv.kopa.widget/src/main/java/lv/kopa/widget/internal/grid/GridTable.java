@@ -26,6 +26,7 @@ import lv.kopa.widget.internal.table.SortKey;
 final class GridTable extends JTable {
     private static final long serialVersionUID = 1;
     private static final int TOOLTIP_WIDTH = 320;
+    private static final int TOOLTIP_LETTERS = 50;
     private static final int ROW_SPACE = 8;
 
     private final transient Says says;
@@ -111,11 +112,29 @@ final class GridTable extends JTable {
     public String getToolTipText(MouseEvent event) {
         int place = rowAtPoint(event.getPoint());
         int index = columnAtPoint(event.getPoint());
-        return place < 0 || index < 0 ? null : tooltip(model().text().explained(column(index), model().row(place)));
+        if (place < 0 || index < 0) {
+            return null;
+        }
+        CellText text = model().text();
+        int row = model().row(place);
+        String explained = text.explained(column(index), row);
+        boolean all = explained.equals(text.shown(column(index), row)) && fits(explained, index);
+        return all ? null : tooltip(explained);
+    }
+
+    private boolean fits(String words, int index) {
+        int space = UIScale.scale(GridCell.PAD + GridCell.PAD);
+        return getFontMetrics(getFont()).stringWidth(words) + space
+                <= tableColumn(index).getWidth();
     }
 
     static String tooltip(String words) {
-        return words.isEmpty() ? null : Html.wrapped(words, UIScale.scale(TOOLTIP_WIDTH));
+        boolean wide = words.lines().anyMatch(line -> line.length() > TOOLTIP_LETTERS);
+        return wide ? Html.wrapped(words, UIScale.scale(TOOLTIP_WIDTH)) : words.isEmpty() ? null : html(words);
+    }
+
+    private static String html(String words) {
+        return "<html>" + Html.escape(words) + "</html>";
     }
 
     /** A menu opens at the cell that was clicked or, by keyboard, at the cell with the keyboard. */

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import lv.kopa.widget.CellSign;
 import lv.kopa.widget.internal.table.Says;
 
@@ -20,8 +21,9 @@ final class StatusBar extends JPanel {
     StatusBar() {
         super(new BorderLayout(12, 0));
         setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
-        add(legend, BorderLayout.CENTER);
-        add(order, BorderLayout.EAST);
+        order.setHorizontalAlignment(SwingConstants.TRAILING);
+        add(legend, BorderLayout.WEST);
+        add(order, BorderLayout.CENTER);
         setVisible(false);
     }
 
@@ -54,6 +56,7 @@ final class StatusBar extends JPanel {
 
     void sorted(String words) {
         order.setText(words);
+        order.setToolTipText(GridTable.tooltip(words));
         setVisible(!words.isEmpty() || !legend.getText().isEmpty());
     }
 }
