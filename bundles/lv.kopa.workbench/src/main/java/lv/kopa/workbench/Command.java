@@ -27,8 +27,8 @@ public interface Command {
      * What a command says of itself.
      *
      * @param id the word by which it is known
-     * @param name what people call it, an imperative; {@code &} before the letter that stands for it in its menu; … at
-     *     the end if it asks something first
+     * @param name what people call it, an imperative; {@code &} before the letter that stands for it in its menu, twice
+     *     for the sign itself; … at the end if it asks something first
      * @param summary what it does, one sentence
      * @param icon name of the icon, empty for none
      * @param menu where it stands; empty if only the palette has it

@@ -33,6 +33,12 @@ public interface Workbench {
     /** Opens a view or brings it to the front. Nothing happens if it is not here. */
     void show(String viewId);
 
+    /**
+     * Does a command, of a group too, as if the person had chosen it: what it begins goes on when the view that asked has
+     * closed. Nothing happens if it is not here or cannot be done now.
+     */
+    void run(String commandId);
+
     /** Tells the person something, without interrupting. */
     void tell(Notice notice);
 

@@ -79,7 +79,7 @@ final class Desktop {
         Looks.apply(appearance.theme(), appearance.size());
         memory = new FileMemory(files);
         window = new MainWindow(this::close);
-        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::values, this::show);
+        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::values, this::show, this::run);
         settled = new Timer(SETTLED_MS, event -> keepLayout());
         settled.setRepeats(false);
         views = new Views(
@@ -178,6 +178,10 @@ final class Desktop {
 
     private void show(String viewId) {
         views.show(viewId);
+    }
+
+    private void run(String commandId) {
+        commandSet.find(commandId).ifPresent(action -> action.actionPerformed(null));
     }
 
     private void rebuildCommandsSoon() {

@@ -126,6 +126,11 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
     }
 
     @Override
+    public void run(String commandId) {
+        whole.run(commandId);
+    }
+
+    @Override
     public void tell(Notice notice) {
         whole.tell(notice);
     }

@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.kopa.desktop.internal.dialog.FileDialogs;
 import lv.kopa.desktop.internal.job.JobRunner;
@@ -31,7 +32,8 @@ final class WholeWorkbench implements Workbench {
     private final FileMemory memory;
     private final MainWindow window;
     private final Function<String, Optional<Arguments>> preferences;
-    private final java.util.function.Consumer<String> show;
+    private final Consumer<String> show;
+    private final Consumer<String> run;
 
     WholeWorkbench(
             Appearance appearance,
@@ -40,7 +42,8 @@ final class WholeWorkbench implements Workbench {
             FileMemory memory,
             MainWindow window,
             Function<String, Optional<Arguments>> preferences,
-            java.util.function.Consumer<String> show) {
+            Consumer<String> show,
+            Consumer<String> run) {
         this.appearance = appearance;
         this.values = values;
         this.jobs = jobs;
@@ -48,6 +51,7 @@ final class WholeWorkbench implements Workbench {
         this.window = window;
         this.preferences = preferences;
         this.show = show;
+        this.run = run;
     }
 
     @Override
@@ -78,6 +82,11 @@ final class WholeWorkbench implements Workbench {
     @Override
     public void show(String viewId) {
         show.accept(viewId);
+    }
+
+    @Override
+    public void run(String commandId) {
+        run.accept(commandId);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.desktop.internal.Guard;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Origin;
@@ -46,9 +47,9 @@ public final class CommandSet {
         return List.copyOf(actions);
     }
 
-    /** The command with this id. */
+    /** The command with this id, one of a group as it is now. */
     public Optional<CommandAction> find(String id) {
-        return actions.stream()
+        return Stream.concat(actions.stream(), groups.stream().flatMap(group -> members(group).stream()))
                 .filter(action -> action.description().id().equals(id))
                 .findFirst();
     }

@@ -9,13 +9,20 @@ package lv.kopa.desktop.internal.command;
  */
 public record Label(String words, char mnemonic, int at) {
 
-    /** Takes a name apart in which {@code &} stands before the letter. */
+    /** Takes a name apart in which {@code &} stands before the letter, and {@code &&} for the sign itself. */
     public static Label of(String name) {
-        int at = name.indexOf('&');
-        if (at < 0 || at + 1 == name.length()) {
-            return new Label(name, (char) 0, -1);
+        StringBuilder words = new StringBuilder(name.length());
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            boolean sign = name.charAt(i) == '&' && i + 1 < name.length();
+            if (sign && name.charAt(i + 1) != '&' && at < 0) {
+                at = words.length();
+            } else {
+                words.append(name.charAt(i));
+                i += sign && name.charAt(i + 1) == '&' ? 1 : 0;
+            }
         }
-        return new Label(
-                name.substring(0, at) + name.substring(at + 1), Character.toUpperCase(name.charAt(at + 1)), at);
+        char mnemonic = at < 0 ? 0 : Character.toUpperCase(words.charAt(at));
+        return new Label(words.toString(), mnemonic, at);
     }
 }

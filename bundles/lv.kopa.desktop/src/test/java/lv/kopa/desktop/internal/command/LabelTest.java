@@ -16,4 +16,10 @@ class LabelTest {
         assertEquals(new Label("Exit", (char) 0, -1), Label.of("Exit"));
         assertEquals(new Label("R&", (char) 0, -1), Label.of("R&"));
     }
+
+    @Test
+    void theSignTwiceIsTheSign() {
+        assertEquals(new Label("R&D", (char) 0, -1), Label.of("R&&D"));
+        assertEquals(new Label("1  R&D.csv", '1', 0), Label.of("&1  R&&D.csv"));
+    }
 }
