@@ -31,10 +31,12 @@ public final class ReportPane extends JPanel {
 
     private final BlockPane blocks;
     private final JScrollPane scroll;
-    private final FindBar find;
+    private final Box top = Box.createVerticalBox();
+    private final transient Supplier<FindBar> makesFind;
     private final ContentsPane contents;
     private final JPanel middle = new JPanel(new BorderLayout());
-    private boolean beside;
+    private transient Optional<Boolean> beside = Optional.empty();
+    private FindBar find;
 
     /**
      * A report.
@@ -48,20 +50,15 @@ public final class ReportPane extends JPanel {
         scroll = new JScrollPane(blocks);
         FocusLine.install(scroll, blocks, tones);
         contents = new ContentsPane(blocks.contents().entries(), reading.language(), tones, blocks::show);
-        find = new FindBar(new Search(blocks::words, tones), reading.language(), this::takeFocus);
-        Box top = Box.createVerticalBox();
+        makesFind = () -> new FindBar(new Search(blocks::words, tones), reading.language(), this::takeFocus);
         if (report.synthetic()) {
             top.add(new SyntheticBanner(reading.language(), tones));
         }
-        top.add(find);
         add(top, BorderLayout.NORTH);
         middle.add(scroll);
-        if (!blocks.contents().entries().isEmpty()) {
-            middle.add(contents, BorderLayout.NORTH);
-        }
         add(middle);
         scroll.getViewport().addChangeListener(event -> followSection());
-        key("ctrl F", find::open);
+        key("ctrl F", this::find);
         getAccessibleContext().setAccessibleName(report.title().in(reading.language()));
     }
 
@@ -87,6 +84,14 @@ public final class ReportPane extends JPanel {
         return blocks;
     }
 
+    private void find() {
+        if (find == null) {
+            find = makesFind.get();
+            top.add(find);
+        }
+        find.open();
+    }
+
     private void takeFocus() {
         blocks.requestFocusInWindow();
     }
@@ -102,8 +107,8 @@ public final class ReportPane extends JPanel {
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean wide = width >= UIScale.scale(ROOM_FOR_CONTENTS);
-        if (wide != beside && !blocks.contents().entries().isEmpty()) {
-            beside = wide;
+        if (!beside.equals(Optional.of(wide)) && !blocks.contents().entries().isEmpty()) {
+            beside = Optional.of(wide);
             contents.setBeside(wide);
             middle.add(contents, wide ? BorderLayout.LINE_START : BorderLayout.NORTH);
         }

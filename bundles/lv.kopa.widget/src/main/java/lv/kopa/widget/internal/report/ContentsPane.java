@@ -15,7 +15,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingUtilities;
 import lv.kopa.text.Language;
 
 /** The headings of a report, to jump to: a list beside the page, or a choice above it where there is little room. */
@@ -23,92 +22,99 @@ public final class ContentsPane extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 230;
 
-    private final JList<Contents.Entry> list;
-    private final JComboBox<Contents.Entry> choice;
-    private final transient IntConsumer jump;
+    private final transient List<Contents.Entry> entries;
     private final transient Supplier<Tones> tones;
-    private boolean isBeside;
+    private final transient IntConsumer jump;
+    private final String name;
+    private transient IntConsumer shown = section -> {};
+    private boolean beside;
     private boolean told;
+    private int section;
 
     /**
-     * The contents.
+     * The contents, beside the page.
      *
      * @param jump given the block of the heading that the person chose
      */
     public ContentsPane(List<Contents.Entry> entries, Language language, Supplier<Tones> tones, IntConsumer jump) {
         super(new BorderLayout());
-        this.jump = jump;
+        this.entries = entries;
         this.tones = tones;
-        Contents.Entry[] array = entries.toArray(Contents.Entry[]::new);
-        list = new JList<>(array);
-        choice = new JComboBox<>(array);
-        String name = ReportWords.say("contents", language);
-        list.getAccessibleContext().setAccessibleName(name);
-        choice.getAccessibleContext().setAccessibleName(name);
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new Heading());
-        choice.setRenderer(new Heading());
-        choice.setMaximumRowCount(20);
-        list.addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting()) {
-                chosen(list.getSelectedIndex());
-            }
-        });
-        choice.addActionListener(event -> chosen(choice.getSelectedIndex()));
-        setBeside(false);
+        this.jump = jump;
+        this.name = ReportWords.say("contents", language);
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
-        if (list != null) {
-            // The one that is not shown now would be left as it was.
-            SwingUtilities.updateComponentTreeUI(list);
-            SwingUtilities.updateComponentTreeUI(choice);
-            setBeside(isBeside);
+        if (getComponentCount() > 0) {
+            setBeside(beside);
         }
     }
 
     /** Stands beside the page, or above it. */
-    public void setBeside(boolean beside) {
-        isBeside = beside;
+    public void setBeside(boolean isBeside) {
+        beside = isBeside;
         removeAll();
-        if (beside) {
-            JScrollPane scroll = new JScrollPane(list);
-            scroll.setBorder(null);
-            list.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(24), 0, UIScale.scale(24), 0));
-            scroll.setPreferredSize(new Dimension(UIScale.scale(WIDTH), 0));
-            add(scroll);
-            setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, tones.get().rule()));
-        } else {
-            add(choice);
-            int gap = UIScale.scale(6);
-            setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-        }
+        shown = beside ? makeList() : makeChoice();
+        setSection(section);
         revalidate();
     }
 
+    private IntConsumer makeList() {
+        JList<Contents.Entry> list = new JList<>(entries.toArray(Contents.Entry[]::new));
+        list.getAccessibleContext().setAccessibleName(name);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new Heading());
+        list.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(24), 0, UIScale.scale(24), 0));
+        list.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                chosen(list.getSelectedIndex());
+            }
+        });
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setBorder(null);
+        scroll.setPreferredSize(new Dimension(UIScale.scale(WIDTH), 0));
+        add(scroll);
+        setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, tones.get().rule()));
+        return place -> {
+            if (list.getSelectedIndex() != place) {
+                list.setSelectedIndex(place);
+                list.ensureIndexIsVisible(place);
+            }
+        };
+    }
+
+    private IntConsumer makeChoice() {
+        JComboBox<Contents.Entry> choice = new JComboBox<>(entries.toArray(Contents.Entry[]::new));
+        choice.getAccessibleContext().setAccessibleName(name);
+        choice.setRenderer(new Heading());
+        choice.setMaximumRowCount(20);
+        choice.addActionListener(event -> chosen(choice.getSelectedIndex()));
+        add(choice);
+        int gap = UIScale.scale(6);
+        setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
+        return place -> {
+            if (choice.getSelectedIndex() != place) {
+                choice.setSelectedIndex(place);
+            }
+        };
+    }
+
     /** Shows in which section the page is. */
-    public void setSection(int section) {
+    public void setSection(int place) {
+        section = place;
         told = true;
         try {
-            if (section < 0) {
-                list.clearSelection();
-            } else if (list.getSelectedIndex() != section) {
-                list.setSelectedIndex(section);
-                list.ensureIndexIsVisible(section);
-            }
-            if (choice.getSelectedIndex() != section) {
-                choice.setSelectedIndex(section);
-            }
+            shown.accept(place);
         } finally {
             told = false;
         }
     }
 
-    private void chosen(int section) {
-        if (!told && section >= 0) {
-            jump.accept(list.getModel().getElementAt(section).block());
+    private void chosen(int place) {
+        if (!told && place >= 0) {
+            jump.accept(entries.get(place).block());
         }
     }
 
