@@ -32,7 +32,7 @@ public final class EmptyState extends JPanel {
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         JLabel picture = new JLabel(Icons.of(icon, 32));
-        picture.setEnabled(false);
+        picture.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.disabledForeground");
         add(column, picture, 0);
         JLabel heading = new JLabel(title);
         heading.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
