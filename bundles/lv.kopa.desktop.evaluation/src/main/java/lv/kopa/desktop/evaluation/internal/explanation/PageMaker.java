@@ -2,7 +2,9 @@ package lv.kopa.desktop.evaluation.internal.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Kind;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Row;
 import lv.kopa.indicator.IndicatorNode;
@@ -91,21 +93,16 @@ final class PageMaker {
     }
 
     private String weight(Explanation.Part part) {
-        List<String> words = new ArrayList<>();
-        if (!Double.isNaN(part.weight())) {
-            words.add(say("part.weight", Words.weight(part.weight())));
-        }
-        if (!Double.isNaN(part.share())) {
-            boolean share = part.whole() > 0 && part.share() >= 0;
-            words.add(
-                    share
-                            ? say(
-                                    "part.share",
-                                    Words.number(part.share(), decimals),
-                                    Words.percent(part.share() / part.whole()))
-                            : say("part.adds", Words.number(part.share(), decimals)));
-        }
-        return String.join(" · ", words);
+        return joined(
+                Double.isNaN(part.weight()) ? "" : say("part.weight", Words.weight(part.weight())),
+                Double.isNaN(part.share()) ? "" : share(part));
+    }
+
+    private String share(Explanation.Part part) {
+        Text adds = Words.number(part.share(), decimals);
+        return part.whole() > 0 && part.share() >= 0
+                ? say("part.share", adds, Words.percent(part.share() / part.whole()))
+                : say("part.adds", adds);
     }
 
     private void steps() {
@@ -113,25 +110,31 @@ final class PageMaker {
             return;
         }
         heading("heading.steps");
-        for (int i = 0; i < explanation.steps().size(); i++) {
-            rows.add(step(i + 1, explanation.steps().get(i)));
+        int above = rows.size() - 1;
+        Text unit = Text.EMPTY;
+        for (Step step : explanation.steps()) {
+            rows.add(step(rows.size() - above, step, unit));
+            unit = step.unit();
         }
         if (explanation.steps().size() < 2) {
             rows.add(new Row(Kind.NOTE, "", "", say("steps.none"), ""));
         }
     }
 
-    private Row step(int number, Step step) {
+    private Row step(int number, Step step, Text unitBefore) {
         String sign = step.mark().map(mark -> CellSign.of(mark).sign()).orElse("");
         Text value = step.shown() ? Words.number(step.value()) : Words.text("value.hidden");
-        boolean measured =
-                step.shown() && !Double.isNaN(step.value()) && !step.unit().isEmpty();
+        boolean measured = !step.unit().isEmpty() && !step.unit().equals(unitBefore);
         return new Row(
                 Kind.STEP,
                 number + ". " + step.title().in(language),
-                value.in(language) + sign + (measured ? "\u00A0" + step.unit().in(language) : ""),
-                step.remark().in(language),
+                value.in(language) + sign,
+                joined(measured ? step.unit().in(language) : "", step.remark().in(language)),
                 "");
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void place() {

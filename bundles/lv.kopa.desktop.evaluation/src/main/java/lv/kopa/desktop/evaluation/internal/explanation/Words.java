@@ -36,10 +36,10 @@ final class Words {
                 language -> trimmed(Numerals.fixed(value, Math.max(WEIGHT, decimals(value, 2)), language), language));
     }
 
-    /** A share in per cent, without decimals unless it is small. */
+    /** A share in per cent, whole unless it is small. */
     static Text percent(double share) {
         double percent = share * PERCENT;
-        int decimals = Math.abs(percent) < 10 ? 1 : 0;
+        int decimals = percent != 0 && Math.abs(percent) < 1 ? 1 : 0;
         return Text.inEach(language -> Numerals.fixed(percent, decimals, language));
     }
 
