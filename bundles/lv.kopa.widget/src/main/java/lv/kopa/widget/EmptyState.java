@@ -32,7 +32,8 @@ public final class EmptyState extends JPanel {
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         JLabel picture = new JLabel(Icons.of(icon, 32));
-        picture.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.disabledForeground");
+        picture.setEnabled(false);
+        picture.setDisabledIcon(picture.getIcon()); // which takes a quiet colour then by itself
         add(column, picture, 0);
         JLabel heading = new JLabel(title);
         heading.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");

@@ -1,0 +1,64 @@
+package lv.kopa.desktop.evaluation.internal;
+
+import java.awt.EventQueue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Finds out beside the event dispatch thread what takes more than a moment, for one place: only the answer to the latest
+ * question counts. Everything here is called on the event dispatch thread.
+ *
+ * @param <T> type of the answer
+ */
+public final class Later<T> {
+    private final Executor beside;
+    private final Executor events;
+    private final Consumer<? super T> place;
+    private int latest;
+
+    /** Answers go to this place. */
+    public Later(Consumer<? super T> place) {
+        this(Later::thread, EventQueue::invokeLater, place);
+    }
+
+    /** With other ways to run beside and on the event dispatch thread. */
+    public Later(Executor beside, Executor events, Consumer<? super T> place) {
+        this.beside = beside;
+        this.events = events;
+        this.place = place;
+    }
+
+    private static void thread(Runnable work) {
+        Thread thread = new Thread(work, "kopa-view");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Asks; what is thrown is thrown on the event dispatch thread, where faults of views are told of. */
+    public void ask(Supplier<? extends T> question) {
+        latest++;
+        int mine = latest;
+        beside.execute(() -> {
+            try {
+                T answer = question.get();
+                events.execute(() -> give(mine, answer));
+            } catch (RuntimeException | Error e) {
+                events.execute(() -> {
+                    throw e;
+                });
+            }
+        });
+    }
+
+    private void give(int mine, T answer) {
+        if (mine == latest) {
+            place.accept(answer);
+        }
+    }
+
+    /** Wants no answer any more. */
+    public void forget() {
+        latest++;
+    }
+}

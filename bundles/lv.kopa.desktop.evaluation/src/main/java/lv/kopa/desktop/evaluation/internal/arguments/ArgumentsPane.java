@@ -1,0 +1,189 @@
+package lv.kopa.desktop.evaluation.internal.arguments;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.command.Evaluations;
+import lv.kopa.desktop.evaluation.internal.command.RunCommand;
+import lv.kopa.desktop.evaluation.internal.command.StopCommand;
+import lv.kopa.desktop.evaluation.internal.method.Methods;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.ArgumentsExchange;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.text.Text;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.FormChoices;
+import lv.kopa.widget.ParameterForm;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.Workbench;
+
+/** The settings as they are seen. */
+final class ArgumentsPane implements View, ArgumentsPresenter.Screen {
+    private static final int PAUSE_MS = 300;
+
+    private final Workbench workbench;
+    private final JPanel whole = new JPanel(new BorderLayout());
+    private final JLabel title = new JLabel();
+    private final FindingList findings;
+    private final RunBar runBar;
+    private final JPanel middle = new JPanel(new BorderLayout());
+    private final JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final ArgumentsPresenter presenter;
+    private final Timer pause;
+    private ParameterForm form;
+    private String methodId = "";
+
+    ArgumentsPane(Workbench workbench, Methods methods, Evaluations evaluations, ArgumentsExchange exchange) {
+        this.workbench = workbench;
+        findings = new FindingList(workbench.language());
+        runBar = new RunBar(
+                workbench.language(), () -> workbench.run(RunCommand.ID), () -> workbench.run(StopCommand.ID));
+        pause = new Timer(PAUSE_MS, event -> edited());
+        pause.setRepeats(false);
+        layOut();
+        presenter = new ArgumentsPresenter(workbench, methods, evaluations, this);
+        tools.add(button(say("open"), "folder-open", () -> workbench
+                .ask(Questions.open())
+                .ifPresent(file -> presenter.open(file, exchange))));
+        tools.add(button(say("save"), "save", () -> workbench
+                .ask(Questions.save(methodId))
+                .ifPresent(file -> presenter.save(file, exchange))));
+    }
+
+    private static JButton button(String words, String icon, Runnable run) {
+        JButton button = new JButton(Captions.action(words, icon, run));
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        return button;
+    }
+
+    private void layOut() {
+        title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(title, BorderLayout.PAGE_START);
+        top.add(tools);
+        JPanel upper = new JPanel(new BorderLayout());
+        upper.add(findings, BorderLayout.PAGE_START);
+        upper.add(middle);
+        whole.setBorder(BorderFactory.createEmptyBorder(8, 10, 0, 2));
+        whole.add(top, BorderLayout.PAGE_START);
+        whole.add(upper);
+        whole.add(runBar, BorderLayout.PAGE_END);
+    }
+
+    private void edited() {
+        presenter.edited();
+    }
+
+    @Override
+    public JComponent component() {
+        return whole;
+    }
+
+    @Override
+    public JComponent focus() {
+        return form == null ? whole : form;
+    }
+
+    @Override
+    public void close() {
+        pause.stop();
+        presenter.close();
+    }
+
+    @Override
+    public void noMethod() {
+        instead(new EmptyState("sliders-horizontal", say("none"), say("none.text")));
+    }
+
+    @Override
+    public void missing(Text words) {
+        instead(new EmptyState("unplug", say("missing"), words.in(workbench.language())));
+    }
+
+    private void instead(EmptyState state) {
+        pause.stop();
+        form = null;
+        title.setVisible(false);
+        tools.setVisible(false);
+        fill(state);
+    }
+
+    private void fill(JComponent content) {
+        middle.removeAll();
+        middle.add(content);
+        middle.revalidate();
+        middle.repaint();
+    }
+
+    @Override
+    public void form(MethodDescription method, Optional<Dataset> dataset) {
+        pause.stop();
+        methodId = method.id();
+        FormChoices choices =
+                dataset.map(data -> FormChoices.of(data, workbench.language())).orElse(FormChoices.NONE);
+        form = new ParameterForm(
+                method.parameters(),
+                workbench.language(),
+                choices,
+                (asked, wanted, now) -> Questions.ask(asked, wanted, workbench));
+        form.onChange(pause::restart);
+        title.setText(method.name().in(workbench.language()));
+        title.setToolTipText(title.getText());
+        title.setVisible(true);
+        tools.setVisible(true);
+        fill(form);
+    }
+
+    @Override
+    public void put(Map<String, Object> values) {
+        pause.stop();
+        form.setValues(values);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return form.values();
+    }
+
+    @Override
+    public ParameterTree.Binding binding() {
+        return form.binding();
+    }
+
+    @Override
+    public Optional<Arguments> demand() {
+        return form.demand();
+    }
+
+    @Override
+    public void faults(List<ParameterTree.Fault> faults) {
+        form.showFaults(faults);
+    }
+
+    @Override
+    public void ready(Optional<Text> hindrance, boolean running) {
+        runBar.show(hindrance, running);
+    }
+
+    @Override
+    public void findings(List<Finding> found) {
+        findings.show(found);
+    }
+
+    private String say(String key) {
+        return Words.text(key).in(workbench.language());
+    }
+}

@@ -1,0 +1,2 @@
+/** Running an evaluation and stopping it. */
+package lv.kopa.desktop.evaluation.internal.command;

@@ -1,0 +1,87 @@
+package lv.kopa.desktop.evaluation.internal.data;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.open.OpenCommand;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.text.Messages;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.NodeTree;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.Workbench;
+
+/** The tree of indicators as it is seen. */
+final class IndicatorsPane implements View, IndicatorsPresenter.Screen {
+    private static final Messages MESSAGES = Messages.of(IndicatorsPane.class);
+
+    private final Workbench workbench;
+    private final JPanel whole = new JPanel(new BorderLayout());
+    private final IndicatorsPresenter presenter;
+    private NodeTree tree;
+
+    IndicatorsPane(Workbench workbench) {
+        this.workbench = workbench;
+        presenter = new IndicatorsPresenter(workbench, this);
+    }
+
+    @Override
+    public JComponent component() {
+        return whole;
+    }
+
+    @Override
+    public JComponent focus() {
+        return tree == null ? whole : tree.focus();
+    }
+
+    @Override
+    public void noData() {
+        put(new EmptyState(
+                "list-tree",
+                say("tree.no-data"),
+                say("tree.no-data.text"),
+                Captions.action(say("data.open"), "folder-open", () -> workbench.run(OpenCommand.ID))));
+    }
+
+    @Override
+    public void noTree() {
+        put(new EmptyState("list-tree", say("tree.none"), say("tree.none.text")));
+    }
+
+    private void put(EmptyState state) {
+        tree = null;
+        fill(state);
+    }
+
+    private void fill(JComponent content) {
+        whole.removeAll();
+        whole.add(content);
+        whole.revalidate();
+        whole.repaint();
+    }
+
+    @Override
+    public void show(IndicatorNode root) {
+        if (tree == null) {
+            tree = new NodeTree(root, workbench.language());
+            tree.onNodeSelected(presenter::node);
+            fill(tree);
+        } else {
+            tree.setRoot(root);
+        }
+    }
+
+    @Override
+    public void select(Optional<String> node) {
+        if (tree != null && !tree.selectedNode().equals(node)) {
+            tree.setSelectedNode(node);
+        }
+    }
+
+    private String say(String key) {
+        return MESSAGES.text(key).in(workbench.language());
+    }
+}

@@ -1,0 +1,67 @@
+package lv.kopa.desktop.evaluation.internal.method;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import javax.swing.BorderFactory;
+import javax.swing.JEditorPane;
+import javax.swing.JScrollPane;
+import javax.swing.event.HyperlinkEvent;
+
+/** A page of words that can be read, copied from, and followed to publications. */
+final class DetailsPane extends JScrollPane {
+    private static final long serialVersionUID = 1;
+    private static final System.Logger LOG = System.getLogger(DetailsPane.class.getName());
+
+    private final JEditorPane editor = new JEditorPane("text/html", "");
+    private String page = "";
+
+    DetailsPane(String name) {
+        setBorder(BorderFactory.createEmptyBorder());
+        setViewportView(editor);
+        editor.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
+        editor.setEditable(false);
+        editor.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        editor.getAccessibleContext().setAccessibleName(name);
+        editor.addHyperlinkListener(event -> {
+            if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
+                follow(event.getDescription());
+            }
+        });
+    }
+
+    void show(String next) {
+        if (!next.equals(page)) {
+            page = next;
+            editor.setText(next);
+            editor.setCaretPosition(0);
+        }
+    }
+
+    /** A browser may take its time to open. */
+    private static void follow(String link) {
+        Thread opening = new Thread(() -> browse(link), "kopa-browse");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    private static void browse(String link) {
+        try {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(URI.create(link));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.INFO, "nothing opens " + link, e);
+        }
+    }
+
+    /** Letters of another size or colour come into a page only when it is made anew. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (page != null) {
+            javax.swing.SwingUtilities.invokeLater(() -> editor.setText(page));
+        }
+    }
+}

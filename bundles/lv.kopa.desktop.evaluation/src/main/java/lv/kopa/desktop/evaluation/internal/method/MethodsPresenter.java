@@ -1,0 +1,75 @@
+package lv.kopa.desktop.evaluation.internal.method;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.Draft;
+import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.text.Text;
+import lv.kopa.workbench.Registration;
+import lv.kopa.workbench.Workbench;
+
+/** Keeps the list of methods with those that are here, and the selected one with the draft. */
+final class MethodsPresenter {
+    private final Workbench workbench;
+    private final Screen screen;
+    private final Registration following;
+    private Present present = Present.NONE;
+    private String sought = "";
+
+    /** What is seen. */
+    interface Screen {
+        /** The methods, and which is chosen if it is among them. */
+        void list(List<MethodGroup> groups, Optional<String> chosen);
+
+        /** Everything about a method. */
+        void details(Optional<MethodEntry> method);
+
+        /** Says that the chosen method has gone. */
+        void missing(Optional<Text> words);
+    }
+
+    MethodsPresenter(Workbench workbench, Methods methods, Screen screen) {
+        this.workbench = workbench;
+        this.screen = screen;
+        Draft.shared(workbench).follow(draft -> refresh());
+        following = methods.follow(workbench, this::changed);
+    }
+
+    private void changed(Present now) {
+        present = now;
+        refresh();
+    }
+
+    private List<MethodGroup> groups() {
+        return MethodGroup.of(present.entries(), sought, workbench.language());
+    }
+
+    private void refresh() {
+        Draft draft = Draft.of(workbench);
+        Optional<MethodEntry> chosen = present.chosen(draft);
+        screen.list(groups(), chosen.map(entry -> entry.description().id()));
+        screen.details(chosen.or(() -> draft.method().map(present.seen()::get)));
+        screen.missing(draft.method().filter(id -> present.missing(draft)).map(id -> MissingMethod.text(id, present)));
+        if (draft.method().isEmpty() && sought.isEmpty()) {
+            groups().stream()
+                    .findFirst()
+                    .ifPresent(
+                            group -> choose(group.methods().get(0).description().id()));
+        }
+    }
+
+    /** The person chooses a method. */
+    void choose(String id) {
+        Draft.shared(workbench).set(Draft.of(workbench).by(id));
+    }
+
+    /** The person seeks methods by words. */
+    void seek(String words) {
+        sought = words;
+        refresh();
+    }
+
+    void close() {
+        following.close();
+    }
+}

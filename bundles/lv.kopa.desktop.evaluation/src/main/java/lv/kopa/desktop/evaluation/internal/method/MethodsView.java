@@ -1,0 +1,36 @@
+package lv.kopa.desktop.evaluation.internal.method;
+
+import lv.kopa.text.Messages;
+import lv.kopa.workbench.Area;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.ViewFactory;
+import lv.kopa.workbench.Workbench;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The methods that are here. */
+@Component
+public final class MethodsView implements ViewFactory {
+    private static final Messages MESSAGES = Messages.of(MethodsView.class);
+    private static final Description DESCRIPTION = new Description(
+            "evaluation.methods", MESSAGES.text("methods"), MESSAGES.text("methods.summary"), "shapes", Area.LEFT, 10);
+
+    private final Methods methods;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public MethodsView(@Reference Methods methods) {
+        this.methods = methods;
+    }
+
+    @Override
+    public Description description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public View open(Workbench workbench) {
+        return new MethodsPane(workbench, methods);
+    }
+}
