@@ -34,6 +34,7 @@ import lv.kopa.widget.internal.figure.Painters;
 import lv.kopa.widget.internal.figure.Painting;
 import lv.kopa.widget.internal.figure.PictureCopy;
 import lv.kopa.widget.internal.figure.Sheet;
+import lv.kopa.widget.internal.figure.Sight;
 
 /**
  * Shows a figure as wide as there is room, at most as wide as it looks best. It is painted elsewhere than on the event
@@ -48,6 +49,7 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
     private final transient Figure figure;
     private final transient Reading reading;
     private final transient MarkCursor cursor = new MarkCursor();
+    private final transient Sight sight = new Sight(this, cursor);
     private final transient Easel easel;
     private final String caption;
     private transient Optional<FigureSize> size = Optional.empty();
@@ -66,8 +68,9 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         measure();
         setFocusable(true);
         FigureInput.install(this, cursor, this::move, this::choose, this::announce);
-        FigureInput.key(this, "ctrl C", this::copy);
-        setComponentPopupMenu(new FigureMenu(figure, reading.language(), this::copy, reading.save()));
+        Runnable copy = () -> PictureCopy.toClipboard(figure, reading.language(), reading.failed());
+        FigureInput.key(this, "ctrl C", copy);
+        setComponentPopupMenu(new FigureMenu(figure, reading.language(), copy, reading.save()));
         updateUI();
     }
 
@@ -99,6 +102,11 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         repaint();
     }
 
+    /** Scrolls to the first mark of a subject that is out of sight, as soon as the picture is there. */
+    public void reveal(String subject) {
+        sight.seek(subject);
+    }
+
     /** Has the figure painted before it is seen. */
     void prepare() {
         size.filter(known -> getWidth() > 0).ifPresent(known -> easel.want(sheet(known)));
@@ -113,11 +121,10 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
         GraphicsConfiguration screen = getGraphicsConfiguration();
         double density = screen == null ? 1 : screen.getDefaultTransform().getScaleX();
         return new Sheet(
-                fit(known), density, reading.language(), reading.colours().get());
-    }
-
-    private FigureSize.Fit fit(FigureSize known) {
-        return known.in(getWidth(), UIScale.getUserScaleFactor());
+                known.in(getWidth(), UIScale.getUserScaleFactor()),
+                density,
+                reading.language(),
+                reading.colours().get());
     }
 
     private void pictureChanged() {
@@ -130,6 +137,7 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
             revalidate();
         }
         easel.painting().ifPresent(painting -> cursor.take(painting.marks()));
+        sight.look();
         repaint();
     }
 
@@ -154,11 +162,7 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
     private void move(Step step) {
         Optional<Spot> before = cursor.current();
         cursor.move(step);
-        cursor.current().ifPresent(spot -> {
-            Rectangle bounds = spot.shape().getBounds();
-            bounds.grow(UIScale.scale(40), UIScale.scale(40));
-            scrollRectToVisible(bounds);
-        });
+        cursor.current().ifPresent(sight::show);
         if (!cursor.current().equals(before)) {
             announce();
         }
@@ -178,10 +182,6 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
             setSelected(Set.of(spot.mark().subject()));
             reading.select().accept(spot.mark().subject());
         });
-    }
-
-    private void copy() {
-        PictureCopy.toClipboard(figure, reading.language(), reading.failed());
     }
 
     @Override
@@ -263,8 +263,8 @@ public final class FigurePane extends JComponent implements Accessible, Scrollab
 
     private Accessible accessible(int index) {
         Spot spot = cursor.spots().get(index);
-        boolean selected = cursor.selected(spot.mark().subject());
-        return new AccessibleMark(this, index, spot.mark().text(), selected);
+        return new AccessibleMark(
+                this, index, spot.mark().text(), cursor.selected(spot.mark().subject()));
     }
 
     private final class AccessibleFigure extends AccessibleJComponent {

@@ -33,6 +33,13 @@ public final class MarkCursor {
         return map.spots();
     }
 
+    /** The first mark of a subject. */
+    public Optional<Spot> first(String subject) {
+        return spots().stream()
+                .filter(spot -> spot.mark().subject().equals(subject))
+                .findFirst();
+    }
+
     /** Selects these subjects. */
     public void select(Set<String> subjects) {
         selected = Set.copyOf(subjects);
