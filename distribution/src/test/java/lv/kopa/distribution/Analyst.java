@@ -1,0 +1,235 @@
+package lv.kopa.distribution;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+
+/** What an analyst does in the window, in words; the how is by mouse and keys. */
+final class Analyst {
+    private final RunningWindow window;
+    private final boolean english;
+    private final Screen screen;
+
+    Analyst(RunningWindow window, String language) throws Exception {
+        this.window = window;
+        english = language.equals("en");
+        screen = new Screen(language);
+    }
+
+    private String say(String englishWords, String latvianWords) {
+        return english ? englishWords : latvianWords;
+    }
+
+    Path picture(String name) throws Exception {
+        return screen.picture(window.window(), name);
+    }
+
+    void presses(int... keys) throws Exception {
+        screen.press(keys);
+    }
+
+    /** Opens tables by the dialog: the table of indicators is found beside that of values. */
+    void opens(Path values) throws Exception {
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        names(values);
+        screen.find(JTable.class, table -> table.getRowCount() > 10 && table.getColumnCount() > 1);
+    }
+
+    private void names(Path file) throws Exception {
+        JFileChooser chooser = screen.find(JFileChooser.class, any -> true);
+        JTextField field = RunningWindow.onEvents(() -> textField(chooser).orElseThrow());
+        RunningWindow.onEvents(() -> {
+            field.setText(file.toString());
+            field.requestFocusInWindow();
+            return null;
+        });
+        screen.settle();
+        screen.press(KeyEvent.VK_ENTER);
+        screen.await(
+                () -> screen.seen(JFileChooser.class, each -> each == chooser).isEmpty());
+    }
+
+    private static Optional<JTextField> textField(java.awt.Container container) {
+        for (Component part : container.getComponents()) {
+            if (part instanceof JTextField field && field.isShowing()) {
+                return Optional.of(field);
+            }
+            if (part instanceof java.awt.Container inner) {
+                Optional<JTextField> found = textField(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes saved settings. */
+    void takesSettings(Path file) throws Exception {
+        brings(say("Settings", "Iestatījumi"));
+        screen.click(screen.find(
+                AbstractButton.class,
+                button -> Screen.name(button).startsWith(say("Open", "Atvērt"))
+                        && button.getText() != null
+                        && button.getText().endsWith("…")
+                        && SwingUtilities.getAncestorNamed("evaluation.arguments", button) != null));
+        names(file);
+        screen.settle();
+    }
+
+    /** Brings the tab of a view to the front. */
+    void brings(String title) throws Exception {
+        javax.swing.JTabbedPane tabs = screen.find(javax.swing.JTabbedPane.class, each -> index(each, title) >= 0);
+        Rectangle tab = RunningWindow.onEvents(() -> tabs.getBoundsAt(index(tabs, title)));
+        screen.click(tabs, new Point(tab.x + tab.width / 3, tab.y + tab.height / 2), 1);
+    }
+
+    private static int index(javax.swing.JTabbedPane tabs, String title) {
+        for (int i = 0; i < tabs.getTabCount(); i++) {
+            if (title.equals(tabs.getTitleAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts a jar into the plug-in folder in one step. */
+    void deploys(Path jar, String name) throws Exception {
+        Path part = Files.copy(jar, window.plugins().resolve(name + ".part"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, window.plugins().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes a jar out of the plug-in folder. */
+    void withdraws(String name) throws Exception {
+        Files.delete(window.plugins().resolve(name));
+        screen.settle();
+    }
+
+    /** Chooses a method in the list, once it is there. */
+    void choosesMethod(String id) throws Exception {
+        brings(say("Methods", "Metodes"));
+        chooses(id);
+    }
+
+    private void chooses(String id) throws Exception {
+        javax.swing.JList<?>[] list = new javax.swing.JList<?>[1];
+        screen.await(() -> {
+            list[0] = screen.seen(javax.swing.JList.class, each -> row(each, id) >= 0)
+                    .orElse(null);
+            return list[0] != null;
+        });
+        Rectangle cell = RunningWindow.onEvents(() -> {
+            int row = row(list[0], id);
+            list[0].ensureIndexIsVisible(row);
+            return list[0].getCellBounds(row, row);
+        });
+        screen.click(list[0], new Point(cell.x + 40, cell.y + cell.height / 2), 1);
+    }
+
+    private static int row(javax.swing.JList<?> list, String words) {
+        for (int i = 0; i < list.getModel().getSize(); i++) {
+            if (String.valueOf(list.getModel().getElementAt(i)).contains(words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void choosesTheFirstMethod() throws Exception {
+        chooses("composite");
+    }
+
+    /** Has the evaluation begun, and waits until it runs. */
+    void begins() throws Exception {
+        screen.press(KeyEvent.VK_F5);
+        screen.find(javax.swing.JProgressBar.class, bar -> true);
+    }
+
+    /** Stops what runs, and waits until nothing does. */
+    void stops() throws Exception {
+        screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_F5);
+        screen.await(
+                () -> screen.seen(javax.swing.JProgressBar.class, bar -> true).isEmpty());
+    }
+
+    /** Has it evaluated, and waits for the answer. */
+    void evaluates() throws Exception {
+        screen.press(KeyEvent.VK_F5);
+        screen.find(
+                JLabel.class,
+                label -> label.getText() != null
+                        && label.getText().contains(say("is kept", "saglabāts"))
+                        && label.isShowing());
+        screen.settle();
+    }
+
+    /** Selects a unit in a table. */
+    void selects(String unit) throws Exception {
+        JTable table = screen.find(JTable.class, each -> cell(each, unit).isPresent());
+        Rectangle cell = RunningWindow.onEvents(() -> {
+            Point at = cell(table, unit).orElseThrow();
+            Rectangle place = table.getCellRect(at.y, at.x, true);
+            table.scrollRectToVisible(place);
+            return place;
+        });
+        screen.click(table, new Point(cell.x + 8, cell.y + cell.height / 2), 1);
+    }
+
+    private static Optional<Point> cell(JTable table, String words) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            for (int column = 0; column < Math.min(3, table.getColumnCount()); column++) {
+                Component part = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                if (part instanceof JLabel label && words.equals(label.getText())) {
+                    return Optional.of(new Point(column, row));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void explains() throws Exception {
+        screen.click(screen.find(AbstractButton.class, say("Explain", "Paskaidrot")));
+        screen.settle();
+    }
+
+    void looksAtTheReport() throws Exception {
+        brings(say("Report", "Atskaite"));
+    }
+
+    void savesTheReport(Path file) throws Exception {
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        names(file);
+        screen.await(() -> Files.exists(file));
+    }
+
+    /** What a person without sight would not be told the name of: the classes of controls that have none. */
+    List<String> nameless() throws Exception {
+        List<String> nameless = new ArrayList<>();
+        for (Component part : Screen.parts()) {
+            boolean control = part instanceof AbstractButton
+                    || part instanceof javax.swing.text.JTextComponent
+                    || part instanceof JTable
+                    || part instanceof javax.swing.JList
+                    || part instanceof javax.swing.JTree
+                    || part instanceof javax.swing.JComboBox
+                    || part instanceof javax.swing.JTabbedPane;
+            if (control && part.isFocusable() && Screen.name(part).isBlank()) {
+                nameless.add(part.getClass().getName());
+            }
+        }
+        return nameless;
+    }
+}
