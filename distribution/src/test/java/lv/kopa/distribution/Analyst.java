@@ -10,12 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 
 /** What an analyst does in the window, in words; the how is by mouse and keys. */
 final class Analyst {
@@ -80,12 +80,8 @@ final class Analyst {
     /** Takes saved settings. */
     void takesSettings(Path file) throws Exception {
         brings(say("Settings", "Iestatījumi"));
-        screen.click(screen.find(
-                AbstractButton.class,
-                button -> Screen.name(button).startsWith(say("Open", "Atvērt"))
-                        && button.getText() != null
-                        && button.getText().endsWith("…")
-                        && SwingUtilities.getAncestorNamed("evaluation.arguments", button) != null));
+        String open = say("Open…", "Atvērt…");
+        screen.click(screen.find(AbstractButton.class, button -> open.equals(button.getText())));
         names(file);
         screen.settle();
     }
@@ -149,7 +145,7 @@ final class Analyst {
     }
 
     void choosesTheFirstMethod() throws Exception {
-        chooses("composite");
+        chooses(say("Composite indicator", "Saliktais rādītājs"));
     }
 
     /** Has the evaluation begun, and waits until it runs. */
@@ -166,13 +162,13 @@ final class Analyst {
     }
 
     /** Has it evaluated, and waits for the answer. */
-    void evaluates() throws Exception {
+    void evaluatesBy(String method) throws Exception {
         screen.press(KeyEvent.VK_F5);
+        Pattern record = Pattern.compile("\\d{8}-\\d{6}-" + Pattern.quote(method));
         screen.find(
                 JLabel.class,
                 label -> label.getText() != null
-                        && label.getText().contains(say("is kept", "saglabāts"))
-                        && label.isShowing());
+                        && record.matcher(label.getText()).find());
         screen.settle();
     }
 
@@ -206,7 +202,7 @@ final class Analyst {
     }
 
     void looksAtTheReport() throws Exception {
-        brings(say("Report", "Atskaite"));
+        brings(say("Report", "Pārskats"));
     }
 
     void savesTheReport(Path file) throws Exception {

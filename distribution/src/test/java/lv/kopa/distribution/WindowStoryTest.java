@@ -57,7 +57,7 @@ class WindowStoryTest {
             analyst.takesSettings(data.settings());
             analyst.picture("3-settings");
             stopsAMethodThatTakesLong(analyst);
-            analyst.evaluates();
+            analyst.evaluatesBy("composite");
             analyst.picture("5-result");
             analyst.selects(data.unit());
             analyst.picture("6-unit");
@@ -66,7 +66,7 @@ class WindowStoryTest {
             analyst.looksAtTheReport();
             analyst.picture("8-report");
             changesLanguageAndTheme(analyst);
-            usesAMethodThatComesAndGoes(analyst);
+            usesAMethodThatComesAndGoes(analyst, language);
             Path report = folder.resolve("report-" + language + ".html");
             analyst.savesTheReport(report);
             assertTrue(
@@ -83,6 +83,7 @@ class WindowStoryTest {
         analyst.picture("4-running");
         analyst.stops();
         analyst.withdraws("patient.jar");
+        analyst.picture("4b-stopped");
         analyst.choosesTheFirstMethod();
         analyst.takesSettings(Case.here().settings());
     }
@@ -98,10 +99,10 @@ class WindowStoryTest {
         analyst.presses(KeyEvent.VK_F11);
     }
 
-    private void usesAMethodThatComesAndGoes(Analyst analyst) throws Exception {
+    private void usesAMethodThatComesAndGoes(Analyst analyst, String language) throws Exception {
         analyst.deploys(PluginJar.template().build(folder.resolve("mean-place.jar")), "mean-place.jar");
-        analyst.choosesMethod("example.mean-place");
-        analyst.evaluates();
+        analyst.choosesMethod(language.equals("en") ? "Mean place" : "Vidējā vieta");
+        analyst.evaluatesBy("example.mean-place");
         analyst.picture("12-method-of-a-plug-in");
         analyst.withdraws("mean-place.jar");
         analyst.picture("13-method-has-gone");

@@ -75,7 +75,8 @@ final class Desktop {
                 },
                 this::failed);
         window = new MainWindow(this::painted, this::askToClose);
-        workbench = new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show, this::run);
+        workbench =
+                new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show, this::run);
         settled = new Timer(SETTLED_MS, event -> keepLayout());
         settled.setRepeats(false);
         views = new Views(

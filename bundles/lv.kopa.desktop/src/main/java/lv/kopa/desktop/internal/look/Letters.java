@@ -1,6 +1,7 @@
 package lv.kopa.desktop.internal.look;
 
 import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -26,8 +27,11 @@ final class Letters {
 
     /** Tells the look and feel which letters to take; heeded when it is next applied. */
     static void choose() {
+        if (!(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+            FlatLightLaf.setup(); // which knows the letters of the system
+        }
         Font font = UIManager.getFont("defaultFont");
-        if (SystemInfo.isLinux && font != null && OF_NOBODY.contains(font.getFamily())) {
+        if (SystemInfo.isLinux && OF_NOBODY.contains(font.getFamily())) {
             List.of("Regular", "Bold").forEach(Letters::register);
             FlatLaf.setPreferredFontFamily(FAMILY);
         }
