@@ -1,9 +1,12 @@
 package lv.kopa.desktop.evaluation.internal.data;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.desktop.evaluation.internal.Later;
@@ -26,6 +29,7 @@ final class DataPane implements View, DataPresenter.Screen {
     private final DataPresenter presenter;
     private final DataBar bar;
     private final SyntheticBanner banner;
+    private final JLabel counts = new JLabel();
     private DataTable table;
     private String column = "";
 
@@ -34,6 +38,8 @@ final class DataPane implements View, DataPresenter.Screen {
         Language language = workbench.language();
         bar = new DataBar(language);
         banner = new SyntheticBanner(language);
+        counts.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
+        counts.setBorder(BorderFactory.createEmptyBorder(3, 10, 5, 10));
         whole.setTransferHandler(new TablesDropped(dropped));
         presenter = new DataPresenter(workbench, this, Later::new);
         bar.onStage(presenter::stage);
@@ -85,12 +91,16 @@ final class DataPane implements View, DataPresenter.Screen {
             whole.removeAll();
             whole.add(top, BorderLayout.PAGE_START);
             whole.add(table);
+            whole.add(counts, BorderLayout.PAGE_END);
             renew();
         } else {
             table.setContent(shown.content());
         }
         banner.setVisible(shown.dataset().synthetic());
         bar.show(shown);
+        Counts count = shown.counts();
+        counts.setText(MESSAGES.text("counts", count.units(), count.indicators(), count.missing())
+                .in(workbench.language()));
     }
 
     private void entered(String at) {
