@@ -162,8 +162,17 @@ class CommandTest {
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         assertTrue(
-                commands.containsAll(
-                        List.of("demo", "evaluate", "help", "info", "methods", "problems", "report", "rerun", "shell")),
+                commands.containsAll(List.of(
+                        "demo",
+                        "evaluate",
+                        "export",
+                        "help",
+                        "info",
+                        "methods",
+                        "problems",
+                        "report",
+                        "rerun",
+                        "shell")),
                 overview::toString);
         for (String command : commands) {
             RunningKopa.Answer page = kopa.run(command, "--help", "--language", language);

@@ -60,7 +60,7 @@ class PaletteTest {
         for (int one = 0; one < palette.series().size(); one++) {
             for (int other = 0; other < one; other++) {
                 double difference = difference(palette.series(one), palette.series(other));
-                assertTrue(difference >= 20, other + " and " + one + ": " + difference);
+                assertTrue(difference >= 14, other + " and " + one + ": " + difference);
             }
         }
     }

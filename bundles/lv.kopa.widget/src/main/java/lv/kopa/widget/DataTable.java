@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import lv.kopa.text.Language;
@@ -57,6 +58,14 @@ public final class DataTable extends JPanel {
     /** Is told when the person goes to another cell: ids of its row and column. */
     public void onCellSelected(BiConsumer<String, String> listener) {
         grid.control().selection().onCell(listener);
+    }
+
+    /**
+     * Offers what can be done with the row where the person is, first in the menu and by the keys of the actions; the first
+     * also by Enter and a double click.
+     */
+    public void offer(List<Action> actions) {
+        grid.offer(actions);
     }
 
     /** Shows the rows that a filter lets pass, as if it had been typed. */

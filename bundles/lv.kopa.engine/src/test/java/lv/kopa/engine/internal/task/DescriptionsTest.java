@@ -30,7 +30,8 @@ class DescriptionsTest {
                         new EvaluateTask(services.evaluator(), new FakeArguments()),
                         new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty()),
                         new RerunTask(services, services),
-                        new ReportTask(services, services, services.files()))
+                        new ReportTask(services, services, services.files()),
+                        new ExportTask(services, services.files()))
                 .map(Task::description);
     }
 

@@ -279,6 +279,23 @@ class TasksTest {
     }
 
     @Test
+    void aRecordIsExportedWholeOrNotAtAll() throws Exception {
+        Task task = new ExportTask(services, services.files());
+
+        run(task, Map.of("record", "2026", "out", "results", "language", "lv"));
+
+        Map<String, String> files = files();
+        assertEquals("<html lang='lv'>", files.get("results/report.html"));
+        assertTrue(files.containsKey("results/scores.csv"), files.toString());
+        assertTrue(files.containsKey("results/record.json"), files.toString());
+        services.writersFail = true;
+        assertThrows(IOException.class, () -> run(task, Map.of("record", "2026", "out", "results")));
+        assertThrows(IOException.class, () -> run(task, Map.of("record", "2026", "out", "other")));
+        assertEquals(files, files());
+        assertThrows(InputException.class, () -> run(task, Map.of("record", "x", "out", "other")));
+    }
+
+    @Test
     void methodsAreListedAndExplained() throws Exception {
         Task task = new MethodsTask(services);
 

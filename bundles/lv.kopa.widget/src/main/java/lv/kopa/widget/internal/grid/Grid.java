@@ -34,6 +34,7 @@ public final class Grid extends JPanel {
     private final transient GridControl control;
     private final transient Says says;
     private final FilterBar filter;
+    private final transient RowActions rows;
     private final StatusBar status = new StatusBar();
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
@@ -59,8 +60,10 @@ public final class Grid extends JPanel {
                 control::filter);
         GridClipboard clipboard =
                 new GridClipboard(control, Grid::clipboard, rows -> filter.say(says.say("rows.copied", rows), false));
-        GridMenu menu = new GridMenu(control, new GridActions(control, clipboard), filter);
-        List.of(control.pane().frozen(), control.pane().main()).forEach(table -> table.setComponentPopupMenu(menu));
+        List<GridTable> tables = List.of(control.pane().frozen(), control.pane().main());
+        rows = new RowActions(tables);
+        GridMenu menu = new GridMenu(control, new GridActions(control, clipboard), rows, filter);
+        tables.forEach(table -> table.setComponentPopupMenu(menu));
         filter.onMenu(button -> menu.show(button, 0, button.getHeight()));
         filter.onKey("DOWN", () -> focus().requestFocusInWindow());
         filter.onKey("ESCAPE", this::leaveFilter);
@@ -161,6 +164,11 @@ public final class Grid extends JPanel {
     /** What can be done with the table. */
     public GridControl control() {
         return control;
+    }
+
+    /** Offers what can be done with the row where the person is. */
+    public void offer(List<Action> actions) {
+        rows.offer(actions);
     }
 
     /** The filter. */

@@ -21,12 +21,14 @@ final class GridMenu extends JPopupMenu {
 
     private final transient GridControl control;
     private final transient GridActions actions;
+    private final transient RowActions rows;
     private final FilterBar filter;
     private final transient Says says;
 
-    GridMenu(GridControl control, GridActions actions, FilterBar filter) {
+    GridMenu(GridControl control, GridActions actions, RowActions rows, FilterBar filter) {
         this.control = control;
         this.actions = actions;
+        this.rows = rows;
         this.filter = filter;
         says = control.says();
     }
@@ -34,6 +36,9 @@ final class GridMenu extends JPopupMenu {
     @Override
     public void show(Component invoker, int x, int y) {
         removeAll();
+        if (!rows.actions().isEmpty() && control.row().isPresent()) {
+            add(rows.actions());
+        }
         control.column().ifPresent(column -> {
             add(titled(column));
             add(actions.sorting());

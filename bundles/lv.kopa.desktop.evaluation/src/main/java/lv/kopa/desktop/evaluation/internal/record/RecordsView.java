@@ -1,0 +1,131 @@
+package lv.kopa.desktop.evaluation.internal.record;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.ActionEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToolBar;
+import javax.swing.SwingConstants;
+import lv.kopa.desktop.evaluation.internal.report.SaveReport;
+import lv.kopa.evaluation.EvaluationService;
+import lv.kopa.evaluation.RecordArchive;
+import lv.kopa.widget.DataTable;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.TableContent;
+import lv.kopa.workbench.Notice;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.Workbench;
+
+/** The records, and what can be done with one. */
+final class RecordsView implements View, RecordsPresenter.Screen {
+    private final Workbench workbench;
+    private final JPanel whole = new JPanel(new BorderLayout());
+    private final JToolBar bar = new JToolBar();
+    private final List<RowAction> actions;
+    private final RecordsPresenter presenter;
+    private Optional<DataTable> table = Optional.empty();
+
+    RecordsView(
+            Workbench workbench, RecordArchive archive, EvaluationService evaluations, SaveReport saving, Rerun rerun) {
+        this.workbench = workbench;
+        actions = List.of(
+                action("open", "folder-open", id -> presenter().open(id)),
+                action("rerun", "refresh-cw", id -> rerun.run(workbench, id)),
+                action("save", "save", id -> saving.save(workbench, id)),
+                action("copy", "copy", this::copy).by("ctrl shift C"));
+        bar.setFloatable(false);
+        bar.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(2), UIScale.scale(6), 0, UIScale.scale(6)));
+        actions.forEach(action -> {
+            JButton button = bar.add(action);
+            button.setHideActionText(false);
+            button.setHorizontalTextPosition(SwingConstants.TRAILING);
+            button.setVerticalTextPosition(SwingConstants.CENTER);
+        });
+        presenter = new RecordsPresenter(workbench, archive, evaluations, this);
+    }
+
+    private RecordsPresenter presenter() {
+        return presenter;
+    }
+
+    private RowAction action(String name, String icon, java.util.function.Consumer<String> act) {
+        return new RowAction(say(name), icon, () -> table.flatMap(DataTable::selectedRow), act);
+    }
+
+    private String say(String key) {
+        return Words.text(key).in(workbench.language());
+    }
+
+    private void copy(String id) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(id), null);
+        workbench.tell(Notice.info(Words.text("copied", id)));
+    }
+
+    @Override
+    public void records(TableContent records) {
+        if (records.size() == 0) {
+            table = Optional.empty();
+            fill(new EmptyState("history", say("none"), say("none.text")));
+        } else if (table.isPresent()) {
+            table.get().setContent(records);
+        } else {
+            table = Optional.of(made(records));
+            fill(table.get());
+            whole.add(bar, BorderLayout.NORTH);
+        }
+    }
+
+    private DataTable made(TableContent records) {
+        DataTable made = new DataTable(records, workbench.language());
+        made.setFilterVisible(false);
+        made.offer(List.copyOf(actions));
+        made.onRowSelected(row -> actions.forEach(RowAction::look));
+        return made;
+    }
+
+    @Override
+    public void failed() {
+        Action again = new AbstractAction(say("again")) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                presenter.list();
+            }
+        };
+        table = Optional.empty();
+        fill(new EmptyState("triangle-alert", say("failed"), say("failed.text"), again));
+    }
+
+    @Override
+    public void open(Optional<String> id) {
+        table.filter(shown -> id.isPresent()).ifPresent(shown -> shown.setSelectedRow(id));
+        actions.forEach(RowAction::look);
+    }
+
+    private void fill(JComponent content) {
+        whole.removeAll();
+        whole.add(content);
+        whole.revalidate();
+        whole.repaint();
+    }
+
+    @Override
+    public JComponent component() {
+        return whole;
+    }
+
+    @Override
+    public JComponent focus() {
+        return table.map(DataTable::focus).orElse(whole);
+    }
+}

@@ -1,0 +1,2 @@
+/** The records that are kept: listed, opened, and run again. */
+package lv.kopa.desktop.evaluation.internal.record;

@@ -1,0 +1,2 @@
+/** How the blocks of a report are shown on the screen. */
+package lv.kopa.widget.internal.report;
