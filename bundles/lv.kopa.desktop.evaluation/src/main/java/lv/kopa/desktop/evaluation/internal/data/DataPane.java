@@ -12,6 +12,7 @@ import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.desktop.evaluation.internal.Later;
 import lv.kopa.desktop.evaluation.internal.open.OpenCommand;
 import lv.kopa.desktop.evaluation.internal.open.SampleGroup;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.widget.DataTable;
@@ -31,6 +32,7 @@ final class DataPane implements View, DataPresenter.Screen {
     private final SyntheticBanner banner;
     private final JLabel counts = new JLabel();
     private DataTable table;
+    private Dataset dataset;
     private String column = "";
 
     DataPane(Workbench workbench, java.util.function.Consumer<java.util.List<java.nio.file.Path>> dropped) {
@@ -81,7 +83,8 @@ final class DataPane implements View, DataPresenter.Screen {
 
     @Override
     public void show(Shown shown) {
-        if (table == null) {
+        if (table == null || dataset != shown.dataset()) {
+            dataset = shown.dataset(); // other data have other columns to filter by
             table = new DataTable(shown.content(), workbench.language());
             table.onRowSelected(presenter::row);
             table.onCellSelected((row, at) -> entered(at));
