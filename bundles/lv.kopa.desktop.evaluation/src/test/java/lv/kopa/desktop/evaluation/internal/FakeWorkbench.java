@@ -182,6 +182,16 @@ public final class FakeWorkbench implements Workbench {
         }
     }
 
+    /** Stops the jobs that wait, as a person does in the list of jobs. */
+    public void stop() {
+        for (FakeJob job : List.copyOf(jobs)) {
+            if (!job.state().ended()) {
+                job.state = Job.State.CANCELLED;
+            }
+        }
+        List.copyOf(followers).forEach(Runnable::run);
+    }
+
     /** The wording of the latest notice. */
     public String latest() {
         return told.isEmpty() ? "" : told.get(told.size() - 1).text().in(language());
