@@ -86,7 +86,7 @@ class ExplanationTest {
         List<String> lines = lines(Composed.whole().record(), "a", "Y");
         assertTrue(lines.contains("1. In the data, 2018 | no value | % · missing"), lines::toString);
         assertTrue(
-                lines.contains("3. Step two | 3* | filled in: mean of the units in “east” with a value (2)"),
+                lines.contains("3. Step two | 3* | filled in: mean of the units in “east” with a value (units: 2)"),
                 lines::toString);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("4. Step three | 60 | from 3;")), lines::toString);
         assertTrue(lines.contains("Direction | lower is better"), lines::toString);
