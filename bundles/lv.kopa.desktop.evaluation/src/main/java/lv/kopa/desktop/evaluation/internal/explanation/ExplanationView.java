@@ -88,10 +88,15 @@ final class ExplanationView implements View, ExplanationPresenter.Screen {
 
     private JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
+        JMenuItem down = item("down", "chevron-right", () -> rows.target().ifPresent(presenter()::go));
+        menu.add(down);
         JMenuItem up = item("up", "chevron-up", () -> presenter().up());
         menu.add(up);
         menu.add(item("copy", "copy", this::copy));
-        menu.addPopupMenuListener(new Opening(() -> up.setEnabled(presenter().canGoUp())));
+        menu.addPopupMenuListener(new Opening(() -> {
+            down.setEnabled(rows.target().isPresent());
+            up.setEnabled(presenter().canGoUp());
+        }));
         return menu;
     }
 

@@ -12,6 +12,7 @@ final class Words {
 
     private static final int DIGITS = 5;
     private static final int TOGETHER = 4;
+    private static final double TENS = 10;
     private static final int WEIGHT = 3;
     private static final int MOST_DECIMALS = 15;
     private static final double PERCENT = 100;
@@ -53,6 +54,9 @@ final class Words {
     /** The decimals that the largest of some numbers deserves. */
     static int decimals(DoubleStream values) {
         double largest = values.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        if (largest >= TENS) {
+            return Math.min(2, decimals(largest, DIGITS));
+        }
         return largest == 0 ? 0 : decimals(largest, TOGETHER);
     }
 

@@ -1,6 +1,5 @@
 package lv.kopa.desktop.evaluation.internal.record;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
@@ -9,12 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JToolBar;
-import javax.swing.SwingConstants;
 import lv.kopa.desktop.evaluation.internal.report.SaveReport;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.RecordArchive;
@@ -29,8 +24,8 @@ import lv.kopa.workbench.Workbench;
 final class RecordsView implements View, RecordsPresenter.Screen {
     private final Workbench workbench;
     private final JPanel whole = new JPanel(new BorderLayout());
-    private final JToolBar bar = new JToolBar();
     private final List<RowAction> actions;
+    private final RowBar bar;
     private final RecordsPresenter presenter;
     private Optional<DataTable> table = Optional.empty();
 
@@ -38,18 +33,11 @@ final class RecordsView implements View, RecordsPresenter.Screen {
             Workbench workbench, RecordArchive archive, EvaluationService evaluations, SaveReport saving, Rerun rerun) {
         this.workbench = workbench;
         actions = List.of(
-                action("open", "folder-open", id -> presenter().open(id)),
-                action("rerun", "refresh-cw", id -> rerun.run(workbench, id)),
-                action("save", "save", id -> saving.save(workbench, id)),
-                action("copy", "copy", this::copy).by("ctrl shift C"));
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(2), UIScale.scale(6), 0, UIScale.scale(6)));
-        actions.forEach(action -> {
-            JButton button = bar.add(action);
-            button.setHideActionText(false);
-            button.setHorizontalTextPosition(SwingConstants.TRAILING);
-            button.setVerticalTextPosition(SwingConstants.CENTER);
-        });
+                action("open", "folder-open", id -> presenter().open(id)).by("ENTER"),
+                action("rerun", "refresh-cw", id -> rerun.run(workbench, id)).by("ctrl R"),
+                action("save", "save", id -> saving.save(workbench, id)).by("ctrl S"),
+                action("copy", "copy", this::copy).by("ctrl I"));
+        bar = new RowBar(actions);
         presenter = new RecordsPresenter(workbench, archive, evaluations, this);
     }
 

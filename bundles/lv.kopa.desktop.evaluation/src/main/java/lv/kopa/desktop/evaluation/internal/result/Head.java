@@ -18,12 +18,13 @@ import lv.kopa.text.Text;
  * What stands above a result.
  *
  * @param title method and outcome
- * @param when when it was computed, on what, and by which plug-in if that is not here
+ * @param when when it was computed, and on what
+ * @param gone by which plug-in, if the method is not here; else empty
  * @param worst how severe the worst finding is
  * @param count how many findings there are, empty if none
  * @param words what the worst finding says, empty if there is none that matters
  */
-record Head(Text title, Text when, Severity worst, Text count, Text words) {
+record Head(Text title, Text when, Text gone, Severity worst, Text count, Text words) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /**
@@ -42,7 +43,8 @@ record Head(Text title, Text when, Severity worst, Text count, Text words) {
                         "head.title",
                         record.result().method().name(),
                         Words.text("outcome." + record.result().outcome())),
-                when(record, here, zone),
+                when(record, zone),
+                here ? Text.EMPTY : gone(record.input().bundle()),
                 worst.map(Finding::severity).orElse(Severity.OK),
                 count(findings),
                 worst.map(Finding::message).orElse(Text.EMPTY));
@@ -54,17 +56,17 @@ record Head(Text title, Text when, Severity worst, Text count, Text words) {
                 .toList();
     }
 
-    private static Text when(EvaluationRecord record, boolean here, ZoneId zone) {
+    private static Text when(EvaluationRecord record, ZoneId zone) {
         List<Text> parts = new ArrayList<>();
         parts.add(Text.same(TIME.format(record.execution().started().atZone(zone))));
         if (record.result().outcome() == Outcome.DONE || record.result().outcome() == Outcome.REFUSED) {
             parts.add(Words.text("head.units", record.input().dataset().units().size()));
         }
-        if (!here) {
-            BundleIdentity bundle = record.input().bundle();
-            parts.add(Words.text("head.gone", bundle.symbolicName(), bundle.version()));
-        }
         return Text.joined(" · ", parts);
+    }
+
+    private static Text gone(BundleIdentity bundle) {
+        return Words.text("head.gone", bundle.symbolicName(), bundle.version());
     }
 
     private static Text count(List<Finding> findings) {

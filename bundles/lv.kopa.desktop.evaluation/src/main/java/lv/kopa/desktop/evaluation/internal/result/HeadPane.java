@@ -22,6 +22,7 @@ final class HeadPane extends JPanel {
     private final JLabel title = new JLabel();
     private final JLabel when = new JLabel();
     private final JLabel findings = new JLabel();
+    private final JLabel gone = new JLabel(Icons.of("unplug"), JLabel.LEADING);
 
     HeadPane(Action explain) {
         super(new BorderLayout(UIScale.scale(EDGE), UIScale.scale(2)));
@@ -33,13 +34,18 @@ final class HeadPane extends JPanel {
         top.add(title, BorderLayout.LINE_START);
         top.add(when);
         add(top);
-        add(findings, BorderLayout.SOUTH);
+        JPanel below = new JPanel(new BorderLayout(0, UIScale.scale(2)));
+        below.add(findings, BorderLayout.NORTH);
+        below.add(gone);
+        add(below, BorderLayout.SOUTH);
         add(new JButton(explain), BorderLayout.LINE_END);
     }
 
     void show(Head head, Language language) {
         title.setText(head.title().in(language));
         when.setText(head.when().in(language));
+        gone.setText(head.gone().in(language));
+        gone.setVisible(!head.gone().isEmpty());
         String count = head.count().in(language);
         String words = head.words().in(language);
         String all = words.isEmpty() ? count : count + " — " + words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -89,7 +90,9 @@ final class ResultView implements View, ResultPresenter.Screen {
             fill(split);
         } else {
             Reading reading = Reading.in(workbench.language(), workbench::palette);
-            fill(new JScrollPane(new BlockPane(answer.reasons(), reading)));
+            JScrollPane reasons = new JScrollPane(new BlockPane(answer.reasons(), reading));
+            reasons.setBorder(BorderFactory.createEmptyBorder());
+            fill(reasons);
         }
         whole.add(head, BorderLayout.NORTH);
     }

@@ -6,10 +6,11 @@ import java.awt.Dimension;
 import javax.swing.BorderFactory;
 import javax.swing.JSplitPane;
 
-/** Two parts beside each other where there is room, else one below the other. */
+/** Two parts beside each other where there is room or the room is low, else one below the other. */
 final class RoomSplit extends JSplitPane {
     private static final long serialVersionUID = 1;
     private static final int WIDE = 820;
+    private static final double LOW = 1.5;
     private static final double HALF = 0.5;
 
     RoomSplit(Component first, Component second) {
@@ -22,7 +23,8 @@ final class RoomSplit extends JSplitPane {
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        int side = width >= UIScale.scale(WIDE) ? HORIZONTAL_SPLIT : VERTICAL_SPLIT;
+        boolean beside = width >= UIScale.scale(WIDE) || width > LOW * height;
+        int side = beside ? HORIZONTAL_SPLIT : VERTICAL_SPLIT;
         boolean first = getWidth() == 0;
         super.setBounds(x, y, width, height);
         if (width > 0 && (first || side != getOrientation())) {

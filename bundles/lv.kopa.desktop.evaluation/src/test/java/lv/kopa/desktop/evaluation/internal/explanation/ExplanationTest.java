@@ -68,14 +68,14 @@ class ExplanationTest {
     void anIndicatorIsFollowedFromTheData() {
         assertEquals(
                 List.of(
-                        "Indicator X | 100.0",
+                        "Indicator X | 100.00",
                         "Step by step",
                         "1. In the data, 2018 | 400 | EUR",
                         "2. Step one | 200 | EUR / heads · divided by heads (2)",
                         "3. Step two | 20† | outlier pulled in from 200 to 20",
                         "4. Step three | 100 | from 20; all units: 5 to 20 before, 20 to 100 after",
                         "Counts in",
-                        "Pillar | 90.0 | weight 0.75 · adds 75.0 (83 %)",
+                        "Pillar | 90.00 | weight 0.75 · adds 75.00 (83 %)",
                         "What else is known",
                         "Direction | higher is better"),
                 lines(Composed.whole().record(), "d", "X"));
@@ -86,7 +86,7 @@ class ExplanationTest {
         List<String> lines = lines(Composed.whole().record(), "a", "Y");
         assertTrue(lines.contains("1. In the data, 2018 | no value | % · missing"), lines::toString);
         assertTrue(
-                lines.contains("3. Step two | 3* | filled in: mean of the units in “east” with a value (2)"),
+                lines.contains("3. Step two | 3* | filled in: mean of the units in “east” with a value (units: 2)"),
                 lines::toString);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("4. Step three | 60 | from 3;")), lines::toString);
         assertTrue(lines.contains("Direction | lower is better"), lines::toString);
@@ -136,6 +136,6 @@ class ExplanationTest {
         String all =
                 lines(Composed.whole().record(), "d", "X", Language.LV).stream().collect(Collectors.joining("\n"));
         assertTrue(all.contains("izlecošā vērtība pievilkta no 200 uz 20"), all);
-        assertTrue(all.contains("Pīlārs | 90,0 | svars 0,75 · pievieno 75,0 (83 %)"), all);
+        assertTrue(all.contains("Pīlārs | 90,00 | svars 0,75 · pievieno 75,00 (83 %)"), all);
     }
 }
