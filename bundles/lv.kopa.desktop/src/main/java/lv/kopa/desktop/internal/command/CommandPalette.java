@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal.command;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Window;
@@ -181,10 +182,11 @@ public final class CommandPalette extends JDialog {
                 int index,
                 boolean selected,
                 boolean focused) {
-            setBackground(selected ? list.getSelectionBackground() : list.getBackground());
-            name.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
-            aside.setForeground(
-                    selected ? list.getSelectionForeground() : UIManager.getColor("Label.secondaryForeground"));
+            // as if the list had the keyboard: the field that has it moves through the list
+            Color chosen = UIManager.getColor("List.selectionForeground");
+            setBackground(selected ? UIManager.getColor("List.selectionBackground") : list.getBackground());
+            name.setForeground(selected ? chosen : list.getForeground());
+            aside.setForeground(selected ? chosen : UIManager.getColor("Label.secondaryForeground"));
             name.setText(entry.name());
             name.setIcon(entry.icon() == null ? Icons.of("") : entry.icon());
             name.setDisabledIcon(name.getIcon());
