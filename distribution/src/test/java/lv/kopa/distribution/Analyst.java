@@ -6,7 +6,6 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Analyst {
     }
 
     Path picture(String name) throws Exception {
-        return screen.picture(window.window(), name);
+        return screen.picture(RunningWindow.frame().orElseThrow(), name);
     }
 
     void presses(int... keys) throws Exception {
@@ -50,8 +49,8 @@ final class Analyst {
 
     private void names(Path file) throws Exception {
         JFileChooser chooser = screen.find(JFileChooser.class, any -> true);
-        JTextField field = RunningWindow.onEvents(() -> textField(chooser).orElseThrow());
-        RunningWindow.onEvents(() -> {
+        JTextField field = RunningWindow.ask(() -> textField(chooser).orElseThrow());
+        RunningWindow.ask(() -> {
             field.setText(file.toString());
             field.requestFocusInWindow();
             return null;
@@ -89,7 +88,7 @@ final class Analyst {
     /** Brings the tab of a view to the front. */
     void brings(String title) throws Exception {
         javax.swing.JTabbedPane tabs = screen.find(javax.swing.JTabbedPane.class, each -> index(each, title) >= 0);
-        Rectangle tab = RunningWindow.onEvents(() -> tabs.getBoundsAt(index(tabs, title)));
+        Rectangle tab = RunningWindow.ask(() -> tabs.getBoundsAt(index(tabs, title)));
         screen.click(tabs, new Point(tab.x + tab.width / 3, tab.y + tab.height / 2), 1);
     }
 
@@ -104,8 +103,7 @@ final class Analyst {
 
     /** Puts a jar into the plug-in folder in one step. */
     void deploys(Path jar, String name) throws Exception {
-        Path part = Files.copy(jar, window.plugins().resolve(name + ".part"), StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, window.plugins().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        window.drop(jar, name);
     }
 
     /** Takes a jar out of the plug-in folder. */
@@ -127,7 +125,7 @@ final class Analyst {
                     .orElse(null);
             return list[0] != null;
         });
-        Rectangle cell = RunningWindow.onEvents(() -> {
+        Rectangle cell = RunningWindow.ask(() -> {
             int row = row(list[0], id);
             list[0].ensureIndexIsVisible(row);
             return list[0].getCellBounds(row, row);
@@ -175,7 +173,7 @@ final class Analyst {
     /** Selects a unit in a table. */
     void selects(String unit) throws Exception {
         JTable table = screen.find(JTable.class, each -> cell(each, unit).isPresent());
-        Rectangle cell = RunningWindow.onEvents(() -> {
+        Rectangle cell = RunningWindow.ask(() -> {
             Point at = cell(table, unit).orElseThrow();
             Rectangle place = table.getCellRect(at.y, at.x, true);
             table.scrollRectToVisible(place);
@@ -187,8 +185,7 @@ final class Analyst {
     private static Optional<Point> cell(JTable table, String words) {
         for (int row = 0; row < table.getRowCount(); row++) {
             for (int column = 0; column < Math.min(3, table.getColumnCount()); column++) {
-                Component part = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                if (part instanceof JLabel label && words.equals(label.getText())) {
+                if (words.equals(String.valueOf(table.getValueAt(row, column)))) {
                     return Optional.of(new Point(column, row));
                 }
             }
@@ -214,7 +211,8 @@ final class Analyst {
     /** What a person without sight would not be told the name of: the classes of controls that have none. */
     List<String> nameless() throws Exception {
         List<String> nameless = new ArrayList<>();
-        for (Component part : Screen.parts()) {
+        for (Component part : RunningWindow.ask(
+                () -> RunningWindow.all(Component.class, Component::isShowing).toList())) {
             boolean control = part instanceof AbstractButton
                     || part instanceof javax.swing.text.JTextComponent
                     || part instanceof JTable

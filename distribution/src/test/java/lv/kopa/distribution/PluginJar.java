@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Component;
 final class PluginJar {
     private static final String VILLAINS = "distribution/src/test/plugins/org/example/villain/";
     private static final String TASKS = "distribution/src/test/plugins/org/example/task/";
+    private static final String WINDOW = "distribution/src/test/plugins/org/example/window/";
     private static final String TEMPLATE = "cnf/template/plugin/src/main/";
 
     private final String name;
@@ -63,6 +64,17 @@ final class PluginJar {
         PluginJar jar = new PluginJar("org.example.task");
         jar.sources.add(Checkout.root().resolve(TASKS + "Greeting.java"));
         return jar;
+    }
+
+    /** A plug-in that brings everything that a window takes. */
+    static PluginJar window() {
+        PluginJar jar = new PluginJar("org.example.window");
+        for (String each : List.of("Garden", "GardenCommand", "GardenPage")) {
+            jar.sources.add(Checkout.root().resolve(WINDOW + each + ".java"));
+        }
+        String messages = "org/example/window/messages.properties";
+        return jar.header(
+                "-includeresource.messages", messages + "=" + Checkout.root().resolve(WINDOW + "messages.properties"));
     }
 
     /** Sets a header of the manifest. */

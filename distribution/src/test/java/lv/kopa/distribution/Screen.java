@@ -1,7 +1,6 @@
 package lv.kopa.distribution;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -43,27 +42,6 @@ final class Screen {
         return "";
     }
 
-    /** Everything that is seen in all windows. */
-    static List<Component> parts() throws Exception {
-        return RunningWindow.onEvents(() -> {
-            List<Component> all = new ArrayList<>();
-            RunningWindow.windows().forEach(window -> collect(window, all));
-            return all;
-        });
-    }
-
-    private static void collect(Component part, List<Component> all) {
-        if (!part.isShowing()) {
-            return;
-        }
-        all.add(part);
-        if (part instanceof Container container) {
-            for (Component child : container.getComponents()) {
-                collect(child, all);
-            }
-        }
-    }
-
     /** The first part of a type that fits, waiting until there is one. */
     <T extends Component> T find(Class<T> type, Predicate<T> fits) throws Exception {
         List<T> found = new ArrayList<>();
@@ -81,19 +59,8 @@ final class Screen {
 
     /** Whether there is such a part now. */
     <T extends Component> Optional<T> seen(Class<T> type, Predicate<T> fits) {
-        try {
-            return RunningWindow.onEvents(() -> {
-                List<Component> all = new ArrayList<>();
-                RunningWindow.windows().forEach(window -> collect(window, all));
-                return all.stream()
-                        .filter(type::isInstance)
-                        .map(type::cast)
-                        .filter(fits)
-                        .findFirst();
-            });
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return RunningWindow.ask(() -> RunningWindow.all(type, part -> part.isShowing() && fits.test(part))
+                .findFirst());
     }
 
     /** Waits until something holds. */
@@ -103,13 +70,13 @@ final class Screen {
 
     /** Clicks the middle of a part. */
     void click(Component part) throws Exception {
-        Rectangle bounds = RunningWindow.onEvents(() -> part.getBounds());
+        Rectangle bounds = RunningWindow.ask(() -> part.getBounds());
         click(part, new Point(bounds.width / 2, bounds.height / 2), 1);
     }
 
     /** Clicks a point of a part. */
     void click(Component part, Point point, int times) throws Exception {
-        Point corner = RunningWindow.onEvents(part::getLocationOnScreen);
+        Point corner = RunningWindow.ask(part::getLocationOnScreen);
         robot.mouseMove(corner.x + point.x, corner.y + point.y);
         for (int i = 0; i < times; i++) {
             robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
@@ -141,7 +108,7 @@ final class Screen {
     /** Lets everything happen that has been asked for. */
     void settle() throws Exception {
         robot.waitForIdle();
-        RunningWindow.onEvents(() -> null);
+        RunningWindow.ask(() -> null);
     }
 
     /** Takes a picture of what is seen of a window and over it. */
@@ -149,7 +116,7 @@ final class Screen {
         settle();
         robot.delay(300); // what is painted beside the event thread
         settle();
-        Rectangle bounds = RunningWindow.onEvents(window::getBounds);
+        Rectangle bounds = RunningWindow.ask(window::getBounds);
         Path file = pictures.resolve(name + ".png");
         write(file, bounds);
         return file;

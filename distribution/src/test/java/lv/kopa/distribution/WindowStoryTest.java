@@ -48,7 +48,7 @@ class WindowStoryTest {
     void anAnalystEvaluates(String language) throws Exception {
         assumeTrue(RunningWindow.possible(), "there is no screen");
         Case data = Case.here();
-        try (RunningWindow window = RunningWindow.open(folder.resolve("home"), language);
+        try (RunningWindow window = RunningWindow.start(folder.resolve("home"), language);
                 EventWatch watch = new EventWatch()) {
             Analyst analyst = new Analyst(window, language);
             analyst.picture("1-begin");

@@ -54,6 +54,7 @@ final class Desktop {
     private final Pages pages;
     private final TaskRoom tasks;
     private final Departures departures;
+    private final EventFaults faults;
     private final Timer settled;
 
     private Desktop(BundleContext context, Path data, ProblemLog problems, Optional<Language> forced) {
@@ -66,7 +67,7 @@ final class Desktop {
         memory = new FileMemory(files);
         appearance = new Appearance(preferences, ownPage, forced);
         Looks.register();
-        Looks.apply(appearance.theme(), appearance.size());
+        Looks.apply(appearance.theme(), appearance.size(), thrown -> {}); // nothing is open yet
         jobs = new JobRunner(
                 (job, thrown) -> {
                     Optional<Origin> culprit = culprits.of(thrown);
@@ -96,12 +97,12 @@ final class Desktop {
                 context, deeds.commands(), deeds.groups(), self, guard, window, workbench, this::scoped);
         departures = new Departures(context, values::forget);
         jobs.follow(this::refreshCommands);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(new EventFaults(
-                        culprits,
-                        self,
-                        guard,
-                        text -> workbench.tell(new Notice(Notice.Severity.ERROR, text, Optional.of("problems")))));
+        faults = new EventFaults(
+                culprits,
+                self,
+                guard,
+                text -> workbench.tell(new Notice(Notice.Severity.ERROR, text, Optional.of("problems"))));
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
     }
 
     /** Opens the window. */
@@ -185,7 +186,10 @@ final class Desktop {
 
     /** Puts theme and size of letters on everything that is open. */
     void look() {
-        Looks.apply(appearance.theme(), appearance.size());
+        Looks.apply(
+                appearance.theme(),
+                appearance.size(),
+                thrown -> faults.uncaughtException(Thread.currentThread(), thrown));
     }
 
     /** Says everything in the language that now is. */

@@ -143,9 +143,11 @@ final class WindowDeeds implements OwnCommands.Deeds {
     /** The dialog anew in the other language, once whoever called from it is done. */
     private void speak(PreferencesDialog dialog) {
         EventQueue.invokeLater(() -> {
-            String page = dialog.shown();
-            dialog.dispose();
-            openPreferences(page);
+            if (desktop.pages().dialog().equals(Optional.of(dialog))) {
+                String page = dialog.shown();
+                dialog.dispose();
+                openPreferences(page);
+            }
         });
     }
 

@@ -182,9 +182,9 @@ public final class CommandPalette extends JDialog {
                 int index,
                 boolean selected,
                 boolean focused) {
+            // as if the list had the keyboard: the field that has it moves through the list
+            Color chosen = UIManager.getColor("List.selectionForeground");
             setBackground(selected ? UIManager.getColor("List.selectionBackground") : list.getBackground());
-            Color chosen = UIManager.getColor(
-                    "List.selectionForeground"); // the field has the keyboard, the list is chosen all the same
             name.setForeground(selected ? chosen : list.getForeground());
             aside.setForeground(selected ? chosen : UIManager.getColor("Label.secondaryForeground"));
             name.setText(entry.name());

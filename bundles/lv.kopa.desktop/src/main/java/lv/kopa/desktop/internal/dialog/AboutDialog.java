@@ -33,6 +33,7 @@ public final class AboutDialog {
     private static final Messages MESSAGES = Messages.of(AboutDialog.class);
     private static final Dimension SIZE = new Dimension(720, 480);
     private static final int SIGN = 48;
+    private static final int[] WIDTHS = {290, 130, 260};
 
     private AboutDialog() {}
 
@@ -96,6 +97,9 @@ public final class AboutDialog {
                     bundle.getHeaders("").get(Constants.BUNDLE_LICENSE)
                 }));
         JTable table = new JTable(model);
+        for (int column = 0; column < WIDTHS.length; column++) {
+            table.getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(WIDTHS[column]));
+        }
         table.getAccessibleContext().setAccessibleName(say("about.parts", language));
         return table;
     }

@@ -2,6 +2,8 @@ package lv.kopa.desktop.internal.dialog;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.KeyboardFocusManager;
@@ -16,6 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -71,6 +74,14 @@ public final class Dialogs {
         dialog.setSize(Math.min(scaled.width, screen.width), Math.min(scaled.height, screen.height));
         dialog.setLocationRelativeTo(owner);
         return dialog;
+    }
+
+    /** Gives the keyboard to the first control in a part of a dialog. */
+    public static void focusFirst(Container part) {
+        Component first = new LayoutFocusTraversalPolicy().getFirstComponent(part);
+        if (first != null) {
+            first.requestFocusInWindow();
+        }
     }
 
     /** The dialog of a window in which the person works now, or the window. */

@@ -3,8 +3,6 @@ package lv.kopa.desktop.internal.dialog;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +40,7 @@ public final class PreferencesDialog {
     private final Language language;
     private final Pages pages;
     private final Consumer<Set<String>> applied;
+    private final Runnable closed;
     private final DefaultListModel<Contribution<PreferencePage, PreferencePage.Description>> listed =
             new DefaultListModel<>();
     private final JList<Contribution<PreferencePage, PreferencePage.Description>> list = new JList<>(listed);
@@ -75,6 +74,7 @@ public final class PreferencesDialog {
         this.workbench = workbench;
         this.pages = pages;
         this.applied = applied;
+        this.closed = closed;
         language = workbench.language();
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(
@@ -92,12 +92,6 @@ public final class PreferencesDialog {
         close.addActionListener(event -> leave());
         dialog = Dialogs.of(
                 workbench.window(), say("preferences.title"), matter, SIZE, this::leave, List.of(apply, close));
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent event) {
-                closed.run();
-            }
-        });
         refresh();
     }
 
@@ -131,6 +125,7 @@ public final class PreferencesDialog {
     /** Closes the dialog, whatever was changed in it. */
     public void dispose() {
         dialog.dispose();
+        closed.run();
     }
 
     /** Pages have come or gone. */
@@ -205,7 +200,7 @@ public final class PreferencesDialog {
 
     private void leave() {
         if (!apply.isEnabled()) {
-            dialog.dispose();
+            dispose();
             return;
         }
         String[] options = {say("preferences.apply"), say("preferences.drop"), say("preferences.stay")};
@@ -219,7 +214,7 @@ public final class PreferencesDialog {
                 options,
                 options[0]);
         if (answer == 1 || answer == 0 && apply()) {
-            dialog.dispose();
+            dispose();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.awt.Insets;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
-/** Words that wrap at whatever width they get, read and copied like text, looking like a label. */
+/** A label whose words wrap at whatever width they get. */
 public final class Prose extends JTextArea {
     private static final long serialVersionUID = 1;
 
@@ -12,6 +12,7 @@ public final class Prose extends JTextArea {
     public Prose(String words) {
         super(words);
         setEditable(false);
+        setFocusable(false); // as a label: the keyboard goes on to what can be done
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);

@@ -3,7 +3,14 @@ package lv.kopa.desktop.internal.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Window;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JMenu;
 import javax.swing.UIManager;
 import lv.kopa.report.Palette;
 import lv.kopa.workbench.Theme;
@@ -29,8 +36,9 @@ public final class Looks {
      * Puts a theme on everything that is open.
      *
      * @param percent size of letters, and of all that goes with it: 100 to 200
+     * @param failed given what a component threw; all others get the theme even so
      */
-    public static void apply(Theme theme, int percent) {
+    public static void apply(Theme theme, int percent, Consumer<Throwable> failed) {
         FlatLaf.setGlobalExtraDefaults(Map.of("defaultFont", percent + "%"));
         FlatLaf.setup(
                 switch (theme) {
@@ -39,7 +47,33 @@ public final class Looks {
                     case CONTRAST -> new ContrastLaf();
                 });
         UIManager.getLookAndFeelDefaults().put("ClassLoader", FlatLaf.class.getClassLoader());
-        FlatLaf.updateUI();
+        for (Window window : Window.getWindows()) {
+            if (window.isDisplayable()) { // a closed one may hold what is of a bundle that has gone
+                update(window, failed);
+                window.invalidate();
+                window.validate();
+                window.repaint();
+            }
+        }
+    }
+
+    /** What Swing does for a tree of components, but for one that fails in it. */
+    private static void update(Component component, Consumer<Throwable> failed) {
+        if (component instanceof JComponent part) {
+            try {
+                part.updateUI();
+            } catch (Throwable e) { // a component of others may throw anything
+                failed.accept(e);
+            }
+            if (part.getComponentPopupMenu() != null) {
+                update(part.getComponentPopupMenu(), failed);
+            }
+        }
+        if (component instanceof JMenu menu) {
+            Arrays.stream(menu.getMenuComponents()).forEach(each -> update(each, failed));
+        } else if (component instanceof Container container) {
+            Arrays.stream(container.getComponents()).forEach(each -> update(each, failed));
+        }
     }
 
     /** The colours of figures in a theme. */

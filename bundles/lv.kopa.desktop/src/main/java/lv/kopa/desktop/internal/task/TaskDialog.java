@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,8 +52,11 @@ final class TaskDialog {
     private final RunPane running;
     private final JButton go;
     private final JButton copy;
+    private final JButton close;
     private final JDialog dialog;
     private final Registration following;
+    private final Runnable closed;
+    private boolean disposed;
     private Card card = Card.SETTINGS;
     private Optional<ParameterForm> form = Optional.empty();
     private Optional<Job> job = Optional.empty();
@@ -77,6 +78,7 @@ final class TaskDialog {
         this.task = task;
         this.workbench = workbench;
         this.guard = guard;
+        this.closed = closed;
         language = workbench.language();
         running = new RunPane(language);
         failure.setVisible(false);
@@ -92,7 +94,7 @@ final class TaskDialog {
         go.addActionListener(event -> go());
         copy = new JButton(say("copy"));
         copy.addActionListener(event -> result.ifPresent(each -> BlockWords.copy(each.blocks(), language)));
-        JButton close = new JButton(say("close"));
+        close = new JButton(say("close"));
         close.addActionListener(event -> dispose());
         dialog = Dialogs.of(
                 workbench.window(),
@@ -102,13 +104,6 @@ final class TaskDialog {
                 this::dispose,
                 List.of(go, copy, close));
         following = workbench.jobs().follow(this::jobsChanged);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent event) {
-                following.close();
-                closed.run();
-            }
-        });
         turn(Card.SETTINGS);
         ask(names);
     }
@@ -138,23 +133,29 @@ final class TaskDialog {
     }
 
     private void fill(ParameterTree tree, FormChoices choices) {
+        if (disposed) {
+            return;
+        }
         ParameterForm made = new ParameterForm(tree, language, choices, FormQuestions.over(workbench));
         form = Optional.of(made);
         settings.add(made);
         settings.revalidate();
         go.setEnabled(true);
-        if (dialog.isShowing()) {
-            made.transferFocusDownCycle();
-        }
+        Dialogs.focusFirst(made);
     }
 
     void show() {
         dialog.setVisible(true);
         dialog.toFront();
+        Dialogs.focusFirst(form.isPresent() ? form.get() : (JComponent) go.getParent());
     }
 
+    /** Closes the dialog. From here on nothing in it may change: what changes is held by Swing, though it is closed. */
     void dispose() {
+        disposed = true;
+        following.close();
         dialog.dispose();
+        closed.run();
     }
 
     private void turn(Card now) {
@@ -163,6 +164,7 @@ final class TaskDialog {
         go.setEnabled(true);
         copy.setVisible(now == Card.ANSWER);
         cards.show(middle, now.name());
+        dialog.getRootPane().setDefaultButton(now == Card.ANSWER ? close : go);
     }
 
     private void go() {
@@ -205,7 +207,7 @@ final class TaskDialog {
     }
 
     private void done(TaskResult came) {
-        if (!dialog.isDisplayable()) {
+        if (disposed) {
             workbench.tell(new Notice(
                     came.outcome() == TaskResult.Outcome.DONE ? Notice.Severity.INFO : Notice.Severity.WARNING,
                     MESSAGES.text("ended", task.description().name(), AnswerPane.words(came.outcome())),
@@ -217,6 +219,6 @@ final class TaskDialog {
         answer.removeAll();
         answer.add(pane);
         turn(Card.ANSWER);
-        pane.transferFocusDownCycle();
+        close.requestFocusInWindow();
     }
 }

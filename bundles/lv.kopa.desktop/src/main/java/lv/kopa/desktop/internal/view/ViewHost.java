@@ -7,6 +7,7 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.ToolTipManager;
 import lv.kopa.desktop.internal.Guard;
 import lv.kopa.desktop.internal.ScopedWorkbench;
 import lv.kopa.desktop.internal.contribution.Contribution;
@@ -139,6 +140,7 @@ final class ViewHost extends JPanel {
             workbench.close();
         }
         removeAll();
+        ToolTipManager.sharedInstance().mousePressed(null); // it would hold what the mouse was over last
     }
 
     private void fill(JComponent content) {

@@ -36,18 +36,13 @@ public final class FakeReports implements ReportService {
         }
 
         @Override
-        public void paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
-            // nothing to see
+        public List<Mark> paint(Graphics2D graphics, double width, double height, Language language, Palette colours) {
+            return List.of();
         }
 
         @Override
         public Text alternative() {
             return Text.EMPTY;
-        }
-
-        @Override
-        public List<Mark> marks(double width, double height, Language language) {
-            return List.of();
         }
     };
 

@@ -2,6 +2,7 @@ package lv.kopa.desktop.runtime.internal.list;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -17,6 +19,7 @@ import javax.swing.JTable;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import lv.kopa.widget.EmptyState;
 
 /**
@@ -57,6 +60,9 @@ public final class Listing<T> extends JPanel {
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel head) {
+            head.setHorizontalAlignment(SwingConstants.LEADING); // above words, which begin there too
+        }
         table.getAccessibleContext().setAccessibleName(columns.name());
         columns.arrange(table, rows::row);
         table.getSelectionModel().addListSelectionListener(event -> showDetails());
@@ -64,6 +70,10 @@ public final class Listing<T> extends JPanel {
         JSplitPane split = new JSplitPane(
                 JSplitPane.HORIZONTAL_SPLIT, plain(new JScrollPane(table)), plain(new JScrollPane(details)));
         split.setResizeWeight(SHARE);
+        split.getLeftComponent().setPreferredSize(new Dimension((int) (SHARE * 1000), 0));
+        split.getRightComponent().setPreferredSize(new Dimension((int) ((1 - SHARE) * 1000), 0));
+        split.getLeftComponent().setMinimumSize(new Dimension());
+        split.getRightComponent().setMinimumSize(new Dimension());
         middle.add(empty, "empty");
         middle.add(split, "list");
         buttons.setOpaque(false);

@@ -1,0 +1,207 @@
+package lv.kopa.distribution;
+
+import static lv.kopa.distribution.RunningWindow.act;
+import static lv.kopa.distribution.RunningWindow.all;
+import static lv.kopa.distribution.RunningWindow.ask;
+import static lv.kopa.distribution.RunningWindow.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Component;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.MouseEvent;
+import java.awt.event.WindowEvent;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JMenu;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** The real window, as plug-ins come to it, are used in it, and leave it. Needs a screen. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class WindowTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String PLUGIN = "org.example.window";
+    private static final int TIMES = 50;
+
+    @TempDir(factory = BelowTarget.class, cleanup = CleanupMode.NEVER)
+    private Path folder;
+
+    private RunningWindow window;
+
+    @BeforeEach
+    void start() throws Exception {
+        assumeTrue(RunningWindow.possible(), "there is no screen");
+        window = RunningWindow.start(folder.resolve("home"), "en");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private static Predicate<Component> named(String name) {
+        return component -> name.equals(component.getName());
+    }
+
+    private static Predicate<AbstractButton> saying(String words) {
+        return button -> words.equals(button.getText());
+    }
+
+    private static void click(String words) throws InterruptedException {
+        with(AbstractButton.class, saying(words).and(Component::isEnabled), AbstractButton::doClick);
+    }
+
+    private static void menu(String name) throws InterruptedException {
+        with(JMenu.class, menu -> menu.getText().equals(name), menu -> menu.doClick(0));
+    }
+
+    private static boolean shows(String words) {
+        return ask(
+                () -> all(JLabel.class, label -> String.valueOf(label.getText()).contains(words))
+                        .findAny()
+                        .isPresent());
+    }
+
+    private void come(Path jar) throws Exception {
+        window.drop(jar, "garden.jar");
+        with(AbstractButton.class, saying("Dig"), button -> {});
+    }
+
+    private void go(Path there) throws Exception {
+        Files.delete(there);
+        RunningKopa.await(LIMIT, () -> window.bundle(PLUGIN).isEmpty());
+    }
+
+    @Test
+    void nothingOfAPluginStaysInTheWindow() throws Exception {
+        Path jar = PluginJar.window().build(folder.resolve("garden.jar"));
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            come(jar);
+            loaders.add(loader());
+            use();
+            go(folder.resolve("home/plugins/garden.jar"));
+            RunningKopa.await(LIMIT, () -> shows("This view has gone"));
+        }
+        act(WindowTest::selectElsewhere);
+        RunningKopa.await(LIMIT, () -> {
+            System.gc();
+            return loaders.stream().allMatch(loader -> loader.get() == null);
+        });
+    }
+
+    /** The screen, not the window, keeps the text field in which something was selected last. */
+    private static void selectElsewhere() {
+        Toolkit.getDefaultToolkit().getSystemSelection().setContents(new StringSelection("elsewhere"), null);
+    }
+
+    private WeakReference<ClassLoader> loader() {
+        return new WeakReference<>(
+                window.bundle(PLUGIN).orElseThrow().adapt(BundleWiring.class).getClassLoader());
+    }
+
+    /** Everything that a person can do with what the plug-in brings. */
+    private static void use() throws Exception {
+        with(AbstractButton.class, saying("Dig"), WindowTest::hover);
+        click("Dig");
+        with(JTextField.class, named("garden.field"), field -> {
+            field.requestFocusInWindow();
+            field.setText("rose");
+            hover(field);
+        });
+        click("Fall");
+        menu("Edit");
+        menu("Tools");
+        with(AbstractButton.class, saying("Find a command"), AbstractButton::doClick);
+        with(JDialog.class, dialog -> dialog.getTitle().equals("Find a command"), JDialog::dispose);
+        settings();
+        task();
+    }
+
+    private static void settings() throws Exception {
+        menu("File");
+        click("Preferences…");
+        with(JList.class, list -> list.isShowing() && list.getModel().getSize() == 2, list -> list.setSelectedIndex(1));
+    }
+
+    private static void task() throws Exception {
+        menu("Run");
+        menu("Tasks");
+        click("Weed…");
+        with(JButton.class, button -> button.getText().equals("Run") && button.isEnabled(), JButton::doClick);
+    }
+
+    private static void hover(JComponent component) {
+        component.dispatchEvent(
+                new MouseEvent(component, MouseEvent.MOUSE_ENTERED, System.currentTimeMillis(), 0, 2, 2, 0, false));
+    }
+
+    @Test
+    void whatAPluginThrowsIsNamedAndTheWindowGoesOn() throws Exception {
+        come(PluginJar.window().build(folder.resolve("garden.jar")));
+        click("Dig");
+        click("Fall");
+        RunningKopa.await(LIMIT, () -> shows("A part of the window that garden.jar brings does not work"));
+        task();
+        RunningKopa.await(LIMIT, () -> shows("Something went wrong (UnsupportedOperationException)"));
+        with(JPanel.class, named("garden.bed"), bed -> assertTrue(bed.isShowing()));
+    }
+
+    @Test
+    void aSecondCallBringsTheWindowToTheFrontAndAClosedOneOpensAgain() throws Exception {
+        CompletableFuture<Integer> second = window.call();
+        act(() -> {});
+        assertEquals(1, ask(() -> java.util.Arrays.stream(Window.getWindows())
+                .filter(javax.swing.JFrame.class::isInstance)
+                .filter(Component::isShowing)
+                .count()));
+        act(() -> RunningWindow.frame()
+                .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
+        assertEquals(0, window.ended());
+        assertEquals(0, second.get(LIMIT.toSeconds(), TimeUnit.SECONDS));
+        window.open();
+        assertTrue(RunningWindow.frame().isPresent());
+        assertFalse(ask(() -> all(JDialog.class, JDialog::isShowing).findAny().isPresent()));
+        with(JButton.class, saying("Find a command"), button -> assertTrue(button.isEnabled()));
+    }
+
+    @Test
+    void theLayoutStillNamesAViewWhoseJarIsGoneAtTheNextStart() throws Exception {
+        come(PluginJar.window().build(folder.resolve("garden.jar")));
+        click("Dig");
+        with(JPanel.class, named("garden.bed"), bed -> {});
+        window.close();
+        Files.delete(folder.resolve("home/plugins/garden.jar"));
+        window = RunningWindow.start(folder.resolve("home"), "en");
+        RunningKopa.await(LIMIT, () -> shows("garden.jar"));
+        come(PluginJar.window().build(folder.resolve("garden.jar")));
+        with(JPanel.class, named("garden.bed"), bed -> {});
+    }
+}
