@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 
 /** What an analyst does in the window, in words; the how is by mouse and keys. */
 final class Analyst {
@@ -198,6 +200,15 @@ final class Analyst {
         screen.settle();
     }
 
+    /** Waits until something is said somewhere. */
+    void reads(String words) throws Exception {
+        screen.find(
+                JComponent.class,
+                part -> part instanceof JLabel label
+                                && String.valueOf(label.getText()).contains(words)
+                        || part instanceof JTextComponent text && text.getText().contains(words));
+    }
+
     void looksAtTheReport() throws Exception {
         brings(say("Report", "Pārskats"));
     }
@@ -214,14 +225,14 @@ final class Analyst {
         for (Component part : RunningWindow.ask(
                 () -> RunningWindow.all(Component.class, Component::isShowing).toList())) {
             boolean control = part instanceof AbstractButton
-                    || part instanceof javax.swing.text.JTextComponent
+                    || part instanceof JTextComponent
                     || part instanceof JTable
                     || part instanceof javax.swing.JList
                     || part instanceof javax.swing.JTree
                     || part instanceof javax.swing.JComboBox
                     || part instanceof javax.swing.JTabbedPane;
             if (control && part.isFocusable() && Screen.name(part).isBlank()) {
-                nameless.add(part.getClass().getName());
+                nameless.add(part + " in " + part.getParent().getClass().getName());
             }
         }
         return nameless;

@@ -69,8 +69,8 @@ class WindowStoryTest {
             usesAMethodThatComesAndGoes(analyst, language);
             Path report = folder.resolve("report-" + language + ".html");
             analyst.savesTheReport(report);
-            assertTrue(
-                    Files.readString(report).contains("<html lang=\"" + language + "\""), "the report in " + language);
+            assertTrue(Files.readString(report).contains("lang=\"" + language + "\""), "the report in " + language);
+            assertEquals(List.of(), analyst.nameless(), "controls without a name for a screen reader");
             System.out.println(language + ": " + watch.report());
         }
         assertEquals("DONE", outcome(latestRecord()));
@@ -105,6 +105,7 @@ class WindowStoryTest {
         analyst.evaluatesBy("example.mean-place");
         analyst.picture("12-method-of-a-plug-in");
         analyst.withdraws("mean-place.jar");
+        analyst.reads("mean-place.jar");
         analyst.picture("13-method-has-gone");
     }
 
