@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.regex.Pattern;
 import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -17,6 +18,16 @@ import javax.swing.JPanel;
 public final class EmptyState extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 300;
+    private static final int MARGIN = 12;
+
+    /** Swing takes a pixel of a style sheet for a point, of which 72 are an inch, and makes 96 to the inch of it. */
+    private static final double STYLE_PIXEL = 1.3;
+
+    private final JLabel explanation = new JLabel();
+    private final String text;
+
+    /** Where names of files, which have no spaces, may be broken. */
+    private static final Pattern JOINTS = Pattern.compile("(?<=[-._/\\\\])(?=\\S)");
 
     /**
      * An empty state.
@@ -28,6 +39,7 @@ public final class EmptyState extends JPanel {
      */
     public EmptyState(String icon, String title, String text, Action... actions) {
         super(new GridBagLayout());
+        this.text = JOINTS.matcher(text).replaceAll("\u200B");
         JPanel column = new JPanel();
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
@@ -38,17 +50,33 @@ public final class EmptyState extends JPanel {
         JLabel heading = new JLabel(title);
         heading.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
         add(column, heading, 10);
-        JLabel explanation = new JLabel(Html.centred(text, UIScale.scale(WIDTH)));
+        wrap();
         explanation.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
         add(column, explanation, 4);
         for (Action action : actions) {
             add(column, new JButton(action), 10);
         }
         GridBagConstraints middle = new GridBagConstraints();
-        middle.insets = new Insets(12, 12, 12, 12);
+        middle.insets = new Insets(MARGIN, MARGIN, MARGIN, MARGIN);
         add(column, middle);
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(text);
+    }
+
+    /** Words are wrapped at the usual width, or at that of a view that has less. */
+    private void wrap() {
+        int usual = UIScale.scale(WIDTH);
+        int room = (int) ((getWidth() - 2 * MARGIN) / STYLE_PIXEL);
+        String wrapped = Html.centred(text, getWidth() == 0 ? usual : Math.max(1, Math.min(usual, room)));
+        if (!wrapped.equals(explanation.getText())) {
+            explanation.setText(wrapped);
+        }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        wrap();
     }
 
     private static void add(JPanel column, javax.swing.JComponent part, int space) {

@@ -71,6 +71,11 @@ public final class ParameterForm extends JPanel {
         view.tell(faults);
     }
 
+    /** Offers other words and codes. Values stay, also where they are not among them; what does not name anything is left. */
+    public void setChoices(FormChoices choices) {
+        view.setChoices(choices);
+    }
+
     /** Sets everything back to its default. */
     public void reset() {
         view.resetAll();

@@ -22,6 +22,7 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.Variation;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,28 @@ class ParameterFormTest {
                     .getAccessibleContext()
                     .getAccessibleDescription()
                     .contains("taken"));
+        });
+    }
+
+    @Test
+    void otherChoicesAreOfferedInPlaceAndValuesStay() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterTree tree = ParameterTree.of(
+                    parameter("share", new ParameterType.Decimal(0, 1), 0.5, Parameter.Level.BASIC),
+                    parameter("unit", new ParameterType.Words(Vocabulary.UNIT), "", Parameter.Level.BASIC),
+                    parameter("name", new ParameterType.Words(), "", Parameter.Level.BASIC));
+            ParameterForm form =
+                    new ParameterForm(tree, Language.LV, FormChoices.NONE, (title, wanted, now) -> Optional.empty());
+            form.setValues(Map.of("unit", "b", "name", "n"));
+            List<JTextComponent> before = all(form, JTextComponent.class);
+            form.setChoices(vocabulary -> List.of(new FormChoices.Choice("b", "Unit b")));
+            assertEquals(1, all(form, JComboBox.class).size());
+            assertEquals(Map.of("unit", "b", "name", "n"), form.values());
+            assertTrue(before.contains(field(form, "Nosaukums name")));
+            field(form, "Nosaukums share").setText("7");
+            assertTrue(form.demand().isEmpty());
+            form.setChoices(FormChoices.NONE);
+            assertEquals(Map.of("share", "7", "unit", "b", "name", "n"), form.values());
         });
     }
 

@@ -63,6 +63,24 @@ public record Editors(Language language, FormChoices choices, FormFiles files) {
         return List.of();
     }
 
+    /** These with other choices. */
+    Editors offering(FormChoices other) {
+        return new Editors(language, other, files);
+    }
+
+    /** Whether what is offered for this type depends on the choices. */
+    static boolean depends(ParameterType<?> type) {
+        if (type instanceof ParameterType.Words words) {
+            return !words.names().equals(Vocabulary.NONE);
+        } else if (type instanceof CompoundType.Maybe<?> maybe) {
+            return depends(maybe.value());
+        } else if (type instanceof CompoundType.Many<?> many) {
+            return depends(many.element());
+        }
+        return type instanceof CompoundType.ByCode<?> byCode
+                && (!byCode.codes().equals(Vocabulary.NONE) || depends(byCode.value()));
+    }
+
     private static boolean isClosed(ParameterType<?> type) {
         return !(type instanceof ParameterType.Words words) || words.names().closed();
     }

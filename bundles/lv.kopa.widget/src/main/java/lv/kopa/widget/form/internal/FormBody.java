@@ -50,6 +50,21 @@ final class FormBody {
         return added;
     }
 
+    /** Makes the rows anew for which something else may be offered. */
+    void renew(Editors editors, FormRow.Listener listener) {
+        for (Map.Entry<String, FormRow> each : rows.entrySet()) {
+            FormRow old = each.getValue();
+            if (Editors.depends(old.parameter().type())) {
+                FormRow next = new FormRow(old.parameter(), editors, listener);
+                int place = stack.getComponentZOrder(old.panel());
+                stack.remove(place);
+                stack.add(next.panel(), place);
+                sections.forEach(section -> section.rows().replaceAll(row -> row == old ? next : row));
+                each.setValue(next);
+            }
+        }
+    }
+
     Stack component() {
         return stack;
     }

@@ -17,12 +17,14 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import lv.kopa.widget.FormChoices;
 
 /** Keeps what is seen of a form and its model together. */
 public final class FormView implements FormRow.Listener {
     private static final int PAUSE_MILLIS = 250;
 
     private final FormModel model;
+    private Editors editors;
     private final Language language;
     private final FormHeader header;
     private final FaultSummary summary;
@@ -35,6 +37,7 @@ public final class FormView implements FormRow.Listener {
     /** A form into a container that has nothing yet. */
     public FormView(ParameterTree tree, Editors editors, JPanel into) {
         model = new FormModel(tree);
+        this.editors = editors;
         language = editors.language();
         header = new FormHeader(tree, language, filter -> refresh(), this::resetAll);
         summary = new FaultSummary(
@@ -69,6 +72,15 @@ public final class FormView implements FormRow.Listener {
     /** All values anew. */
     public void setValues(Map<String, ?> values) {
         model.setAll(values);
+        showValues();
+        refreshFaults();
+    }
+
+    /** Offers something else for words and codes. */
+    public void setChoices(FormChoices choices) {
+        commit();
+        editors = editors.offering(choices);
+        body.renew(editors, this);
         showValues();
         refreshFaults();
     }

@@ -72,7 +72,7 @@ final class RowPanel extends JPanel implements Reflow {
 
     /** The width that the label would like. */
     int labelWidth() {
-        return editor.labelled() ? 0 : label.getPreferredSize().width;
+        return editor.labelled() ? 0 : label.width();
     }
 
     /** The width of the labels of all rows. */

@@ -9,12 +9,16 @@ import javax.swing.plaf.basic.BasicHTML;
 import javax.swing.text.View;
 import lv.kopa.widget.Html;
 
-/** A label whose words wrap at whatever width it has. */
+/**
+ * A label whose words wrap at whatever width it has. They are set when they are first measured: a form has some hundred notes
+ * and labels of which few are ever seen.
+ */
 final class WrapLabel extends JLabel implements Reflow {
     private static final long serialVersionUID = 1;
     private static final int ROOM = 2;
 
-    private String words;
+    private String words = "";
+    private boolean set;
 
     WrapLabel(String words) {
         setVerticalAlignment(TOP);
@@ -23,19 +27,24 @@ final class WrapLabel extends JLabel implements Reflow {
 
     void setWords(String text) {
         words = text;
-        setText("<html>" + Html.escape(text) + "</html>");
+        set = false;
         getAccessibleContext().setAccessibleName(text);
+        revalidate();
+        repaint();
+    }
+
+    /** Width of the words without a break. */
+    int width() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        Insets insets = getInsets();
+        int width = words.lines().mapToInt(metrics::stringWidth).max().orElse(0);
+        return width + UIScale.scale(ROOM) + insets.left + insets.right;
     }
 
     /** The size of the words without a break; what draws them asks for the width it was given last. */
     @Override
     public Dimension getPreferredSize() {
-        FontMetrics metrics = getFontMetrics(getFont());
-        Insets insets = getInsets();
-        int width = words == null
-                ? 0
-                : words.lines().mapToInt(metrics::stringWidth).max().orElse(0);
-        int wanted = width + UIScale.scale(ROOM) + insets.left + insets.right;
+        int wanted = width();
         return new Dimension(wanted, heightFor(wanted));
     }
 
@@ -51,6 +60,10 @@ final class WrapLabel extends JLabel implements Reflow {
     }
 
     private View view() {
+        if (!set) {
+            set = true;
+            setText("<html>" + Html.escape(words) + "</html>");
+        }
         return (View) getClientProperty(BasicHTML.propertyKey);
     }
 }

@@ -137,14 +137,24 @@ final class ArgumentsPane implements View, ArgumentsPresenter.Screen {
         form = new ParameterForm(
                 method.parameters(),
                 workbench.language(),
-                choices,
+                choices(dataset),
                 (asked, wanted, now) -> Questions.ask(asked, wanted, workbench));
         form.onChange(pause::restart);
         title.setText(method.name().in(workbench.language()));
         title.setToolTipText(title.getText());
         title.setVisible(true);
-        tools.setVisible(true);
-        fill(form);
+        boolean settable = !method.parameters().parameters().isEmpty();
+        tools.setVisible(settable);
+        fill(settable ? form : new EmptyState("sliders-horizontal", say("nothing"), say("nothing.text")));
+    }
+
+    private FormChoices choices(Optional<Dataset> dataset) {
+        return dataset.map(data -> FormChoices.of(data, workbench.language())).orElse(FormChoices.NONE);
+    }
+
+    @Override
+    public void offer(Optional<Dataset> dataset) {
+        form.setChoices(choices(dataset));
     }
 
     @Override

@@ -44,6 +44,9 @@ final class ArgumentsPresenter {
         /** A new form. */
         void form(MethodDescription method, Optional<Dataset> dataset);
 
+        /** Offers what other data name. */
+        void offer(Optional<Dataset> dataset);
+
         /** Puts values into the form. */
         void put(Map<String, Object> values);
 
@@ -68,9 +71,12 @@ final class ArgumentsPresenter {
 
     /** What a form was made for. */
     private record Form(MethodDescription method, Optional<Dataset> dataset) {
-        boolean same(Form other) {
-            return method.equals(other.method())
-                    && dataset.orElse(null) == other.dataset().orElse(null);
+        boolean sameMethod(Form other) {
+            return method.equals(other.method());
+        }
+
+        boolean sameData(Form other) {
+            return dataset.orElse(null) == other.dataset().orElse(null);
         }
     }
 
@@ -95,12 +101,8 @@ final class ArgumentsPresenter {
                         entry.description(), workbench.shared(Topic.DATASET).get()));
         if (wanted.isEmpty()) {
             leave(draft, present);
-        } else if (form.isEmpty() || !form.get().same(wanted.get())) {
-            form = wanted;
-            screen.form(wanted.get().method(), wanted.get().dataset());
-            put(draft.arguments());
-        } else if (!draft.arguments().equals(written)) {
-            put(draft.arguments());
+        } else {
+            show(wanted.get(), draft);
         }
         screen.findings(workbench
                 .shared(Refusal.TOPIC)
@@ -109,6 +111,22 @@ final class ArgumentsPresenter {
                 .map(Refusal::findings)
                 .orElse(List.of()));
         ready();
+    }
+
+    private void show(Form wanted, Draft draft) {
+        Optional<Form> before = form;
+        form = Optional.of(wanted);
+        if (before.filter(wanted::sameMethod).isEmpty()) {
+            screen.form(wanted.method(), wanted.dataset());
+            put(draft.arguments());
+            return;
+        }
+        if (!wanted.sameData(before.get())) {
+            screen.offer(wanted.dataset());
+        }
+        if (!draft.arguments().equals(written)) {
+            put(draft.arguments());
+        }
     }
 
     private void leave(Draft draft, Present present) {

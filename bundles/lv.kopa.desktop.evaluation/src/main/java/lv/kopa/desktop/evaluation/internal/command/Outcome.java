@@ -1,8 +1,6 @@
 package lv.kopa.desktop.evaluation.internal.command;
 
-import java.util.List;
 import lv.kopa.evaluation.EvaluationRecord;
-import lv.kopa.evaluation.Finding;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Notice;
@@ -38,13 +36,8 @@ record Outcome(EvaluationRecord record, Workbench workbench) {
                         workbench, Notice.Severity.WARNING, MESSAGES.text("refused", method), "evaluation.arguments");
             }
             case FAILED ->
-                Evaluations.tell(workbench, Notice.Severity.ERROR, MESSAGES.text("failed", method, why()), "problems");
+                Evaluations.tell(workbench, Notice.Severity.ERROR, MESSAGES.text("failed", method), "problems");
             case CANCELLED -> throw new IllegalStateException("a cancelled run has no outcome");
         }
-    }
-
-    private Text why() {
-        List<Finding> findings = record.result().findings();
-        return findings.isEmpty() ? Text.EMPTY : findings.get(0).message();
     }
 }

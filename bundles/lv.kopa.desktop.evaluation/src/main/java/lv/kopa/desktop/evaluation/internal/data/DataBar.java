@@ -1,14 +1,11 @@
 package lv.kopa.desktop.evaluation.internal.data;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.evaluation.Period;
@@ -16,7 +13,7 @@ import lv.kopa.evaluation.ResultTable;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 
-/** Above the table: which values and which period are shown, and how much there is. */
+/** Above the table: which values and which period are shown; not there while there is nothing to choose. */
 final class DataBar extends JPanel {
     private static final long serialVersionUID = 1;
     private static final Messages MESSAGES = Messages.of(DataBar.class);
@@ -26,7 +23,6 @@ final class DataBar extends JPanel {
     private final JComboBox<Choice> periods = new JComboBox<>();
     private final JPanel stage;
     private final JPanel period;
-    private final JLabel counts = new JLabel();
     private boolean filling;
 
     /** What can be chosen; an empty id for the data as read, or all periods. */
@@ -38,17 +34,13 @@ final class DataBar extends JPanel {
     }
 
     DataBar(Language language) {
-        super(new BorderLayout());
+        super(new FlowLayout(FlowLayout.LEADING, 0, 0));
         this.language = language;
-        setBorder(BorderFactory.createEmptyBorder(4, 6, 0, 10));
+        setBorder(BorderFactory.createEmptyBorder(6, 0, 2, 0));
         stage = pair("stage", stages);
         period = pair("period", periods);
-        JPanel choices = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        choices.add(stage);
-        choices.add(period);
-        counts.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
-        add(choices, BorderLayout.LINE_START);
-        add(counts, BorderLayout.LINE_END);
+        add(stage);
+        add(period);
     }
 
     private JPanel pair(String key, JComboBox<Choice> box) {
@@ -90,9 +82,7 @@ final class DataBar extends JPanel {
         filling = false;
         stage.setVisible(!shown.stages().isEmpty());
         period.setVisible(!shown.periods().isEmpty() && shown.stage().isEmpty());
-        Counts count = shown.counts();
-        counts.setText(MESSAGES.text("counts", count.units(), count.indicators(), count.missing())
-                .in(language));
+        setVisible(stage.isVisible() || period.isVisible());
     }
 
     private static void fill(JComboBox<Choice> box, Choice first, java.util.stream.Stream<Choice> more) {

@@ -1,14 +1,18 @@
 package lv.kopa.desktop.evaluation.internal.data;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.desktop.evaluation.internal.Later;
 import lv.kopa.desktop.evaluation.internal.open.OpenCommand;
 import lv.kopa.desktop.evaluation.internal.open.SampleGroup;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.widget.DataTable;
@@ -26,7 +30,9 @@ final class DataPane implements View, DataPresenter.Screen {
     private final DataPresenter presenter;
     private final DataBar bar;
     private final SyntheticBanner banner;
+    private final JLabel counts = new JLabel();
     private DataTable table;
+    private Dataset dataset;
     private String column = "";
 
     DataPane(Workbench workbench, java.util.function.Consumer<java.util.List<java.nio.file.Path>> dropped) {
@@ -34,6 +40,8 @@ final class DataPane implements View, DataPresenter.Screen {
         Language language = workbench.language();
         bar = new DataBar(language);
         banner = new SyntheticBanner(language);
+        counts.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
+        counts.setBorder(BorderFactory.createEmptyBorder(3, 10, 5, 10));
         whole.setTransferHandler(new TablesDropped(dropped));
         presenter = new DataPresenter(workbench, this, Later::new);
         bar.onStage(presenter::stage);
@@ -75,7 +83,8 @@ final class DataPane implements View, DataPresenter.Screen {
 
     @Override
     public void show(Shown shown) {
-        if (table == null) {
+        if (table == null || dataset != shown.dataset()) {
+            dataset = shown.dataset(); // other data have other columns to filter by
             table = new DataTable(shown.content(), workbench.language());
             table.onRowSelected(presenter::row);
             table.onCellSelected((row, at) -> entered(at));
@@ -85,12 +94,16 @@ final class DataPane implements View, DataPresenter.Screen {
             whole.removeAll();
             whole.add(top, BorderLayout.PAGE_START);
             whole.add(table);
+            whole.add(counts, BorderLayout.PAGE_END);
             renew();
         } else {
             table.setContent(shown.content());
         }
         banner.setVisible(shown.dataset().synthetic());
         bar.show(shown);
+        Counts count = shown.counts();
+        counts.setText(MESSAGES.text("counts", count.units(), count.indicators(), count.missing())
+                .in(workbench.language()));
     }
 
     private void entered(String at) {

@@ -67,7 +67,7 @@ final class IndicatorsPane implements View, IndicatorsPresenter.Screen {
     public void show(IndicatorNode root) {
         if (tree == null) {
             tree = new NodeTree(root, workbench.language());
-            tree.onNodeSelected(presenter::node);
+            tree.onNodeSelected(node -> presenter.node(node)); // shown before there is a presenter
             fill(tree);
         } else {
             tree.setRoot(root);

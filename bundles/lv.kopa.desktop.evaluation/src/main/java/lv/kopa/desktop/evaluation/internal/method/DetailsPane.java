@@ -14,12 +14,13 @@ final class DetailsPane extends JScrollPane {
     private static final long serialVersionUID = 1;
     private static final System.Logger LOG = System.getLogger(DetailsPane.class.getName());
 
-    private final JEditorPane editor = new JEditorPane("text/html", "");
+    private final JEditorPane editor = new JEditorPane();
     private String page = "";
 
     DetailsPane(String name) {
         setBorder(BorderFactory.createEmptyBorder());
         setViewportView(editor);
+        editor.setEditorKit(new NarrowKit());
         editor.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         editor.setEditable(false);
         editor.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));

@@ -63,6 +63,11 @@ class ArgumentsPresenterTest {
         }
 
         @Override
+        public void offer(Optional<Dataset> dataset) {
+            shown.add(dataset.isPresent() ? "names of data" : "no names");
+        }
+
+        @Override
         public void put(Map<String, Object> next) {
             values = new LinkedHashMap<>(next);
             values.keySet().removeIf(key -> tree.find(key).isEmpty());
@@ -140,7 +145,9 @@ class ArgumentsPresenterTest {
         choose("sum");
         assertEquals("sum", latest());
         workbench.shared(Topic.DATASET).set(Things.dataset());
-        assertEquals("sum with data", latest());
+        assertEquals("names of data", latest());
+        choose("max");
+        assertEquals("max with data", latest());
         int before = seen.shown.size();
         workbench
                 .shared(Topic.DATASET)

@@ -110,7 +110,7 @@ class EvaluationsTest {
         evaluations.run(workbench);
         assertTrue(workbench.shared(Topic.RECORD).get().isEmpty());
         assertEquals(Optional.of("problems"), notice().viewId());
-        assertTrue(workbench.latest().contains("There is a gap."), workbench::latest);
+        assertTrue(workbench.latest().contains("did not come to a result"), workbench::latest);
     }
 
     @Test
