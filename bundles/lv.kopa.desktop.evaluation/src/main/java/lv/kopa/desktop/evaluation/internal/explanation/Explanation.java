@@ -3,6 +3,7 @@ package lv.kopa.desktop.evaluation.internal.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -19,7 +20,6 @@ import lv.kopa.text.Text;
  * @param value its value, NaN where there is none
  * @param rank the place of the unit by the root, NaN where it has none
  * @param ranked number of units that have a place
- * @param weighting what the method calls the weights of its children, empty where it gives none
  * @param parts its children
  * @param additive whether the children add up to the value
  * @param steps the steps of an indicator, none for an aggregate
@@ -32,7 +32,6 @@ record Explanation(
         double value,
         double rank,
         long ranked,
-        Text weighting,
         List<Part> parts,
         boolean additive,
         List<Step> steps,
@@ -101,7 +100,6 @@ record Explanation(
                 value(tables, node, unit.id()),
                 tables.answer(ResultRole.RANK, unit.id()),
                 ranked(tables),
-                family.weighting().map(Weighting::label).orElse(Text.EMPTY),
                 family.parts(),
                 family.shares().isPresent(),
                 node instanceof IndicatorNode.Leaf leaf ? Steps.of(tables, leaf.indicator(), unit.id()) : List.of(),
@@ -118,8 +116,7 @@ record Explanation(
     private static long ranked(RecordTables tables) {
         Optional<ResultColumn.Numbers> ranks = tables.scores().flatMap(table -> table.first(ResultRole.RANK));
         return ranks.stream()
-                .flatMapToDouble(column ->
-                        java.util.stream.IntStream.range(0, column.size()).mapToDouble(column::value))
+                .flatMapToDouble(column -> IntStream.range(0, column.size()).mapToDouble(column::value))
                 .filter(rank -> !Double.isNaN(rank))
                 .count();
     }

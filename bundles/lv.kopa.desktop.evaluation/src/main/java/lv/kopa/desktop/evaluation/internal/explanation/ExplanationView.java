@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -121,7 +123,7 @@ final class ExplanationView implements View, ExplanationPresenter.Screen {
     @Override
     public void units(List<Choice> choices) {
         quietly(() -> {
-            units.setModel(new javax.swing.DefaultComboBoxModel<>(choices.toArray(Choice[]::new)));
+            units.setModel(new DefaultComboBoxModel<>(choices.toArray(Choice[]::new)));
             units.setSelectedItem(null);
             head.setVisible(!choices.isEmpty());
         });
@@ -150,7 +152,7 @@ final class ExplanationView implements View, ExplanationPresenter.Screen {
 
     private void trail(List<Page.Crumb> crumbs) {
         boolean focused = trail.isAncestorOf(
-                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         trail.removeAll();
         for (int i = 0; i < crumbs.size(); i++) {
             trail.add(crumb(crumbs.get(i), i));

@@ -2,8 +2,10 @@ package lv.kopa.desktop.evaluation.internal.explanation;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.Graphics;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -74,8 +76,8 @@ final class RowCell extends JPanel implements ListCellRenderer<Row> {
     }
 
     private void colours(Kind kind, JList<?> list, boolean marked) {
-        java.awt.Color ink = marked ? list.getSelectionForeground() : list.getForeground();
-        java.awt.Color faint = marked ? ink : UIManager.getColor("Label.secondaryForeground");
+        Color ink = marked ? list.getSelectionForeground() : list.getForeground();
+        Color faint = marked ? ink : UIManager.getColor("Label.secondaryForeground");
         title.setForeground(kind == Kind.HEADING ? faint : ink);
         value.setForeground(ink);
         leads.setForeground(faint);
@@ -94,7 +96,7 @@ final class RowCell extends JPanel implements ListCellRenderer<Row> {
     /** As wide as the sign of a row that leads somewhere, so that numbers stand below each other. */
     private record Space() implements Icon {
         @Override
-        public void paintIcon(Component component, java.awt.Graphics graphics, int x, int y) {
+        public void paintIcon(Component component, Graphics graphics, int x, int y) {
             // nothing to see
         }
 

@@ -10,15 +10,13 @@ import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.Purpose;
 import lv.kopa.indicator.IndicatorNode;
-import lv.kopa.text.Text;
 
 /**
  * What the children of an aggregate weigh.
  *
- * @param label what the method calls these weights
  * @param weights one per child, in the order of the tree
  */
-record Weighting(Text label, List<Double> weights) {
+record Weighting(List<Double> weights) {
     private static final double NEAR = 1e-9;
 
     Weighting {
@@ -41,11 +39,9 @@ record Weighting(Text label, List<Double> weights) {
     }
 
     private static Weighting of(ResultTable table, ResultColumn.Numbers column, List<String> children) {
-        return new Weighting(
-                column.label(),
-                children.stream()
-                        .map(child -> column.value(table.rows().indexOf(child)))
-                        .toList());
+        return new Weighting(children.stream()
+                .map(child -> column.value(table.rows().indexOf(child)))
+                .toList());
     }
 
     private double total() {

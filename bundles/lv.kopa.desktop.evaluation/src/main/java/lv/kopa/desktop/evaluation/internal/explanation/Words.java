@@ -8,7 +8,7 @@ import lv.kopa.text.Text;
 
 /** The words of this package, and numbers as they stand in sentences. */
 final class Words {
-    static final Messages MESSAGES = Messages.of(Words.class);
+    private static final Messages MESSAGES = Messages.of(Words.class);
 
     private static final int DIGITS = 5;
     private static final int TOGETHER = 4;

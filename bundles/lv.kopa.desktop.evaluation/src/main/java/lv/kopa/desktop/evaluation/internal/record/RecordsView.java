@@ -6,6 +6,7 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
@@ -45,7 +46,7 @@ final class RecordsView implements View, RecordsPresenter.Screen {
         return presenter;
     }
 
-    private RowAction action(String name, String icon, java.util.function.Consumer<String> act) {
+    private RowAction action(String name, String icon, Consumer<String> act) {
         return new RowAction(say(name), icon, () -> table.flatMap(DataTable::selectedRow), act);
     }
 

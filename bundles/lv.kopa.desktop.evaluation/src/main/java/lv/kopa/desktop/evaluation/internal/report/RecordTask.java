@@ -12,6 +12,7 @@ import lv.kopa.evaluation.RunMonitor;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import lv.kopa.workbench.TaskWork;
 import lv.kopa.workbench.Work;
 
@@ -36,7 +37,7 @@ public record RecordTask(Task task, Map<String, ?> given, Language language) imp
 
     private static List<InputFault> faults(ParameterTree.Binding binding) {
         List<InputFault> faults = new ArrayList<>();
-        binding.faults().forEach(fault -> faults.add(InputFault.general(fault.text(), lv.kopa.text.Text.EMPTY)));
+        binding.faults().forEach(fault -> faults.add(InputFault.general(fault.text(), Text.EMPTY)));
         return faults;
     }
 }
