@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
@@ -175,6 +176,29 @@ class WindowTest {
     }
 
     @Test
+    void whoeverClosesTheWindowWhileSomethingRunsIsAsked() throws Exception {
+        come(PluginJar.window().build(folder.resolve("garden.jar")));
+        menu("Run");
+        menu("Tasks");
+        click("Weed…");
+        with(JTextField.class, field -> field.getText().equals("3"), field -> field.setText("9"));
+        with(JButton.class, button -> button.getText().equals("Run"), JButton::doClick);
+        RunningKopa.await(LIMIT, () -> shows("Day"));
+        closeWindow();
+        RunningKopa.await(LIMIT, () -> shows("“Weed” still runs."));
+        click("Do not close");
+        assertTrue(RunningWindow.frame().isPresent());
+        closeWindow();
+        click("Close anyway");
+        assertEquals(0, window.ended());
+    }
+
+    private static void closeWindow() {
+        EventQueue.invokeLater(() -> RunningWindow.frame()
+                .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
+    }
+
+    @Test
     void aSecondCallBringsTheWindowToTheFrontAndAClosedOneOpensAgain() throws Exception {
         CompletableFuture<Integer> second = window.call();
         act(() -> {});
@@ -182,8 +206,7 @@ class WindowTest {
                 .filter(javax.swing.JFrame.class::isInstance)
                 .filter(Component::isShowing)
                 .count()));
-        act(() -> RunningWindow.frame()
-                .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
+        closeWindow();
         assertEquals(0, window.ended());
         assertEquals(0, second.get(LIMIT.toSeconds(), TimeUnit.SECONDS));
         window.open();

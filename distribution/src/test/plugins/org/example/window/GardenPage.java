@@ -1,5 +1,6 @@
 package org.example.window;
 
+import java.util.concurrent.locks.LockSupport;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
@@ -20,6 +21,9 @@ public final class GardenPage implements PreferencePage {
     private static final Messages MESSAGES = Messages.of(GardenPage.class);
     private static final Parameter<Long> WATER =
             Parameter.whole("water", 0, 9).withDefault(3L).build(MESSAGES);
+    private static final long FLOOD = 9;
+    private static final int DAYS = 100;
+    private static final long NIGHT_NANOS = 200_000_000;
     private static final ParameterTree TREE = ParameterTree.of(WATER);
 
     @Override
@@ -37,7 +41,7 @@ public final class GardenPage implements PreferencePage {
         workbench.shared(Topic.UNIT).follow(unit -> unit.ifPresent(System.out::println));
     }
 
-    /** A task that stumbles. */
+    /** A task that stumbles, or with very much water never ends. */
     @Component(service = Task.class)
     public static final class Weed implements Task {
         @Override
@@ -54,6 +58,11 @@ public final class GardenPage implements PreferencePage {
 
         @Override
         public TaskResult run(Arguments arguments, TaskContext context) {
+            for (int day = 0; arguments.get(WATER) == FLOOD; day++) {
+                context.progress(day % DAYS / (double) DAYS, Text.of("Day " + day, day + ". diena"));
+                context.checkCancelled();
+                LockSupport.parkNanos(NIGHT_NANOS);
+            }
             throw new UnsupportedOperationException("a root of " + arguments.get(WATER));
         }
     }

@@ -35,6 +35,7 @@ public final class NoteBar extends JPanel {
     /** Says something, or nothing. */
     public void show(Optional<String> text) {
         words.setText(text.orElse(""));
+        words.getAccessibleContext().setAccessibleName(words.getText());
         setVisible(text.isPresent());
         revalidate();
     }

@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal.dialog;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Insets;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -31,6 +32,7 @@ public final class FaultsDialog {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setCaretPosition(0);
+        text.setMargin(UIScale.scale(new Insets(8, 8, 8, 8)));
         text.getAccessibleContext().setAccessibleName(heading.getText());
         JPanel matter = new JPanel(new BorderLayout(0, UIScale.scale(10)));
         matter.add(heading, BorderLayout.NORTH);

@@ -1,5 +1,7 @@
 package lv.kopa.desktop.internal.task;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
@@ -13,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import lv.kopa.desktop.internal.Guard;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.dialog.Dialogs;
@@ -82,11 +85,13 @@ final class TaskDialog {
         language = workbench.language();
         running = new RunPane(language);
         failure.setVisible(false);
+        failure.setHorizontalAlignment(SwingConstants.LEADING);
+        failure.setBorder(new FlatEmptyBorder(0, 0, 10, 0));
         settings.add(failure, BorderLayout.NORTH);
         middle.add(settings, Card.SETTINGS.name());
         middle.add(running, Card.RUNNING.name());
         middle.add(answer, Card.ANSWER.name());
-        JPanel matter = new JPanel(new BorderLayout(0, 12));
+        JPanel matter = new JPanel(new BorderLayout(0, UIScale.scale(12)));
         TaskDescription description = task.description();
         matter.add(new TaskHead(description.summary(), description.help(), language), BorderLayout.NORTH);
         matter.add(middle);
@@ -202,6 +207,7 @@ final class TaskDialog {
                 failure.setText(each.step().in(language));
                 failure.setVisible(each.state() == Job.State.FAILED);
                 turn(Card.SETTINGS);
+                go.requestFocusInWindow();
             }
         });
     }

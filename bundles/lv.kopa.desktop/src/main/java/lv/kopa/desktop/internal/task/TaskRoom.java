@@ -1,5 +1,6 @@
 package lv.kopa.desktop.internal.task;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.contribution.Kind;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskDescription;
+import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Command;
@@ -54,11 +56,10 @@ public final class TaskRoom implements CommandGroup, Contributions.Listener<Task
 
     @Override
     public List<Command> commands(Workbench asking) {
+        Language language = workbench.language();
         return tasks.present().stream()
-                .sorted(Comparator.comparing(task -> task.description()
-                        .name()
-                        .in(workbench.language())
-                        .toLowerCase(workbench.language().locale())))
+                .sorted(Comparator.comparing(
+                        task -> task.description().name().in(language), Collator.getInstance(language.locale())))
                 .<Command>map(Opening::new)
                 .toList();
     }

@@ -2,6 +2,8 @@ package lv.kopa.desktop.internal.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -18,8 +20,10 @@ class LabelTest {
     }
 
     @Test
-    void theSignTwiceIsTheSign() {
+    void theSignItselfIsWrittenTwice() {
         assertEquals(new Label("R&D", (char) 0, -1), Label.of("R&&D"));
-        assertEquals(new Label("1  R&D.csv", '1', 0), Label.of("&1  R&&D.csv"));
+        assertEquals(
+                "R&D", Label.of(Label.plain(Text.same("R&D")).in(Language.EN)).words());
+        assertEquals(new Label("R & D", 'D', 4), Label.of("R && &D"));
     }
 }

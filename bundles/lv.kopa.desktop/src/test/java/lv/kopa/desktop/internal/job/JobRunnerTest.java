@@ -73,6 +73,7 @@ class JobRunnerTest {
         });
         await();
         assertTrue(job.step().in(Language.EN).contains("/data/none.csv"), job.step()::toString);
+        assertEquals(Optional.empty(), job.culprit());
     }
 
     @Test
@@ -83,6 +84,7 @@ class JobRunnerTest {
         await();
         assertEquals(Job.State.FAILED, job.state());
         assertTrue(job.step().in(Language.LV).contains("NoClassDefFoundError"), job.step()::toString);
+        assertEquals(Optional.of("guilty.jar"), job.culprit());
     }
 
     @Test
@@ -105,6 +107,14 @@ class JobRunnerTest {
         }
         assertEquals(Job.State.CANCELLED, job.state());
         assertEquals(List.of(), failed);
+    }
+
+    @Test
+    void whatEndedCanBeForgotten() throws Exception {
+        run(monitor -> 42);
+        await();
+        EventQueue.invokeAndWait(runner::forgetEnded);
+        assertEquals(List.of(), runner.jobs());
     }
 
     @Test

@@ -113,13 +113,18 @@ public final class Listing<T> extends JPanel {
         });
     }
 
-    /** Shows these things. What is selected stays so; if it is gone, or nothing was, the first is. */
+    /**
+     * Shows these things. What is selected stays so, but for the first, in whose place comes what comes before it; in the
+     * place of what is gone, what stands there now.
+     */
     public void show(List<T> things) {
         Optional<T> before = selection();
+        int place = table.getSelectedRow();
         boolean others = rows.show(things);
         if (others && !things.isEmpty()) {
-            int index = Math.max(0, before.map(things::indexOf).orElse(0));
-            table.setRowSelectionInterval(index, index);
+            int found = place <= 0 ? 0 : before.map(things::indexOf).orElse(-1);
+            int index = found >= 0 ? found : Math.min(place, things.size() - 1);
+            select(index);
         }
         cards.show(middle, things.isEmpty() ? "empty" : "list");
         showDetails();
@@ -128,6 +133,11 @@ public final class Listing<T> extends JPanel {
     private void showDetails() {
         details.show(selection().map(about).orElse(""));
         selected.run();
+    }
+
+    /** Selects the thing of a row. */
+    void select(int index) {
+        table.setRowSelectionInterval(index, index);
     }
 
     /** The thing that is selected. */
