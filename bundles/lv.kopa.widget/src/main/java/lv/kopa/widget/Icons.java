@@ -58,6 +58,11 @@ public final class Icons {
         return Icons.class.getResource(path(name)) != null;
     }
 
+    /** Gets ready what draws icons, which takes its time once. On any thread: best before the first icon is wanted. */
+    public static void warmUp() {
+        document(new Drawing("search", 0));
+    }
+
     private static String path(String name) {
         return "icons/" + name + ".svg";
     }

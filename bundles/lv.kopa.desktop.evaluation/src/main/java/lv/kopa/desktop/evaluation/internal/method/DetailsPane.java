@@ -62,7 +62,10 @@ final class DetailsPane extends JScrollPane {
     public void updateUI() {
         super.updateUI();
         if (page != null) {
-            javax.swing.SwingUtilities.invokeLater(() -> editor.setText(page));
+            javax.swing.SwingUtilities.invokeLater(() -> {
+                editor.setText(page);
+                editor.setCaretPosition(0);
+            });
         }
     }
 }
