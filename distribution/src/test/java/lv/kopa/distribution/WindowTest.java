@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -33,6 +34,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The real window, as plug-ins come to it, are used in it, and leave it. Needs a screen. */
@@ -93,6 +96,11 @@ class WindowTest {
     private void come(Path jar) throws Exception {
         window.drop(jar, "garden.jar");
         with(AbstractButton.class, saying("Dig"), button -> {});
+        RunningKopa.await(LIMIT, () -> window.bundle(PLUGIN)
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .isPresent());
+        act(() -> {}); // whatever else it brings is in the menus, which are made anew for it
+        act(() -> {});
     }
 
     private void go(Path there) throws Exception {
@@ -173,6 +181,31 @@ class WindowTest {
         task();
         RunningKopa.await(LIMIT, () -> shows("Something went wrong (UnsupportedOperationException)"));
         with(JPanel.class, named("garden.bed"), bed -> assertTrue(bed.isShowing()));
+    }
+
+    @Test
+    void ofTwoWithOneIdTheFirstStaysUntilItGoes() throws Exception {
+        menu("View");
+        menu("Show view");
+        click("Problems");
+        come(PluginJar.window().build(folder.resolve("garden.jar")));
+        Path second = PluginJar.window()
+                .header("Bundle-SymbolicName", "org.example.weeds")
+                .build(folder.resolve("weeds.jar"));
+        window.drop(second, "weeds.jar");
+        RunningKopa.await(LIMIT, () -> lists("comes with weeds.jar and with garden.jar"));
+        assertEquals(1, ask(() -> all(AbstractButton.class, saying("Dig")).count()));
+        go(folder.resolve("home/plugins/garden.jar"));
+        RunningKopa.await(LIMIT, () -> !lists("weeds.jar"));
+        click("Dig");
+        with(JPanel.class, named("garden.bed"), bed -> assertTrue(bed.isShowing()));
+    }
+
+    private static boolean lists(String words) {
+        return ask(() -> all(JTable.class, JTable::isShowing)
+                .flatMap(table -> IntStream.range(0, table.getRowCount())
+                        .mapToObj(row -> String.valueOf(table.getValueAt(row, 0))))
+                .anyMatch(cell -> cell.contains(words)));
     }
 
     @Test

@@ -122,10 +122,13 @@ public final class PreferencesDialog {
         dialog.toFront();
     }
 
-    /** Closes the dialog, whatever was changed in it. */
+    /** Closes the dialog, whatever was changed in it, and lets go of the pages: Swing may hold the list that was used last. */
     public void dispose() {
         dialog.dispose();
         closed.run();
+        listed.clear();
+        forms.clear();
+        page.removeAll();
     }
 
     /** Pages have come or gone. */

@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import lv.kopa.desktop.internal.Guard;
 import lv.kopa.desktop.internal.contribution.Contribution;
+import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.Dialogs;
 import lv.kopa.desktop.internal.dialog.FileDialogs;
 import lv.kopa.desktop.internal.dialog.FormQuestions;
@@ -28,6 +29,7 @@ import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
 import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.FormChoices;
 import lv.kopa.widget.Icons;
@@ -43,7 +45,7 @@ final class TaskDialog {
     private static final Messages MESSAGES = Messages.of(TaskDialog.class);
     private static final Dimension SIZE = new Dimension(760, 620);
 
-    private final Contribution<Task, TaskDescription> task;
+    private final Text name;
     private final Workbench workbench;
     private final Guard guard;
     private final Language language;
@@ -58,7 +60,8 @@ final class TaskDialog {
     private final JButton close;
     private final JDialog dialog;
     private final Registration following;
-    private final Runnable closed;
+    private Contribution<Task, TaskDescription> task;
+    private Runnable closed;
     private boolean disposed;
     private Card card = Card.SETTINGS;
     private Optional<ParameterForm> form = Optional.empty();
@@ -79,6 +82,7 @@ final class TaskDialog {
             KnownNames names,
             Runnable closed) {
         this.task = task;
+        name = task.description().name();
         this.workbench = workbench;
         this.guard = guard;
         this.closed = closed;
@@ -102,12 +106,7 @@ final class TaskDialog {
         close = new JButton(say("close"));
         close.addActionListener(event -> dispose());
         dialog = Dialogs.of(
-                workbench.window(),
-                description.name().in(language),
-                matter,
-                SIZE,
-                this::dispose,
-                List.of(go, copy, close));
+                workbench.window(), name.in(language), matter, SIZE, this::dispose, List.of(go, copy, close));
         following = workbench.jobs().follow(this::jobsChanged);
         turn(Card.SETTINGS);
         ask(names);
@@ -155,12 +154,24 @@ final class TaskDialog {
         Dialogs.focusFirst(form.isPresent() ? form.get() : (JComponent) go.getParent());
     }
 
-    /** Closes the dialog. From here on nothing in it may change: what changes is held by Swing, though it is closed. */
+    /**
+     * Closes the dialog and lets go of the task. Swing may hold the control that had the keyboard last, and with it the
+     * dialog; what changes in a closed dialog it holds too.
+     */
     void dispose() {
+        if (disposed) {
+            return;
+        }
         disposed = true;
         following.close();
         dialog.dispose();
         closed.run();
+        closed = () -> {};
+        task = null;
+        form = Optional.empty();
+        result = Optional.empty();
+        settings.removeAll();
+        answer.removeAll();
     }
 
     private void turn(Card now) {
@@ -188,8 +199,9 @@ final class TaskDialog {
             TaskWork work = new TaskWork(task.service(), given, language, folder());
             failure.setVisible(false);
             turn(Card.RUNNING);
-            job = Optional.of(workbench.jobs().run(task.description().name(), work, this::done));
+            job = Optional.of(workbench.jobs().run(name, work, this::done));
             jobsChanged();
+            go.requestFocusInWindow();
         });
     }
 
@@ -216,12 +228,13 @@ final class TaskDialog {
         if (disposed) {
             workbench.tell(new Notice(
                     came.outcome() == TaskResult.Outcome.DONE ? Notice.Severity.INFO : Notice.Severity.WARNING,
-                    MESSAGES.text("ended", task.description().name(), AnswerPane.words(came.outcome())),
+                    MESSAGES.text("ended", name, AnswerPane.words(came.outcome())),
                     Optional.empty()));
             return;
         }
         result = Optional.of(came);
-        JComponent pane = new AnswerPane(came, workbench, thrown -> guard.failed(task.origin(), thrown));
+        Origin origin = task.origin();
+        JComponent pane = new AnswerPane(came, workbench, thrown -> guard.failed(origin, thrown));
         answer.removeAll();
         answer.add(pane);
         turn(Card.ANSWER);

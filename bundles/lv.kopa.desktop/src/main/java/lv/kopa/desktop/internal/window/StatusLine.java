@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,10 @@ final class StatusLine extends JPanel {
         this.workbench = workbench;
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(3), UIScale.scale(10), UIScale.scale(3), UIScale.scale(10)));
-        JPanel said = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), 0));
+        JPanel said = new JPanel(new BorderLayout(UIScale.scale(6), 0));
         said.add(notice);
-        said.add(more);
+        said.add(more, BorderLayout.EAST);
+        notice.setMinimumSize(new Dimension());
         more.setVisible(false);
         more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         more.addActionListener(event -> workbench.show(viewOfNotice));

@@ -12,10 +12,13 @@ import javax.swing.table.TableColumn;
  * @param name what the list is
  * @param details what is said about the selected thing
  * @param heads heads of the columns
- * @param widths their widths at 100 %, which they keep in proportion
+ * @param widths their least widths at 100 %; 0 for one that takes what is left
  * @param progress the column that shows how far a thing is, −1 for none
  */
 public record Columns(String name, String details, List<String> heads, List<Integer> widths, int progress) {
+    private static final int LEAST = 40;
+    private static final int REST = 400;
+
     /** Copies the lists. */
     public Columns {
         heads = List.copyOf(heads);
@@ -25,7 +28,9 @@ public record Columns(String name, String details, List<String> heads, List<Inte
     void arrange(JTable table, IntFunction<Row> rows) {
         for (int i = 0; i < heads.size(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
-            column.setPreferredWidth(UIScale.scale(widths.get(i)));
+            boolean rest = widths.get(i) == 0;
+            column.setMinWidth(UIScale.scale(rest ? LEAST : widths.get(i)));
+            column.setPreferredWidth(UIScale.scale(rest ? REST : widths.get(i)));
             column.setCellRenderer(i == progress ? new ProgressCell(rows) : new WordsCell(rows, i == 0));
         }
     }

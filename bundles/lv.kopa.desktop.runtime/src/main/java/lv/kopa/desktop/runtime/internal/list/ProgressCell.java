@@ -1,10 +1,12 @@
 package lv.kopa.desktop.runtime.internal.list;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
 import java.util.function.IntFunction;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -23,10 +25,15 @@ final class ProgressCell extends JPanel implements TableCellRenderer {
     ProgressCell(IntFunction<Row> rows) {
         super(new BorderLayout(UIScale.scale(6), 0));
         this.rows = rows;
-        int edge = UIScale.scale(4);
-        setBorder(BorderFactory.createEmptyBorder(2 * edge, edge, 2 * edge, edge));
+        setBorder(new FlatEmptyBorder(0, 4, 0, 4));
         bar.setOpaque(false);
-        add(bar);
+        JPanel middle = new JPanel(new GridBagLayout());
+        middle.setOpaque(false);
+        GridBagConstraints wide = new GridBagConstraints();
+        wide.fill = GridBagConstraints.HORIZONTAL;
+        wide.weightx = 1;
+        middle.add(bar, wide);
+        add(middle);
         add(words, BorderLayout.EAST);
     }
 
