@@ -20,6 +20,12 @@ public interface Jobs {
      */
     <T> Job run(Text name, Work<T> work, Consumer<? super T> done);
 
+    /**
+     * As {@link #run}, for what a view needs before it can show something: it stands among the jobs only if it takes longer
+     * than a moment, as long as it does, or if it fails.
+     */
+    <T> Job prepare(Text name, Work<T> work, Consumer<? super T> done);
+
     /** The jobs that run, and the latest that ended; newest first. */
     List<Job> jobs();
 

@@ -90,11 +90,12 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
         return new Jobs() {
             @Override
             public <T> Job run(Text name, Work<T> work, Consumer<? super T> done) {
-                return jobs.run(name, work, result -> {
-                    if (!closed) {
-                        done.accept(result);
-                    }
-                });
+                return jobs.run(name, work, whileOpen(done));
+            }
+
+            @Override
+            public <T> Job prepare(Text name, Work<T> work, Consumer<? super T> done) {
+                return jobs.prepare(name, work, whileOpen(done));
             }
 
             @Override
@@ -110,6 +111,14 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
             @Override
             public Registration follow(Runnable listener) {
                 return keep(jobs.follow(listener));
+            }
+        };
+    }
+
+    private <T> Consumer<T> whileOpen(Consumer<? super T> done) {
+        return result -> {
+            if (!closed) {
+                done.accept(result);
             }
         };
     }

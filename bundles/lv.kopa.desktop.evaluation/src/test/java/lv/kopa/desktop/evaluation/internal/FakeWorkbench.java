@@ -232,6 +232,11 @@ public final class FakeWorkbench implements Workbench {
             }
 
             @Override
+            public <T> Job prepare(Text name, Work<T> work, Consumer<? super T> done) {
+                return run(name, work, done);
+            }
+
+            @Override
             public List<Job> jobs() {
                 return List.copyOf(jobs);
             }

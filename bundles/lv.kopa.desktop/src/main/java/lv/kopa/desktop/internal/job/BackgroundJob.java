@@ -11,7 +11,10 @@ import lv.kopa.workbench.Job;
 
 /** A job, as it stands: told by the thread that works, read by the event dispatch thread. */
 final class BackgroundJob implements Job, RunMonitor {
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Text name;
+    private final boolean quiet;
     private final Runnable changed;
     private final Instant started = Instant.now();
 
@@ -22,9 +25,15 @@ final class BackgroundJob implements Job, RunMonitor {
     private volatile Optional<String> culprit = Optional.empty();
     private volatile Instant ended;
 
-    BackgroundJob(Text name, Runnable changed) {
+    BackgroundJob(Text name, boolean quiet, Runnable changed) {
         this.name = name;
+        this.quiet = quiet;
         this.changed = changed;
+    }
+
+    /** Whether a person should see it among the jobs. */
+    boolean listed() {
+        return !quiet || state == State.FAILED || !state.ended() && duration().compareTo(MOMENT) >= 0;
     }
 
     void end(State how, Text why, List<InputFault> what, Optional<String> whose) {

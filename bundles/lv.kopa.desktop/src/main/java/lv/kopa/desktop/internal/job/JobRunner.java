@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javax.swing.Timer;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Messages;
@@ -27,6 +28,7 @@ public final class JobRunner implements Jobs {
     private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final Messages MESSAGES = Messages.of(JobRunner.class);
     private static final int REMEMBERED = 100;
+    private static final int MOMENT_MS = 1100;
 
     private final Deque<BackgroundJob> jobs = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -49,7 +51,18 @@ public final class JobRunner implements Jobs {
 
     @Override
     public <T> Job run(Text name, Work<T> work, Consumer<? super T> done) {
-        BackgroundJob job = new BackgroundJob(name, this::changed);
+        return start(new BackgroundJob(name, false, this::changed), work, done);
+    }
+
+    @Override
+    public <T> Job prepare(Text name, Work<T> work, Consumer<? super T> done) {
+        Timer moment = new Timer(MOMENT_MS, event -> changed());
+        moment.setRepeats(false);
+        moment.start();
+        return start(new BackgroundJob(name, true, this::changed), work, done);
+    }
+
+    private <T> Job start(BackgroundJob job, Work<T> work, Consumer<? super T> done) {
         jobs.addFirst(job);
         forget();
         Thread thread = new Thread(() -> work(job, work, done), "kopa-job");
@@ -121,7 +134,7 @@ public final class JobRunner implements Jobs {
 
     @Override
     public List<Job> jobs() {
-        return List.copyOf(jobs);
+        return jobs.stream().filter(BackgroundJob::listed).<Job>map(job -> job).toList();
     }
 
     @Override

@@ -130,4 +130,21 @@ class JobRunnerTest {
         await();
         assertTrue(fractions.contains(0.5), fractions::toString);
     }
+
+    @Test
+    void whatAViewNeedsToShowItselfIsListedOnlyIfItFails() throws Exception {
+        EventQueue.invokeAndWait(() -> runner.prepare(Text.same("quick"), monitor -> 1, result -> {}));
+        EventQueue.invokeAndWait(() -> {
+            assertEquals(List.of(), runner.jobs());
+            runner.prepare(
+                    Text.same("broken"),
+                    monitor -> {
+                        throw new IllegalStateException("broken");
+                    },
+                    result -> {});
+        });
+        await();
+        assertEquals(1, runner.jobs().size());
+        assertEquals(Job.State.FAILED, runner.jobs().get(0).state());
+    }
 }

@@ -30,7 +30,7 @@ public final class NewestWork {
     public <T> void run(Text name, Work<T> work, Consumer<? super T> done) {
         stop();
         int mine = number;
-        awaited = Optional.of(jobs.run(name, work, result -> {
+        awaited = Optional.of(jobs.prepare(name, work, result -> {
             if (mine == number) {
                 awaited = Optional.empty();
                 done.accept(result);
