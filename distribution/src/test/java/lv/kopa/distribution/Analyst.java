@@ -217,6 +217,8 @@ final class Analyst {
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         names(file);
         screen.await(() -> Files.exists(file));
+        screen.await(
+                () -> screen.seen(javax.swing.JProgressBar.class, bar -> true).isEmpty());
     }
 
     /** What a person without sight would not be told the name of: the classes of controls that have none. */

@@ -28,12 +28,21 @@ class ProductTest {
     private static final Pattern CARRIED =
             Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<scope>provided</scope>");
 
+    /** What the launcher's class path gives to bundles: the look and feel. */
+    private static final String LAUNCHER_PACKAGES =
+            "com.formdev.flatlaf,com.formdev.flatlaf.icons,com.formdev.flatlaf.themes,com.formdev.flatlaf.ui,"
+                    + "com.formdev.flatlaf.util";
+
     @Test
     void everyBundleResolves(@TempDir Path cache) throws Exception {
         Framework framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
                 .orElseThrow()
-                .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, cache.toString()));
+                .newFramework(Map.of(
+                        Constants.FRAMEWORK_STORAGE,
+                        cache.toString(),
+                        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                        LAUNCHER_PACKAGES));
         framework.init();
         try {
             List<Bundle> bundles = new ArrayList<>();

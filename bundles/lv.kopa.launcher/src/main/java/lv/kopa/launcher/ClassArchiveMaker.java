@@ -82,14 +82,17 @@ final class ClassArchiveMaker {
             LogFile.install(folders.log());
             // One framework for all: the classes of one that was closed are unloaded and not archived.
             Workbench workbench = Workbench.start(Product.own(), folders, WORD);
-            for (String command : REHEARSED) {
-                workbench.command(command).applyAsInt(new String[] {command});
+            try {
+                for (String command : REHEARSED) {
+                    workbench.command(command).applyAsInt(new String[] {command});
+                }
+                if (!GraphicsEnvironment.isHeadless()) {
+                    Screen.warmUp();
+                    workbench.command(CommandLine.WINDOW).applyAsInt(new String[] {"--" + WORD});
+                }
+            } finally {
+                Main.main("--version");
             }
-            if (!GraphicsEnvironment.isHeadless()) {
-                Screen.warmUp();
-                workbench.command(CommandLine.WINDOW).applyAsInt(new String[] {"--" + WORD});
-            }
-            Main.main("--version");
         }
     }
 }

@@ -1,9 +1,10 @@
 package lv.kopa.launcher;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Canvas;
+import java.awt.Font;
 import java.awt.Toolkit;
 import java.lang.System.Logger.Level;
-import javax.swing.JLabel;
 
 /** The screen and the look and feel, got ready while the framework starts: on two processors that costs no time. */
 final class Screen {
@@ -19,9 +20,8 @@ final class Screen {
     private static void load() {
         try {
             Toolkit.getDefaultToolkit();
-            FlatLightLaf.setup();
-            JLabel letters = new JLabel("Kopa");
-            letters.getFontMetrics(letters.getFont()).stringWidth(letters.getText());
+            Font letters = new FlatLightLaf().getDefaults().getFont("defaultFont"); // as a whole, but not yet in force
+            new Canvas().getFontMetrics(letters).stringWidth("Kopa");
         } catch (RuntimeException | Error e) { // whoever opens the window meets it again and tells the person
             System.getLogger(Screen.class.getName()).log(Level.DEBUG, "the screen is not ready", e);
         }

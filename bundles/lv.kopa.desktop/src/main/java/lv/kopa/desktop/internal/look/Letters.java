@@ -1,7 +1,6 @@
 package lv.kopa.desktop.internal.look;
 
 import com.formdev.flatlaf.FlatLaf;
-import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -25,16 +24,15 @@ final class Letters {
 
     private Letters() {}
 
-    /** Tells the look and feel which letters to take; heeded when it is next applied. */
-    static void choose() {
-        if (!(UIManager.getLookAndFeel() instanceof FlatLaf)) {
-            FlatLightLaf.setup(); // which knows the letters of the system
-        }
-        Font font = UIManager.getFont("defaultFont");
-        if (SystemInfo.isLinux && OF_NOBODY.contains(font.getFamily())) {
+    /** Tells the look and feel, which has been applied, to take other letters when it is applied again, if it should. */
+    static boolean choose() {
+        boolean other = SystemInfo.isLinux
+                && OF_NOBODY.contains(UIManager.getFont("defaultFont").getFamily());
+        if (other) {
             List.of("Regular", "Bold").forEach(Letters::register);
             FlatLaf.setPreferredFontFamily(FAMILY);
         }
+        return other;
     }
 
     private static void register(String style) {

@@ -24,7 +24,6 @@ public final class Looks {
     /** Makes what the themes differ in from the look and feel's own known to it. */
     public static void register() {
         FlatLaf.registerCustomDefaultsSource(DEFAULTS, Looks.class.getClassLoader());
-        Letters.choose();
     }
 
     /** Takes back what was made known, so that nothing of this bundle stays. */
@@ -40,12 +39,10 @@ public final class Looks {
      */
     public static void apply(Theme theme, int percent, Consumer<Throwable> failed) {
         FlatLaf.setGlobalExtraDefaults(Map.of("defaultFont", percent + "%"));
-        FlatLaf.setup(
-                switch (theme) {
-                    case LIGHT -> new FlatLightLaf();
-                    case DARK -> new FlatDarkLaf();
-                    case CONTRAST -> new ContrastLaf();
-                });
+        setUp(theme);
+        if (Letters.choose()) {
+            setUp(theme);
+        }
         UIManager.getLookAndFeelDefaults().put("ClassLoader", FlatLaf.class.getClassLoader());
         for (Window window : Window.getWindows()) {
             if (window.isDisplayable()) { // a closed one may hold what is of a bundle that has gone
@@ -55,6 +52,15 @@ public final class Looks {
                 window.repaint();
             }
         }
+    }
+
+    private static void setUp(Theme theme) {
+        FlatLaf.setup(
+                switch (theme) {
+                    case LIGHT -> new FlatLightLaf();
+                    case DARK -> new FlatDarkLaf();
+                    case CONTRAST -> new ContrastLaf();
+                });
     }
 
     /** What Swing does for a tree of components, but for one that fails in it. */
