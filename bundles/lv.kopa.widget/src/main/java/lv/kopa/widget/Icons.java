@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Icon;
@@ -58,9 +59,13 @@ public final class Icons {
         return Icons.class.getResource(path(name)) != null;
     }
 
-    /** Gets ready what draws icons, which takes its time once. On any thread: best before the first icon is wanted. */
-    public static void warmUp() {
-        document(new Drawing("search", 0));
+    /**
+     * Gets icons ready in a colour, which takes its time. On any thread: best before they are wanted.
+     *
+     * @param names their names; those of none are left out
+     */
+    public static void warmUp(List<String> names, Color colour) {
+        names.stream().filter(Icons::has).forEach(name -> document(new Drawing(name, colour.getRGB())));
     }
 
     private static String path(String name) {

@@ -1,11 +1,14 @@
 package lv.kopa.desktop.internal;
 
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.contribution.Kind;
@@ -27,6 +30,7 @@ import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Perspective;
@@ -105,6 +109,17 @@ final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler(faults);
     }
 
+    /** The icons of tabs, menus and tool bar, got ready beside the event thread while the window is put together. */
+    private void warmUpIcons() {
+        Color colour = UIManager.getColor("Label.foreground");
+        List<String> icons = Stream.concat(
+                        views.descriptions().stream().map(ViewFactory.Description::icon), commands.icons())
+                .toList();
+        Thread thread = new Thread(() -> Icons.warmUp(icons, colour), "kopa-icons");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Opens the window. */
     static Desktop open(BundleContext context, Path data, ProblemLog problems, Optional<Language> forced) {
         Desktop desktop = new Desktop(context, data, problems, forced);
@@ -127,6 +142,7 @@ final class Desktop {
         commands.open();
         arrangements.open();
         factories.open();
+        warmUpIcons();
         window.fill(views.area().component(), workbench);
         perspectives.begin();
         commands.rebuild();
@@ -230,7 +246,7 @@ final class Desktop {
     /** For distribution/measure: ends as soon as there is something to see. */
     private void painted() {
         if (Boolean.getBoolean("kopa.window.measure")) {
-            close();
+            closed.countDown();
         }
     }
 

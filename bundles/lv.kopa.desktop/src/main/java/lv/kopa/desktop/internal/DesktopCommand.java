@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
-import lv.kopa.widget.Icons;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,7 +59,6 @@ public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
     public int applyAsInt(String[] words) {
         Path data = Path.of(context.getProperty("kopa.data"));
         AtomicReference<Desktop> desktop = new AtomicReference<>();
-        new Thread(Icons::warmUp, "kopa-icons").start();
         try {
             if (List.of(words).contains(REHEARSAL)) {
                 EventQueue.invokeAndWait(() -> Desktop.rehearse(context, data, problems));

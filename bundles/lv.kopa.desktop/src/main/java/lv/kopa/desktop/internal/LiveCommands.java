@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lv.kopa.desktop.internal.command.CommandSet;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
@@ -77,6 +78,11 @@ final class LiveCommands implements AutoCloseable {
     void open() {
         commands.open();
         groups.open();
+    }
+
+    /** The icons of the commands that are here. */
+    Stream<String> icons() {
+        return commands.present().stream().map(command -> command.description().icon());
     }
 
     /** The commands as they are shown. */

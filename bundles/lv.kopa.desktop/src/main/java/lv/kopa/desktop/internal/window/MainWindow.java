@@ -3,7 +3,6 @@ package lv.kopa.desktop.internal.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
@@ -50,7 +49,7 @@ public final class MainWindow {
         public void paint(Graphics graphics) {
             super.paint(graphics);
             if (painted != null) {
-                EventQueue.invokeLater(painted);
+                painted.run();
                 painted = null;
             }
         }
@@ -59,7 +58,7 @@ public final class MainWindow {
     /**
      * A window that is not yet shown.
      *
-     * @param painted runs once there is something to see
+     * @param painted runs while there is first something to see
      * @param end runs when the person closes the window, which ends nothing itself
      */
     public MainWindow(Runnable painted, Runnable end) {
