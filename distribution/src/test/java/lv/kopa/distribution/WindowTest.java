@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,10 +34,11 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,20 +86,22 @@ class WindowTest {
         with(AbstractButton.class, saying(words).and(Component::isEnabled), AbstractButton::doClick);
     }
 
-    private static void menu(String name) throws InterruptedException {
-        with(JMenu.class, menu -> menu.getText().equals(name), menu -> menu.doClick(0));
+    /** Goes through menus down to an item; from the top again if the menus were made anew meanwhile. */
+    private static void choose(String... path) throws InterruptedException {
+        RunningKopa.await(LIMIT, () -> {
+            act(MenuSelectionManager.defaultManager()::clearSelectedPath);
+            return Arrays.stream(path).allMatch(WindowTest::press);
+        });
     }
 
-    /** Opens a menu below another; again if the menu bar was made anew meanwhile. */
-    private static void menu(String name, String below) throws InterruptedException {
-        RunningKopa.await(LIMIT, () -> {
-            act(() -> all(JMenu.class, menu -> menu.getText().equals(name))
-                    .findFirst()
-                    .ifPresent(menu -> menu.doClick(0)));
-            return ask(() -> all(JMenu.class, menu -> menu.getText().equals(below))
-                    .peek(menu -> menu.doClick(0))
-                    .findFirst()
-                    .isPresent());
+    private static boolean press(String item) {
+        return ask(() -> {
+            Optional<JMenuItem> found = all(
+                            JMenuItem.class,
+                            each -> item.equals(each.getText()) && each.isShowing() && each.isEnabled())
+                    .findFirst();
+            found.ifPresent(each -> each.doClick(0));
+            return found.isPresent();
         });
     }
 
@@ -167,7 +172,7 @@ class WindowTest {
             hover(field);
         });
         click("Fall");
-        menu("Edit", "Tools");
+        choose("Edit", "Tools");
         with(AbstractButton.class, saying("Find a command"), AbstractButton::doClick);
         with(JDialog.class, dialog -> dialog.getTitle().equals("Find a command"), JDialog::dispose);
         settings();
@@ -175,14 +180,12 @@ class WindowTest {
     }
 
     private static void settings() throws Exception {
-        menu("File");
-        click("Preferences…");
+        choose("File", "Preferences…");
         with(JList.class, list -> list.getModel().getSize() == 3, list -> list.setSelectedIndex(1));
     }
 
     private static void task() throws Exception {
-        menu("Run", "Tasks");
-        click("Weed…");
+        choose("Run", "Tasks", "Weed…");
         with(JButton.class, button -> button.getText().equals("Run") && button.isEnabled(), JButton::doClick);
     }
 
@@ -204,8 +207,7 @@ class WindowTest {
 
     @Test
     void ofTwoWithOneIdTheFirstStaysUntilItGoes() throws Exception {
-        menu("View", "Show view");
-        click("Problems");
+        choose("View", "Show view", "Problems");
         come(PluginJar.window().build(folder.resolve("garden.jar")));
         Path second = PluginJar.window()
                 .header("Bundle-SymbolicName", "org.example.weeds")
@@ -229,8 +231,7 @@ class WindowTest {
     @Test
     void whoeverClosesTheWindowWhileSomethingRunsIsAsked() throws Exception {
         come(PluginJar.window().build(folder.resolve("garden.jar")));
-        menu("Run", "Tasks");
-        click("Weed…");
+        choose("Run", "Tasks", "Weed…");
         with(JTextField.class, field -> field.getText().equals("3"), field -> field.setText("9"));
         with(JButton.class, button -> button.getText().equals("Run"), JButton::doClick);
         RunningKopa.await(LIMIT, () -> shows("Day"));
