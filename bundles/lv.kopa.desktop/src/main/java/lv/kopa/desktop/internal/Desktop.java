@@ -47,7 +47,7 @@ final class Desktop {
     private final FileMemory memory;
     private final Appearance appearance;
     private final JobRunner jobs;
-    private final SharedValues values = new SharedValues(this::refreshCommands);
+    private final SharedValues values = new SharedValues(this::refreshCommands, this::faulty);
     private final MainWindow window;
     private final Views views;
     private final Perspectives perspectives;
@@ -78,7 +78,8 @@ final class Desktop {
                     guard.jobFailed(culprit.orElse(self), job, thrown);
                     return culprit.map(Origin::jar);
                 },
-                this::failed);
+                this::failed,
+                this::faulty);
         window = new MainWindow(this::painted, this::askToClose);
         workbench =
                 new WholeWorkbench(appearance, values, jobs, memory, window, this::preferences, this::show, this::run);
@@ -202,10 +203,12 @@ final class Desktop {
 
     /** Puts theme and size of letters on everything that is open. */
     void look() {
-        Looks.apply(
-                appearance.theme(),
-                appearance.size(),
-                thrown -> faults.uncaughtException(Thread.currentThread(), thrown));
+        Looks.apply(appearance.theme(), appearance.size(), this::faulty);
+    }
+
+    /** Something threw on the event dispatch thread, and everything else goes on. */
+    private void faulty(Throwable thrown) {
+        faults.uncaughtException(Thread.currentThread(), thrown);
     }
 
     /** Says everything in the language that now is. */

@@ -15,7 +15,7 @@ class ClosingQuestionTest {
     @Test
     void whatRunsIsNamed() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        JobRunner jobs = new JobRunner((job, thrown) -> Optional.empty(), job -> {});
+        JobRunner jobs = new JobRunner((job, thrown) -> Optional.empty(), job -> {}, thrown -> {});
         for (String name : List.of("One", "Two", "Three")) {
             EventQueue.invokeAndWait(() -> jobs.run(
                     Text.same(name),

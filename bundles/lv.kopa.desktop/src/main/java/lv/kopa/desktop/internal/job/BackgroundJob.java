@@ -36,7 +36,7 @@ final class BackgroundJob implements Job, RunMonitor {
         return !quiet || state == State.FAILED || !state.ended() && duration().compareTo(MOMENT) >= 0;
     }
 
-    void end(State how, Text why, List<InputFault> what, Optional<String> whose) {
+    synchronized void end(State how, Text why, List<InputFault> what, Optional<String> whose) {
         ended = Instant.now();
         step = why;
         faults = what;
@@ -58,7 +58,7 @@ final class BackgroundJob implements Job, RunMonitor {
     }
 
     @Override
-    public void cancel() {
+    public synchronized void cancel() { // or it might be asked to stop just when it has ended
         if (state == State.RUNNING) {
             state = State.STOPPING;
             changed.run();

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.Timer;
+import lv.kopa.desktop.internal.Followers;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Messages;
@@ -31,7 +31,7 @@ public final class JobRunner implements Jobs {
     private static final int MOMENT_MS = 1100;
 
     private final Deque<BackgroundJob> jobs = new ArrayDeque<>();
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final Followers<JobRunner> followers;
     private final AtomicBoolean told = new AtomicBoolean();
     private final Blame blame;
     private final Consumer<Job> failed;
@@ -43,10 +43,17 @@ public final class JobRunner implements Jobs {
         Optional<String> of(Text job, Throwable thrown);
     }
 
-    /** Runs jobs. Those that fail are told of on the event dispatch thread. */
-    public JobRunner(Blame blame, Consumer<Job> failed) {
+    /**
+     * Runs jobs.
+     *
+     * @param blame finds by whom a job failed
+     * @param failed told, on the event dispatch thread, of jobs that failed
+     * @param deaf given what a listener threw
+     */
+    public JobRunner(Blame blame, Consumer<Job> failed, Consumer<? super Throwable> deaf) {
         this.blame = blame;
         this.failed = failed;
+        followers = new Followers<>(deaf);
     }
 
     @Override
@@ -121,7 +128,7 @@ public final class JobRunner implements Jobs {
         if (told.compareAndSet(false, true)) {
             EventQueue.invokeLater(() -> {
                 told.set(false);
-                List.copyOf(listeners).forEach(Runnable::run);
+                followers.tell(this, () -> true);
             });
         }
     }
@@ -145,9 +152,7 @@ public final class JobRunner implements Jobs {
 
     @Override
     public Registration follow(Runnable listener) {
-        listeners.add(listener);
-        listener.run();
-        return () -> listeners.remove(listener);
+        return followers.add(runner -> listener.run(), this);
     }
 
     /** Asks all jobs to stop. */

@@ -1,21 +1,26 @@
 package lv.kopa.desktop.internal.shared;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lv.kopa.desktop.internal.Followers;
 import lv.kopa.workbench.Registration;
 import lv.kopa.workbench.Shared;
 
 /** A value that views share. */
 final class SharedValue<T> implements Shared<T> {
     private final Runnable changed;
-    private final List<Consumer<Optional<T>>> listeners = new ArrayList<>();
+    private final Followers<Optional<T>> followers;
     private Optional<T> value = Optional.empty();
 
-    /** Runs something after each change, when all listeners have heard of it. */
-    SharedValue(Runnable changed) {
+    /**
+     * No value yet.
+     *
+     * @param changed runs after each change, when all listeners have heard of it
+     * @param failed given what a listener threw
+     */
+    SharedValue(Runnable changed, Consumer<? super Throwable> failed) {
         this.changed = changed;
+        followers = new Followers<>(failed);
     }
 
     @Override
@@ -38,18 +43,12 @@ final class SharedValue<T> implements Shared<T> {
             return;
         }
         value = next;
-        for (Consumer<Optional<T>> listener : List.copyOf(listeners)) {
-            if (listeners.contains(listener)) { // another listener may have taken it away
-                listener.accept(next);
-            }
-        }
+        followers.tell(next, () -> value == next); // a listener may change it again
         changed.run();
     }
 
     @Override
     public Registration follow(Consumer<Optional<T>> listener) {
-        listeners.add(listener);
-        listener.accept(value);
-        return () -> listeners.remove(listener);
+        return followers.add(listener, value);
     }
 }

@@ -3,6 +3,7 @@ package lv.kopa.desktop.internal.shared;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lv.kopa.workbench.Shared;
 import lv.kopa.workbench.Topic;
 
@@ -10,16 +11,23 @@ import lv.kopa.workbench.Topic;
 public final class SharedValues {
     private final Map<Topic<?>, SharedValue<?>> values = new HashMap<>();
     private final Runnable changed;
+    private final Consumer<? super Throwable> failed;
 
-    /** Runs something after each change of any value. */
-    public SharedValues(Runnable changed) {
+    /**
+     * No values yet.
+     *
+     * @param changed runs after each change of any value
+     * @param failed given what a listener threw
+     */
+    public SharedValues(Runnable changed, Consumer<? super Throwable> failed) {
         this.changed = changed;
+        this.failed = failed;
     }
 
     /** The value of a topic. */
     @SuppressWarnings("unchecked") // a topic finds only what was made for a topic of its type
     public <T> Shared<T> of(Topic<T> topic) {
-        return (Shared<T>) values.computeIfAbsent(topic, key -> new SharedValue<T>(changed));
+        return (Shared<T>) values.computeIfAbsent(topic, key -> new SharedValue<T>(changed, failed));
     }
 
     /**

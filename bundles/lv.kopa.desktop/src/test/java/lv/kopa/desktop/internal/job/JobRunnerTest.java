@@ -25,10 +25,14 @@ import org.junit.jupiter.api.Timeout;
 class JobRunnerTest {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<Job> failed = new CopyOnWriteArrayList<>();
-    private final JobRunner runner = new JobRunner((name, thrown) -> Optional.of("guilty.jar"), job -> {
-        failed.add(job);
-        ended.countDown();
-    });
+    private final List<Throwable> deaf = new CopyOnWriteArrayList<>();
+    private final JobRunner runner = new JobRunner(
+            (name, thrown) -> Optional.of("guilty.jar"),
+            job -> {
+                failed.add(job);
+                ended.countDown();
+            },
+            deaf::add);
 
     private <T> Job run(Work<T> work) throws Exception {
         Job[] job = new Job[1];
@@ -129,6 +133,24 @@ class JobRunnerTest {
         });
         await();
         assertTrue(fractions.contains(0.5), fractions::toString);
+    }
+
+    @Test
+    void aListenerThatFailsKeepsNothingFromTheOthers() throws Exception {
+        List<Job.State> heard = new CopyOnWriteArrayList<>();
+        IllegalStateException fault = new IllegalStateException("deaf");
+        EventQueue.invokeAndWait(() -> {
+            runner.follow(() -> {
+                if (!runner.jobs().isEmpty()) {
+                    throw fault;
+                }
+            });
+            runner.follow(() -> runner.jobs().forEach(job -> heard.add(job.state())));
+        });
+        run(monitor -> 42);
+        await();
+        assertTrue(heard.contains(Job.State.DONE), heard::toString);
+        assertTrue(deaf.contains(fault), deaf::toString);
     }
 
     @Test
