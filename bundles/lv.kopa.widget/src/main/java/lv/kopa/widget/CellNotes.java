@@ -1,8 +1,10 @@
 package lv.kopa.widget;
 
 import lv.kopa.text.Text;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What there is to say about the cells of a column beyond their values. Asked for the cells that are shown only. */
+@ConsumerType
 @FunctionalInterface
 public interface CellNotes {
     /** Nothing to say about any cell. */

@@ -15,9 +15,11 @@ import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Language;
-import lv.kopa.widget.form.internal.FormWords;
+import lv.kopa.widget.internal.form.FormWords;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What a form can offer for words and codes, known to whoever shows the form. */
+@ConsumerType
 @FunctionalInterface
 public interface FormChoices {
     /** Nothing is known. */

@@ -3,8 +3,10 @@ package lv.kopa.widget;
 import java.nio.file.Path;
 import java.util.Optional;
 import lv.kopa.evaluation.ParameterType;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Asks the person for a file or folder, for a form. */
+@ConsumerType
 @FunctionalInterface
 public interface FormFiles {
     /**

@@ -8,8 +8,8 @@ import javax.swing.SwingUtilities;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Language;
-import lv.kopa.widget.form.internal.Editors;
-import lv.kopa.widget.form.internal.FormView;
+import lv.kopa.widget.internal.form.Editors;
+import lv.kopa.widget.internal.form.FormView;
 
 /**
  * The form of a parameter tree: a field for each parameter that has an effect, basic or all, with what is wrong beside the

@@ -18,7 +18,6 @@ import lv.kopa.widget.internal.report.FindBar;
 import lv.kopa.widget.internal.report.FocusLine;
 import lv.kopa.widget.internal.report.Head;
 import lv.kopa.widget.internal.report.Search;
-import lv.kopa.widget.internal.report.SyntheticBanner;
 import lv.kopa.widget.internal.report.Tones;
 
 /**
@@ -52,7 +51,7 @@ public final class ReportPane extends JPanel {
         contents = new ContentsPane(blocks.contents().entries(), reading.language(), tones, blocks::show);
         makesFind = () -> new FindBar(new Search(blocks::words, tones), reading.language(), this::takeFocus);
         if (report.synthetic()) {
-            top.add(new SyntheticBanner(reading.language(), tones));
+            top.add(new SyntheticBanner(reading.language(), reading.colours()));
         }
         add(top, BorderLayout.NORTH);
         middle.add(scroll);

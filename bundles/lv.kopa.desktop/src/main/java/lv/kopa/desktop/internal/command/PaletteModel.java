@@ -1,10 +1,9 @@
 package lv.kopa.desktop.internal.command;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.Icon;
+import lv.kopa.text.Folded;
 
 /**
  * What the command palette offers, and which of it fits the words that a person types. Knows no screen.
@@ -37,9 +36,9 @@ public record PaletteModel(List<Entry> entries) {
      * Those that fit better come first; letters with and without marks are the same.
      */
     public List<Entry> matching(String typed) {
-        String[] words = plain(typed).strip().split("\\s+");
+        String[] words = Folded.of(typed).strip().split("\\s+");
         return entries.stream()
-                .map(entry -> new Match(entry, rank(plain(entry.name() + " " + entry.kind()), words)))
+                .map(entry -> new Match(entry, rank(Folded.of(entry.name() + " " + entry.kind()), words)))
                 .filter(match -> match.rank() < Integer.MAX_VALUE)
                 .sorted(Comparator.comparingInt(Match::rank))
                 .map(Match::entry)
@@ -80,11 +79,5 @@ public record PaletteModel(List<Entry> entries) {
             }
         }
         return true;
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import lv.kopa.report.Block;
 import lv.kopa.text.Language;
+import lv.kopa.widget.CellSign;
 import lv.kopa.widget.internal.report.Column.Slot;
 
 /** Makes the part of a page that shows a block. */
@@ -98,7 +99,8 @@ public final class Parts {
         JComponent shown = tables.apply(table);
         String legend = new TableModelOfBlock(table, language)
                 .marks().stream()
-                        .map(mark -> ReportWords.sign(mark) + " " + ReportWords.say("mark." + mark.name(), language))
+                        .map(CellSign::of)
+                        .map(sign -> sign.sign() + " " + sign.meaning().in(language))
                         .collect(Collectors.joining("; "));
         String caption = ReportWords.say("table", language, Integer.toString(number));
         return captioned(caption, table.caption().in(language), legend, shown, 0);

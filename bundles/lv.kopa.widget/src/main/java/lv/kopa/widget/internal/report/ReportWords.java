@@ -2,7 +2,6 @@ package lv.kopa.widget.internal.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import lv.kopa.evaluation.CellMark;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 
@@ -21,15 +20,5 @@ public final class ReportWords {
     public static String say(LocalDate date, Language language) {
         return DateTimeFormatter.ofPattern(say("date", language), language.locale())
                 .format(date);
-    }
-
-    /** The signs of footnotes, which every font has. */
-    static String sign(CellMark mark) {
-        return switch (mark) {
-            case IMPUTED -> "*";
-            case WINSORISED -> "†";
-            case TRANSFORMED -> "‡";
-            case EXCLUDED -> "×";
-        };
     }
 }

@@ -8,6 +8,8 @@ import lv.kopa.evaluation.CellMark;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table;
 import lv.kopa.text.Language;
+import lv.kopa.text.Numerals;
+import lv.kopa.widget.CellSign;
 
 /** A table of a report as a model of Swing, whose cells are words already. */
 final class TableModelOfBlock extends AbstractTableModel {
@@ -15,12 +17,10 @@ final class TableModelOfBlock extends AbstractTableModel {
 
     private final transient Table table;
     private final transient Language language;
-    private final transient Numerals numerals;
 
     TableModelOfBlock(Block.Table table, Language language) {
         this.table = table;
         this.language = language;
-        this.numerals = new Numerals(language);
     }
 
     @Override
@@ -52,8 +52,8 @@ final class TableModelOfBlock extends AbstractTableModel {
                 ? "–"
                 : number.wording()
                         .map(text -> text.in(language))
-                        .orElseGet(() -> numerals.format(number.value(), decimals));
-        return value + number.mark().map(mark -> " " + ReportWords.sign(mark)).orElse("");
+                        .orElseGet(() -> Numerals.fixed(number.value(), decimals, language));
+        return value + number.mark().map(mark -> " " + CellSign.of(mark).sign()).orElse("");
     }
 
     /** Whether a column has numbers, which stand on the right. */

@@ -2,18 +2,17 @@ package lv.kopa.widget.internal.table;
 
 import java.util.StringJoiner;
 import lv.kopa.text.Language;
+import lv.kopa.text.Numerals;
 import lv.kopa.widget.CellSign;
 import lv.kopa.widget.ContentColumn;
 
 /** How cells and headings read in a language: shown, explained, and said aloud. */
 public final class CellText {
     private final Language language;
-    private final Numerals numerals;
 
     /** The cells of a window in this language. */
     public CellText(Language language) {
         this.language = language;
-        numerals = new Numerals(language);
     }
 
     /** What stands in a cell, without its sign unless there is nothing else. */
@@ -24,7 +23,7 @@ public final class CellText {
         }
         return !column.numeric() || column.worded(row)
                 ? column.words().apply(row).in(language)
-                : numerals.format(column.number(row), column.decimals());
+                : Numerals.fixed(column.number(row), column.decimals(), language);
     }
 
     /** What there is to say about a cell: its number in full, what its sign means, and why. */
@@ -33,7 +32,7 @@ public final class CellText {
         CellSign sign = column.sign(row);
         String shown = shown(column, row);
         if (!sign.insteadOfValue()) {
-            lines.add(counts(column, row) ? numerals.precise(column.number(row)) : shown);
+            lines.add(counts(column, row) ? Numerals.precise(column.number(row), language) : shown);
         }
         if (sign != CellSign.NONE) {
             lines.add(sign.insteadOfValue() ? meaning(sign) : sign.sign() + " " + meaning(sign));

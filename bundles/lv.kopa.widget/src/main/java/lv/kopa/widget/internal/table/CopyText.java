@@ -2,6 +2,7 @@ package lv.kopa.widget.internal.table;
 
 import java.util.List;
 import lv.kopa.text.Language;
+import lv.kopa.text.Numerals;
 import lv.kopa.widget.ContentColumn;
 import lv.kopa.widget.Html;
 
@@ -24,7 +25,6 @@ public record CopyText(List<ContentColumn> columns, int[] rows, Language languag
 
     /** With tabs between cells and a line of headings. */
     public String tabbed() {
-        Numerals numerals = new Numerals(language);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             out.append(i > 0 ? "\t" : "")
@@ -33,7 +33,7 @@ public record CopyText(List<ContentColumn> columns, int[] rows, Language languag
         for (int row : rows) {
             out.append('\n');
             for (int i = 0; i < columns.size(); i++) {
-                out.append(i > 0 ? "\t" : "").append(cell(columns.get(i), row, numerals));
+                out.append(i > 0 ? "\t" : "").append(cell(columns.get(i), row));
             }
         }
         return out.append('\n').toString();
@@ -41,7 +41,6 @@ public record CopyText(List<ContentColumn> columns, int[] rows, Language languag
 
     /** As a table in HTML, for programs that take words and layout together. */
     public String html() {
-        Numerals numerals = new Numerals(language);
         StringBuilder out = new StringBuilder("<html><body><table><tr>");
         for (ContentColumn column : columns) {
             out.append("<th>")
@@ -52,7 +51,7 @@ public record CopyText(List<ContentColumn> columns, int[] rows, Language languag
             out.append("</tr>\n<tr>");
             for (ContentColumn column : columns) {
                 out.append(column.numeric() ? "<td align=\"right\">" : "<td>")
-                        .append(Html.escape(cell(column, row, numerals)))
+                        .append(Html.escape(cell(column, row)))
                         .append("</td>");
             }
         }
@@ -61,15 +60,15 @@ public record CopyText(List<ContentColumn> columns, int[] rows, Language languag
 
     /** One cell alone. */
     public String first() {
-        return cell(columns.get(0), rows[0], new Numerals(language));
+        return cell(columns.get(0), rows[0]);
     }
 
-    private String cell(ContentColumn column, int row, Numerals numerals) {
+    private String cell(ContentColumn column, int row) {
         if (column.sign(row).insteadOfValue()) {
             return "";
         }
         return column.numeric() && !Double.isNaN(column.number(row))
-                ? numerals.precise(column.number(row))
+                ? Numerals.precise(column.number(row), language)
                 : harmless(column.words().apply(row).in(language));
     }
 

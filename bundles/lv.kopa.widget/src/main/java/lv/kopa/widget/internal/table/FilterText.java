@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.kopa.text.Folded;
 
 /**
  * What was typed into a filter, taken apart: words that all must stand in a row, and conditions on columns such as

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import lv.kopa.text.Folded;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.CellSign;

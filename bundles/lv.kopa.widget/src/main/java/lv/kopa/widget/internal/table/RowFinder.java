@@ -1,6 +1,7 @@
 package lv.kopa.widget.internal.table;
 
 import java.util.function.IntFunction;
+import lv.kopa.text.Folded;
 
 /** Finds as one types: the next row whose name begins with the letters typed in quick succession. */
 public final class RowFinder {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.text.Folded;
 import lv.kopa.text.Language;
-import lv.kopa.widget.internal.table.Folded;
 
 /** Which nodes of a tree are in sight: those whose parents are open or, while one searches, those found and all above. */
 final class NodeOutline {

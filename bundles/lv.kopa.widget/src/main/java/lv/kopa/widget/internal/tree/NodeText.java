@@ -7,10 +7,10 @@ import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Numerals;
 import lv.kopa.text.Text;
 import lv.kopa.widget.internal.table.Decimals;
 import lv.kopa.widget.internal.table.Explanations;
-import lv.kopa.widget.internal.table.Numerals;
 
 /** How nodes read in a language. */
 final class NodeText {
@@ -18,12 +18,10 @@ final class NodeText {
     private static final int SHARE_DECIMALS = 1;
 
     private final Language language;
-    private final Numerals numerals;
     private final int weightDecimals;
 
     NodeText(List<NodeRow> rows, Language language) {
         this.language = language;
-        numerals = new Numerals(language);
         weightDecimals = Decimals.of(rows.size(), row -> rows.get(row).node().weight());
     }
 
@@ -37,7 +35,7 @@ final class NodeText {
             case NAME -> row.node().name().in(language);
             case CODE -> row.code();
             case WEIGHT ->
-                row.parent().isEmpty() ? "" : numerals.format(row.node().weight(), weightDecimals);
+                row.parent().isEmpty() ? "" : Numerals.fixed(row.node().weight(), weightDecimals, language);
             case SHARE -> share(row);
             case DIRECTION ->
                 indicator(row)
@@ -48,7 +46,8 @@ final class NodeText {
     }
 
     private String share(NodeRow row) {
-        return numerals.format(row.share() * 100, SHARE_DECIMALS) + (language == Language.LV ? "\u00A0%" : "%");
+        return Numerals.fixed(row.share() * 100, SHARE_DECIMALS, language)
+                + (language == Language.LV ? "\u00A0%" : "%");
     }
 
     static Optional<Indicator> indicator(NodeRow row) {
@@ -61,7 +60,7 @@ final class NodeText {
         lines.add(shown(row, NodeColumn.NAME));
         lines.add(say("node.code", row.code()));
         row.parent().ifPresent(above -> {
-            lines.add(say("node.weight", numerals.precise(row.node().weight())));
+            lines.add(say("node.weight", Numerals.precise(row.node().weight(), language)));
             lines.add(say("node.share", share(row)));
         });
         indicator(row).ifPresent(indicator -> {

@@ -1,16 +1,15 @@
 package lv.kopa.desktop.evaluation.internal.method;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.text.Folded;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -28,7 +27,7 @@ record MethodGroup(String question, List<MethodEntry> methods) {
     /** The methods in whose words all the words that are sought stand, by question. */
     static List<MethodGroup> of(List<MethodEntry> entries, String sought, Language language) {
         Collator order = Collator.getInstance(language.locale());
-        List<String> words = Stream.of(folded(sought).split("\\s+"))
+        List<String> words = Stream.of(Folded.of(sought).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         Map<String, List<MethodEntry>> byQuestion = new LinkedHashMap<>();
@@ -56,13 +55,6 @@ record MethodGroup(String question, List<MethodEntry> methods) {
                 method.origin(),
                 method.question(),
                 method.summary());
-        return folded(Text.joined("\n", parts).in(language));
-    }
-
-    /** Without marks on letters, so that nobody needs to type them. */
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Folded.of(Text.joined("\n", parts).in(language));
     }
 }

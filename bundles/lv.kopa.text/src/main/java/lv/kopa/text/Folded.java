@@ -1,0 +1,31 @@
+package lv.kopa.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words made alike for searching: {@code Rīga}, {@code riga} and {@code RĪGA} are one. */
+public final class Folded {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    /** The words in lower case, without the marks over and under letters. */
+    public static String of(String words) {
+        return plain(words)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
