@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Command {
 
-    /** What the command says of itself. The same at every call, and quick. */
+    /** What the command says of itself. The same at every call, and quick. On any thread. */
     Description description();
 
     /** Whether it can be done now. Quick: asked after every change of a {@link Shared} value or a {@link Job}. */
@@ -26,7 +26,7 @@ public interface Command {
     /**
      * What a command says of itself.
      *
-     * @param id the word by which it is known
+     * @param id the word by which it is known, as that of a view
      * @param name what people call it, an imperative; {@code &} before the letter that stands for it in its menu, twice
      *     for the sign itself; … at the end if it asks something first
      * @param summary what it does, one sentence

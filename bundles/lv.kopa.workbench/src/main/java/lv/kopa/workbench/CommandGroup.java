@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface CommandGroup {
 
-    /** What the group says of itself. The same at every call, and quick. */
+    /** What the group says of itself. The same at every call, and quick. On any thread. */
     Description description();
 
     /** The commands of the group now. Quick: asked when the menu or the palette opens. */

@@ -1,8 +1,10 @@
 package lv.kopa.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lv.kopa.evaluation.ParameterType.Location;
 import lv.kopa.text.Text;
 
 /**
@@ -45,5 +47,25 @@ public record FileQuestion(Text title, Purpose purpose, List<Filter> filters, Op
         Objects.requireNonNull(purpose);
         filters = List.copyOf(filters);
         Objects.requireNonNull(suggestion);
+    }
+
+    /**
+     * What a parameter that is a file or folder asks for: with this, and {@link Workbench#ask}, a form asks as the window
+     * does.
+     *
+     * @param title what is asked for, in the language of the window
+     * @param wanted type of the parameter
+     * @param now its value now
+     */
+    public static FileQuestion of(String title, Location wanted, Optional<Path> now) {
+        boolean written = wanted.purpose() == Location.Purpose.WRITE;
+        Purpose file = written ? Purpose.SAVE : Purpose.OPEN;
+        return new FileQuestion(
+                Text.same(title),
+                wanted.form() == Location.Form.FOLDER ? Purpose.FOLDER : file,
+                wanted.kinds().stream()
+                        .map(kind -> new Filter(kind.name(), kind.endings()))
+                        .toList(),
+                now.filter(path -> written).map(Path::getFileName).map(Path::toString));
     }
 }

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Perspective {
 
-    /** What the perspective says of itself. The same at every call, and quick. */
+    /** What the perspective says of itself. The same at every call, and quick. On any thread. */
     Description description();
 
     /**

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface PreferencePage {
 
-    /** What the page says of itself. The same at every call, and quick. */
+    /** What the page says of itself. The same at every call, and quick. On any thread. */
     Description description();
 
     /** What can be set. Each parameter has a default. */

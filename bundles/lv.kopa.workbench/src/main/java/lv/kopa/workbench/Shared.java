@@ -15,7 +15,10 @@ public interface Shared<T> {
     /** The value now. */
     Optional<T> get();
 
-    /** Sets the value. Listeners hear of it if it differs, before this returns. */
+    /**
+     * Sets the value. Listeners hear of it if it differs, before this returns; what one of them throws concerns neither the
+     * others nor whoever set it.
+     */
     void set(T value);
 
     /** Takes the value away. */

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface ViewFactory {
 
-    /** What the view says of itself. The same at every call, and quick. */
+    /** What the view says of itself. The same at every call, and quick. On any thread. */
     Description description();
 
     /**

@@ -1,12 +1,14 @@
 package lv.kopa.workbench;
 
 import lv.kopa.evaluation.RunMonitor;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Something that takes time.
  *
  * @param <T> what comes of it
  */
+@ConsumerType
 @FunctionalInterface
 public interface Work<T> {
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.workbench.Notice;
@@ -24,17 +23,25 @@ final class GuidePage {
                 FrameworkUtil.getBundle(GuidePage.class).getBundleContext().getProperty("kopa.installation");
         Path guide = Path.of(
                 installation, "docs", workbench.language() == Language.LV ? "pirmie-soli.md" : "first-steps.md");
+        workbench.jobs().prepare(MESSAGES.text("guide.job"), monitor -> opened(guide), opened -> {
+            if (!opened) {
+                workbench.tell(Notice.info(MESSAGES.text("guide.place", guide.toString())));
+            }
+        });
+    }
+
+    /** Takes its time where the desktop has to start a program. */
+    private static boolean opened(Path guide) {
         try {
             if (Files.exists(guide)
                     && java.awt.Desktop.isDesktopSupported()
                     && java.awt.Desktop.getDesktop().isSupported(Action.OPEN)) {
                 java.awt.Desktop.getDesktop().open(guide.toFile());
-                return;
+                return true;
             }
         } catch (IOException e) {
             LOG.log(Level.INFO, "nothing opens " + guide, e);
         }
-        workbench.tell(
-                new Notice(Notice.Severity.INFO, MESSAGES.text("guide.place", guide.toString()), Optional.empty()));
+        return false;
     }
 }

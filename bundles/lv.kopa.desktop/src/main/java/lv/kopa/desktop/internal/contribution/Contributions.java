@@ -25,6 +25,7 @@ public final class Contributions<S, D> implements AutoCloseable {
     private final ServiceTracker<S, Contribution<S, D>> tracker;
     private final List<Contribution<S, D>> present;
     private final List<Contribution<S, D>> waiting = new ArrayList<>();
+    private boolean opening;
     private boolean closed;
 
     /** Hears, on the event dispatch thread, of what comes and goes. */
@@ -56,7 +57,12 @@ public final class Contributions<S, D> implements AutoCloseable {
 
     /** Begins to follow. What is here already is told of at once if this is the event dispatch thread, else soon. */
     public void open() {
-        tracker.open();
+        opening = EventQueue.isDispatchThread();
+        try {
+            tracker.open();
+        } finally {
+            opening = false;
+        }
     }
 
     /** What is here now, in the order in which it came. */
@@ -72,9 +78,9 @@ public final class Contributions<S, D> implements AutoCloseable {
     }
 
     private void tell(Runnable event) {
-        if (EventQueue.isDispatchThread()) {
+        if (EventQueue.isDispatchThread() && opening) {
             tellNow(event);
-        } else {
+        } else { // in the order in which it happened, whatever the thread
             EventQueue.invokeLater(() -> tellNow(event));
         }
     }

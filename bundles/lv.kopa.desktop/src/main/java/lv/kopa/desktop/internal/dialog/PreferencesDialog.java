@@ -27,6 +27,7 @@ import lv.kopa.text.Messages;
 import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.FormChoices;
 import lv.kopa.widget.ParameterForm;
+import lv.kopa.workbench.FileQuestion;
 import lv.kopa.workbench.PreferencePage;
 import lv.kopa.workbench.Workbench;
 
@@ -170,7 +171,11 @@ public final class PreferencesDialog {
     }
 
     private ParameterForm form(ParameterTree tree, Arguments values) {
-        ParameterForm form = new ParameterForm(tree, language, FormChoices.NONE, FormQuestions.over(workbench));
+        ParameterForm form = new ParameterForm(
+                tree,
+                language,
+                FormChoices.NONE,
+                (title, wanted, now) -> workbench.ask(FileQuestion.of(title, wanted, now)));
         form.setValues(values.plain());
         form.onChange(this::showApplicable);
         return form;

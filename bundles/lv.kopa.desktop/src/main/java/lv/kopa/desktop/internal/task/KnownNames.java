@@ -99,7 +99,7 @@ final class KnownNames {
         }
         try {
             return question.ask(service.get());
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) { // what there is may be of others, who may throw anything
             LOG.log(Level.WARNING, "what there is cannot be asked of " + type.getName(), e);
             return List.of();
         } finally {

@@ -21,7 +21,6 @@ import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.Dialogs;
 import lv.kopa.desktop.internal.dialog.FileDialogs;
-import lv.kopa.desktop.internal.dialog.FormQuestions;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.task.Task;
@@ -34,6 +33,7 @@ import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.FormChoices;
 import lv.kopa.widget.Icons;
 import lv.kopa.widget.ParameterForm;
+import lv.kopa.workbench.FileQuestion;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Registration;
@@ -140,7 +140,8 @@ final class TaskDialog {
         if (disposed) {
             return;
         }
-        ParameterForm made = new ParameterForm(tree, language, choices, FormQuestions.over(workbench));
+        ParameterForm made = new ParameterForm(
+                tree, language, choices, (title, wanted, now) -> workbench.ask(FileQuestion.of(title, wanted, now)));
         form = Optional.of(made);
         settings.add(made);
         settings.revalidate();
