@@ -22,16 +22,16 @@ public final class EvaluatePerspective implements Perspective {
             "chart-bar",
             0,
             List.of(
-                    front(LEFT, "evaluation.methods"),
-                    in(LEFT, "evaluation.indicators"),
-                    front(CENTRE, "evaluation.data"),
-                    in(CENTRE, "evaluation.result"),
-                    in(CENTRE, "evaluation.report"),
-                    front(RIGHT, "evaluation.arguments"),
-                    in(RIGHT, "evaluation.explanation"),
-                    front(BOTTOM, "jobs"),
-                    in(BOTTOM, "evaluation.records"),
-                    in(BOTTOM, "problems")));
+                    front(LEFT, ViewIds.METHODS),
+                    in(LEFT, ViewIds.INDICATORS),
+                    front(CENTRE, ViewIds.DATA),
+                    in(CENTRE, ViewIds.RESULT),
+                    in(CENTRE, ViewIds.REPORT),
+                    front(RIGHT, ViewIds.ARGUMENTS),
+                    in(RIGHT, ViewIds.EXPLANATION),
+                    front(BOTTOM, ViewIds.JOBS),
+                    in(BOTTOM, ViewIds.RECORDS),
+                    in(BOTTOM, ViewIds.PROBLEMS)));
 
     @Override
     public Description description() {

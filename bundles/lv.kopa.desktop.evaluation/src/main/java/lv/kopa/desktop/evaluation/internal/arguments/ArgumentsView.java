@@ -1,47 +1,192 @@
 package lv.kopa.desktop.evaluation.internal.arguments;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.ContentPanel;
 import lv.kopa.desktop.evaluation.internal.command.Evaluations;
+import lv.kopa.desktop.evaluation.internal.command.RunCommand;
+import lv.kopa.desktop.evaluation.internal.command.StopCommand;
 import lv.kopa.desktop.evaluation.internal.method.Methods;
+import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ArgumentsExchange;
-import lv.kopa.workbench.Area;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.text.Text;
+import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.FormChoices;
+import lv.kopa.widget.ParameterForm;
+import lv.kopa.workbench.FileQuestion;
 import lv.kopa.workbench.View;
-import lv.kopa.workbench.ViewFactory;
 import lv.kopa.workbench.Workbench;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
-/** The settings of the chosen method. */
-@Component
-public final class ArgumentsView implements ViewFactory {
-    private static final Description DESCRIPTION = new Description(
-            "evaluation.arguments",
-            Words.text("arguments"),
-            Words.text("arguments.summary"),
-            "sliders-horizontal",
-            Area.RIGHT,
-            30);
+/** The settings as they are seen. */
+final class ArgumentsView implements View, ArgumentsPresenter.Screen {
+    private static final int PAUSE_MS = 300;
 
-    private final Methods methods;
-    private final Evaluations evaluations;
-    private final ArgumentsExchange exchange;
+    private final Workbench workbench;
+    private final JPanel whole = new JPanel(new BorderLayout());
+    private final JLabel title = new JLabel();
+    private final FindingList findings;
+    private final RunBar runBar;
+    private final ContentPanel middle = new ContentPanel();
+    private final JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final ArgumentsPresenter presenter;
+    private final Timer pause;
+    private ParameterForm form;
+    private String methodId = "";
 
-    /** Called by Declarative Services. */
-    @Activate
-    public ArgumentsView(
-            @Reference Methods methods, @Reference Evaluations evaluations, @Reference ArgumentsExchange exchange) {
-        this.methods = methods;
-        this.evaluations = evaluations;
-        this.exchange = exchange;
+    ArgumentsView(Workbench workbench, Methods methods, Evaluations evaluations, ArgumentsExchange exchange) {
+        this.workbench = workbench;
+        findings = new FindingList(workbench.language());
+        runBar = new RunBar(
+                workbench.language(), () -> workbench.run(RunCommand.ID), () -> workbench.run(StopCommand.ID));
+        pause = new Timer(PAUSE_MS, event -> edited());
+        pause.setRepeats(false);
+        layOut();
+        presenter = new ArgumentsPresenter(workbench, methods, evaluations, this);
+        tools.add(button(say("open"), "folder-open", () -> workbench
+                .ask(Questions.open())
+                .ifPresent(file -> presenter.open(file, exchange))));
+        tools.add(button(say("save"), "save", () -> workbench
+                .ask(Questions.save(methodId))
+                .ifPresent(file -> presenter.save(file, exchange))));
+    }
+
+    private static JButton button(String words, String icon, Runnable run) {
+        JButton button = new JButton(Captions.action(words, icon, run));
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        return button;
+    }
+
+    private void layOut() {
+        title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(title, BorderLayout.PAGE_START);
+        top.add(tools);
+        JPanel upper = new JPanel(new BorderLayout());
+        upper.add(findings, BorderLayout.PAGE_START);
+        upper.add(middle);
+        whole.setBorder(BorderFactory.createEmptyBorder(8, 10, 0, 2));
+        whole.add(top, BorderLayout.PAGE_START);
+        whole.add(upper);
+        whole.add(runBar, BorderLayout.PAGE_END);
+    }
+
+    private void edited() {
+        presenter.edited();
     }
 
     @Override
-    public Description description() {
-        return DESCRIPTION;
+    public JComponent component() {
+        return whole;
     }
 
     @Override
-    public View open(Workbench workbench) {
-        return new ArgumentsPane(workbench, methods, evaluations, exchange);
+    public JComponent focus() {
+        return form == null ? whole : form;
+    }
+
+    @Override
+    public void close() {
+        pause.stop();
+        presenter.close();
+    }
+
+    @Override
+    public void noMethod() {
+        instead(new EmptyState("sliders-horizontal", say("none"), say("none.text")));
+    }
+
+    @Override
+    public void missing(Text words) {
+        instead(new EmptyState("unplug", say("missing"), words.in(workbench.language())));
+    }
+
+    private void instead(EmptyState state) {
+        pause.stop();
+        form = null;
+        title.setVisible(false);
+        tools.setVisible(false);
+        middle.fill(state);
+    }
+
+    @Override
+    public void form(MethodDescription method, Optional<Dataset> dataset) {
+        pause.stop();
+        methodId = method.id();
+        form = new ParameterForm(
+                method.parameters(),
+                workbench.language(),
+                choices(dataset),
+                (asked, wanted, now) -> workbench.ask(FileQuestion.of(asked, wanted, now)));
+        form.onChange(pause::restart);
+        title.setText(method.name().in(workbench.language()));
+        title.setToolTipText(title.getText());
+        title.setVisible(true);
+        boolean settable = !method.parameters().parameters().isEmpty();
+        tools.setVisible(settable);
+        middle.fill(settable ? form : new EmptyState("sliders-horizontal", say("nothing"), say("nothing.text")));
+    }
+
+    private FormChoices choices(Optional<Dataset> dataset) {
+        return dataset.map(data -> FormChoices.of(data, workbench.language())).orElse(FormChoices.NONE);
+    }
+
+    @Override
+    public void offer(Optional<Dataset> dataset) {
+        form.setChoices(choices(dataset));
+    }
+
+    @Override
+    public void put(Map<String, Object> values) {
+        pause.stop();
+        form.setValues(values);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return form.values();
+    }
+
+    @Override
+    public ParameterTree.Binding binding() {
+        return form.binding();
+    }
+
+    @Override
+    public Optional<Arguments> demand() {
+        return form.demand();
+    }
+
+    @Override
+    public void faults(List<ParameterTree.Fault> faults) {
+        form.showFaults(faults);
+    }
+
+    @Override
+    public void ready(Optional<Text> hindrance, boolean running) {
+        runBar.show(hindrance, running);
+    }
+
+    @Override
+    public void findings(List<Finding> found) {
+        findings.show(found);
+    }
+
+    private String say(String key) {
+        return Words.text(key).in(workbench.language());
     }
 }

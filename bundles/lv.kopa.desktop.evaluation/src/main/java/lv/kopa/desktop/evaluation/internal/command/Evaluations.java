@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import lv.kopa.desktop.evaluation.internal.Draft;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.method.Methods;
 import lv.kopa.desktop.evaluation.internal.method.MissingMethod;
 import lv.kopa.desktop.evaluation.internal.method.Present;
@@ -77,18 +78,18 @@ public final class Evaluations {
     /** Runs one, unless something hinders it: then says so. */
     void run(Workbench workbench) {
         if (running()) {
-            tell(workbench, Notice.Severity.WARNING, MESSAGES.text("running.already"), "jobs");
+            tell(workbench, Notice.Severity.WARNING, MESSAGES.text("running.already"), ViewIds.JOBS);
             return;
         }
         Optional<Text> hindrance = hindrance(workbench);
         if (hindrance.isPresent()) {
-            tell(workbench, Notice.Severity.WARNING, hindrance.get(), "evaluation.methods");
+            tell(workbench, Notice.Severity.WARNING, hindrance.get(), ViewIds.METHODS);
             return;
         }
         Optional<Map<String, Object>> arguments = arguments(workbench);
         if (arguments.isEmpty()) {
-            workbench.show("evaluation.arguments");
-            tell(workbench, Notice.Severity.WARNING, MESSAGES.text("arguments.faulty"), "evaluation.arguments");
+            workbench.show(ViewIds.ARGUMENTS);
+            tell(workbench, Notice.Severity.WARNING, MESSAGES.text("arguments.faulty"), ViewIds.ARGUMENTS);
             return;
         }
         start(arguments.get(), workbench);
@@ -152,7 +153,7 @@ public final class Evaluations {
                 following.get().close();
                 following = Optional.empty();
                 if (job.state() == Job.State.CANCELLED) {
-                    tell(workbench, Notice.Severity.INFO, MESSAGES.text("cancelled"), "evaluation.records");
+                    tell(workbench, Notice.Severity.INFO, MESSAGES.text("cancelled"), ViewIds.RECORDS);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package lv.kopa.desktop.evaluation.internal.command;
 
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
@@ -21,22 +22,19 @@ record Outcome(EvaluationRecord record, Workbench workbench) {
         switch (record.result().outcome()) {
             case DONE -> {
                 workbench.shared(Topic.RECORD).set(record);
-                workbench.show("evaluation.result");
+                workbench.show(ViewIds.RESULT);
                 Evaluations.tell(
-                        workbench,
-                        Notice.Severity.INFO,
-                        MESSAGES.text("done", method, record.id()),
-                        "evaluation.records");
+                        workbench, Notice.Severity.INFO, MESSAGES.text("done", method, record.id()), ViewIds.RECORDS);
             }
             case REFUSED -> {
                 workbench.shared(Topic.RECORD).set(record);
                 workbench.shared(Refusal.TOPIC).set(Refusal.of(record));
-                workbench.show("evaluation.arguments");
+                workbench.show(ViewIds.ARGUMENTS);
                 Evaluations.tell(
-                        workbench, Notice.Severity.WARNING, MESSAGES.text("refused", method), "evaluation.arguments");
+                        workbench, Notice.Severity.WARNING, MESSAGES.text("refused", method), ViewIds.ARGUMENTS);
             }
             case FAILED ->
-                Evaluations.tell(workbench, Notice.Severity.ERROR, MESSAGES.text("failed", method), "problems");
+                Evaluations.tell(workbench, Notice.Severity.ERROR, MESSAGES.text("failed", method), ViewIds.PROBLEMS);
             case CANCELLED -> throw new IllegalStateException("a cancelled run has no outcome");
         }
     }

@@ -2,6 +2,7 @@ package lv.kopa.desktop.evaluation.internal.explanation;
 
 import java.awt.event.KeyEvent;
 import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.Topic;
 import lv.kopa.workbench.Workbench;
@@ -32,6 +33,6 @@ public final class ExplainCommand implements Command {
 
     @Override
     public void run(Workbench workbench) {
-        workbench.show(ExplanationViewFactory.ID);
+        workbench.show(ViewIds.EXPLANATION);
     }
 }

@@ -7,10 +7,8 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.DefaultComboBoxModel;
@@ -22,6 +20,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
+import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.desktop.evaluation.internal.explanation.ExplanationPresenter.Choice;
 import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.Icons;
@@ -103,14 +102,7 @@ final class ExplanationView implements View, ExplanationPresenter.Screen {
     }
 
     private JMenuItem item(String name, String icon, Runnable act) {
-        return new JMenuItem(new AbstractAction(say(name), Icons.of(icon)) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        });
+        return new JMenuItem(Captions.action(say(name), icon, act));
     }
 
     private void copy() {

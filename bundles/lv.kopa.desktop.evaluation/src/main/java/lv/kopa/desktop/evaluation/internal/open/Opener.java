@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import lv.kopa.desktop.evaluation.internal.Draft;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.open.SourceFinder.Found;
 import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.DataRole;
@@ -126,7 +127,7 @@ public final class Opener {
             new RecentSources(workbench.memory()).add(opened.source());
         }
         workbench.tell(Notice.info(words(opened)));
-        workbench.show("evaluation.data");
+        workbench.show(ViewIds.DATA);
     }
 
     private static Text words(Opened opened) {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import lv.kopa.desktop.evaluation.internal.Deed;
 import lv.kopa.desktop.evaluation.internal.Draft.Source;
+import lv.kopa.desktop.evaluation.internal.SimpleCommand;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Command;
@@ -77,12 +77,12 @@ public final class RecentGroup implements CommandGroup {
                 && source.indicators().map(Files::exists).orElse(true);
     }
 
-    private Deed command(int number, Source source) {
+    private SimpleCommand command(int number, Source source) {
         Path file = source.values();
         String digit = number < 10 ? "&" + number : String.valueOf(number);
         String name = file.getFileName().toString().replace("&", "&&");
         String folder = String.valueOf(file.getParent()).replace("&", "&&");
-        return Deed.of(
+        return SimpleCommand.of(
                 "evaluation.recent." + number,
                 Text.same(digit + "  " + name + "  –  " + folder),
                 MESSAGES.text("recent.summary", file.toString()),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import lv.kopa.desktop.evaluation.internal.Deed;
+import lv.kopa.desktop.evaluation.internal.SimpleCommand;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.TableExchange;
 import lv.kopa.text.Messages;
@@ -83,8 +83,8 @@ public final class SampleGroup implements CommandGroup {
         return samples.stream().<Command>map(this::command).toList();
     }
 
-    private Deed command(Named named) {
-        return Deed.of(
+    private SimpleCommand command(Named named) {
+        return SimpleCommand.of(
                 ID + "." + named.sample().name(),
                 Text.inEach(language -> named.title().in(language).replace("&", "&&")),
                 MESSAGES.text("sample.summary", named.title()),

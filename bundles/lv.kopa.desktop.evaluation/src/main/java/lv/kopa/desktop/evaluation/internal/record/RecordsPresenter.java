@@ -3,7 +3,8 @@ package lv.kopa.desktop.evaluation.internal.record;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.report.NewestWork;
+import lv.kopa.desktop.evaluation.internal.NewestWork;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.RecordArchive;
@@ -67,7 +68,7 @@ final class RecordsPresenter {
     void open(String id) {
         opening.run(Words.text("job.open", id), monitor -> archive.find(id), record -> {
             workbench.shared(Topic.RECORD).set(record);
-            workbench.show("evaluation.result");
+            workbench.show(ViewIds.RESULT);
         });
     }
 }

@@ -3,14 +3,13 @@ package lv.kopa.desktop.evaluation.internal.record;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.ContentPanel;
 import lv.kopa.desktop.evaluation.internal.report.SaveReport;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.RecordArchive;
@@ -24,7 +23,7 @@ import lv.kopa.workbench.Workbench;
 /** The records, and what can be done with one. */
 final class RecordsView implements View, RecordsPresenter.Screen {
     private final Workbench workbench;
-    private final JPanel whole = new JPanel(new BorderLayout());
+    private final ContentPanel whole = new ContentPanel();
     private final List<RowAction> actions;
     private final RowBar bar;
     private final RecordsPresenter presenter;
@@ -63,12 +62,12 @@ final class RecordsView implements View, RecordsPresenter.Screen {
     public void records(TableContent records) {
         if (records.size() == 0) {
             table = Optional.empty();
-            fill(new EmptyState("history", say("none"), say("none.text")));
+            whole.fill(new EmptyState("history", say("none"), say("none.text")));
         } else if (table.isPresent()) {
             table.get().setContent(records);
         } else {
             table = Optional.of(made(records));
-            fill(table.get());
+            whole.fill(table.get());
             whole.add(bar, BorderLayout.NORTH);
         }
     }
@@ -83,29 +82,15 @@ final class RecordsView implements View, RecordsPresenter.Screen {
 
     @Override
     public void failed() {
-        Action again = new AbstractAction(say("again")) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                presenter.list();
-            }
-        };
+        Action again = Captions.action(say("again"), "rotate-ccw", () -> presenter.list());
         table = Optional.empty();
-        fill(new EmptyState("triangle-alert", say("failed"), say("failed.text"), again));
+        whole.fill(new EmptyState("triangle-alert", say("failed"), say("failed.text"), again));
     }
 
     @Override
     public void open(Optional<String> id) {
         table.filter(shown -> id.isPresent()).ifPresent(shown -> shown.setSelectedRow(id));
         actions.forEach(RowAction::look);
-    }
-
-    private void fill(JComponent content) {
-        whole.removeAll();
-        whole.add(content);
-        whole.revalidate();
-        whole.repaint();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lv.kopa.desktop.evaluation.internal.record;
 
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.report.SaveReport;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.RecordArchive;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RecordsViewFactory implements ViewFactory {
     private static final Description DESCRIPTION = new Description(
-            "evaluation.records", Words.text("view"), Words.text("view.summary"), "history", Area.BOTTOM, 60);
+            ViewIds.RECORDS, Words.text("view"), Words.text("view.summary"), "history", Area.BOTTOM, 60);
 
     private final RecordArchive archive;
     private final EvaluationService evaluations;

@@ -1,7 +1,7 @@
 package lv.kopa.desktop.evaluation.internal.record;
 
 import java.util.Map;
-import lv.kopa.desktop.evaluation.internal.report.RecordTask;
+import lv.kopa.desktop.evaluation.internal.RecordTask;
 import lv.kopa.task.Task;
 import lv.kopa.workbench.Workbench;
 import org.osgi.service.component.annotations.Activate;

@@ -1,7 +1,7 @@
 package lv.kopa.desktop.evaluation.internal.record;
 
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.report.RecordCommand;
+import lv.kopa.desktop.evaluation.internal.RecordCommand;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.Workbench;

@@ -5,6 +5,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.RecordCommand;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.ReportService;
 import lv.kopa.text.Language;

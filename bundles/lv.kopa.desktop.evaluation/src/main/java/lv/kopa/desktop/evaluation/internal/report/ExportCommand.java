@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.RecordCommand;
+import lv.kopa.desktop.evaluation.internal.RecordTask;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.task.Task;
 import lv.kopa.text.Language;

@@ -1,6 +1,8 @@
 package lv.kopa.desktop.evaluation.internal.report;
 
 import java.util.Set;
+import lv.kopa.desktop.evaluation.internal.NewestWork;
+import lv.kopa.desktop.evaluation.internal.Pointing;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Report;
 import lv.kopa.workbench.Topic;

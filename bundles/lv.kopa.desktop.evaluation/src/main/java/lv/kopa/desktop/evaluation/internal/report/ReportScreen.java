@@ -1,13 +1,12 @@
 package lv.kopa.desktop.evaluation.internal.report;
 
-import java.awt.BorderLayout;
-import java.awt.event.ActionEvent;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.ContentPanel;
+import lv.kopa.desktop.evaluation.internal.Pointing;
 import lv.kopa.report.Report;
 import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.Reading;
@@ -18,7 +17,7 @@ import lv.kopa.workbench.Workbench;
 /** The report to be read, or why there is none. */
 final class ReportScreen implements View, ReportPresenter.Screen {
     private final Workbench workbench;
-    private final JPanel whole = new JPanel(new BorderLayout());
+    private final ContentPanel whole = new ContentPanel();
     private final ReportPresenter presenter;
     private Optional<ReportPane> pane = Optional.empty();
 
@@ -43,14 +42,7 @@ final class ReportScreen implements View, ReportPresenter.Screen {
 
     @Override
     public void failed() {
-        Action again = new AbstractAction(say("again")) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                presenter.again();
-            }
-        };
+        Action again = Captions.action(say("again"), "rotate-ccw", () -> presenter.again());
         fill(new EmptyState("triangle-alert", say("failed"), say("failed.text"), again));
     }
 
@@ -71,10 +63,7 @@ final class ReportScreen implements View, ReportPresenter.Screen {
 
     private void fill(JComponent content) {
         pane = Optional.empty();
-        whole.removeAll();
-        whole.add(content);
-        whole.revalidate();
-        whole.repaint();
+        whole.fill(content);
     }
 
     @Override

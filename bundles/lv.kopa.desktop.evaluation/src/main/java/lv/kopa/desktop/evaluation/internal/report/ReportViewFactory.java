@@ -1,5 +1,6 @@
 package lv.kopa.desktop.evaluation.internal.report;
 
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.workbench.Area;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.ViewFactory;
@@ -12,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReportViewFactory implements ViewFactory {
     private static final Description DESCRIPTION = new Description(
-            "evaluation.report", Words.text("view"), Words.text("view.summary"), "file-text", Area.CENTRE, 40);
+            ViewIds.REPORT, Words.text("view"), Words.text("view.summary"), "file-text", Area.CENTRE, 40);
 
     private final RecordReports reports;
 

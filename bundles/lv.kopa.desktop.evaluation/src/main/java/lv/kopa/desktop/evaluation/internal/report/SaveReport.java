@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.RecordTask;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.report.ReportService;
 import lv.kopa.task.Task;
 import lv.kopa.text.Language;
@@ -31,7 +33,15 @@ public final class SaveReport {
 
     /** Saves the report about the record with this id. */
     public void save(Workbench workbench, String record) {
-        List<String> formats = reports.formats();
+        workbench
+                .jobs()
+                .prepare( // writers are asked, who may be of others
+                        Words.text("job.formats"),
+                        monitor -> reports.formats(),
+                        formats -> ask(workbench, record, formats));
+    }
+
+    private void ask(Workbench workbench, String record, List<String> formats) {
         List<FileQuestion.Filter> filters = formats.stream()
                 .map(format -> new FileQuestion.Filter(
                         Text.same(format.toUpperCase(Locale.ROOT) + " (*." + format + ")"), List.of(format)))
@@ -68,6 +78,6 @@ public final class SaveReport {
                         result -> workbench.tell(new Notice(
                                 Notice.Severity.INFO,
                                 Words.text("saved", file.toString()),
-                                Optional.of("evaluation.report"))));
+                                Optional.of(ViewIds.REPORT))));
     }
 }

@@ -2,6 +2,7 @@ package lv.kopa.desktop.evaluation.internal.report;
 
 import java.awt.event.KeyEvent;
 import java.util.Optional;
+import lv.kopa.desktop.evaluation.internal.RecordCommand;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.Workbench;

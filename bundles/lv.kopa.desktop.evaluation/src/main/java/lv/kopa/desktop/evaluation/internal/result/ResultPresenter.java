@@ -3,8 +3,9 @@ package lv.kopa.desktop.evaluation.internal.result;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.report.NewestWork;
-import lv.kopa.desktop.evaluation.internal.report.Pointing;
+import lv.kopa.desktop.evaluation.internal.NewestWork;
+import lv.kopa.desktop.evaluation.internal.Pointing;
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.report.RecordReports;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationService;
@@ -122,7 +123,7 @@ final class ResultPresenter {
     /** Explains the unit that is pointed at. */
     void explain() {
         if (workbench.shared(Topic.UNIT).get().isPresent()) {
-            workbench.show("evaluation.explanation");
+            workbench.show(ViewIds.EXPLANATION);
         }
     }
 }

@@ -1,23 +1,21 @@
 package lv.kopa.desktop.evaluation.internal.result;
 
 import java.awt.BorderLayout;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import lv.kopa.desktop.evaluation.internal.Captions;
+import lv.kopa.desktop.evaluation.internal.ContentPanel;
+import lv.kopa.desktop.evaluation.internal.Pointing;
 import lv.kopa.desktop.evaluation.internal.report.FigureSaver;
-import lv.kopa.desktop.evaluation.internal.report.Pointing;
 import lv.kopa.desktop.evaluation.internal.report.RecordReports;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.widget.BlockPane;
 import lv.kopa.widget.DataTable;
 import lv.kopa.widget.EmptyState;
-import lv.kopa.widget.Icons;
 import lv.kopa.widget.Reading;
 import lv.kopa.widget.TableContent;
 import lv.kopa.workbench.View;
@@ -26,7 +24,7 @@ import lv.kopa.workbench.Workbench;
 /** Head, table and charts of a result. */
 final class ResultView implements View, ResultPresenter.Screen {
     private final Workbench workbench;
-    private final JPanel whole = new JPanel(new BorderLayout());
+    private final ContentPanel whole = new ContentPanel();
     private final Action explain;
     private final HeadPane head;
     private final ChartPane charts;
@@ -36,7 +34,8 @@ final class ResultView implements View, ResultPresenter.Screen {
 
     ResultView(Workbench workbench, RecordReports reports, EvaluationService evaluations) {
         this.workbench = workbench;
-        explain = action("explain", "microscope", () -> presenter().explain());
+        explain =
+                Captions.action(say("explain"), "microscope", () -> presenter().explain());
         head = new HeadPane(explain);
         charts = new ChartPane(Reading.in(workbench.language(), workbench::palette)
                 .onSelect(subject -> presenter().mark(subject))
@@ -52,32 +51,23 @@ final class ResultView implements View, ResultPresenter.Screen {
         return Words.text(key).in(workbench.language());
     }
 
-    private Action action(String name, String icon, Runnable act) {
-        return new AbstractAction(say(name), Icons.of(icon)) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        };
-    }
-
     @Override
     public void empty() {
-        fill(new EmptyState("chart-bar", say("none"), say("none.text")));
+        whole.fill(new EmptyState("chart-bar", say("none"), say("none.text")));
     }
 
     @Override
     public void coming() {
-        fill(new EmptyState("hourglass", say("coming"), say("coming.text")));
+        whole.fill(new EmptyState("hourglass", say("coming"), say("coming.text")));
     }
 
     @Override
     public void failed() {
-        fill(new EmptyState(
-                "triangle-alert", say("failed"), say("failed.text"), action("again", "rotate-ccw", () -> presenter()
-                        .again())));
+        whole.fill(new EmptyState(
+                "triangle-alert",
+                say("failed"),
+                say("failed.text"),
+                Captions.action(say("again"), "rotate-ccw", () -> presenter().again())));
     }
 
     @Override
@@ -87,12 +77,12 @@ final class ResultView implements View, ResultPresenter.Screen {
             table(answer.table().get());
             answer.order().ifPresent(column -> table.orElseThrow().sortBy(column, false));
             charts.say("charts.coming", "charts.coming.text", "hourglass");
-            fill(split);
+            whole.fill(split);
         } else {
             Reading reading = Reading.in(workbench.language(), workbench::palette);
             JScrollPane reasons = new JScrollPane(new BlockPane(answer.reasons(), reading));
             reasons.setBorder(BorderFactory.createEmptyBorder());
-            fill(reasons);
+            whole.fill(reasons);
         }
         whole.add(head, BorderLayout.NORTH);
     }
@@ -130,13 +120,6 @@ final class ResultView implements View, ResultPresenter.Screen {
             node.ifPresent(shown::setSelectedColumn);
         });
         charts.select(new Pointing(workbench).subjects(), unit);
-    }
-
-    private void fill(JComponent content) {
-        whole.removeAll();
-        whole.add(content);
-        whole.revalidate();
-        whole.repaint();
     }
 
     @Override

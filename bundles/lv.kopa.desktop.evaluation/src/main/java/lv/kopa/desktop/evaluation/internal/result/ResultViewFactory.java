@@ -1,5 +1,6 @@
 package lv.kopa.desktop.evaluation.internal.result;
 
+import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.report.RecordReports;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.workbench.Area;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ResultViewFactory implements ViewFactory {
     private static final Description DESCRIPTION = new Description(
-            "evaluation.result", Words.text("view"), Words.text("view.summary"), "chart-bar", Area.CENTRE, 30);
+            ViewIds.RESULT, Words.text("view"), Words.text("view.summary"), "chart-bar", Area.CENTRE, 30);
 
     private final RecordReports reports;
     private final EvaluationService evaluations;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.kopa.desktop.evaluation.internal.FakeWorkbench;
+import lv.kopa.desktop.evaluation.internal.Pointing;
 import lv.kopa.desktop.evaluation.internal.Things;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.report.Report;

@@ -5,8 +5,8 @@ import java.util.List;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.Timer;
+import lv.kopa.desktop.runtime.internal.list.ButtonAction;
 import lv.kopa.desktop.runtime.internal.list.Columns;
-import lv.kopa.desktop.runtime.internal.list.Deed;
 import lv.kopa.desktop.runtime.internal.list.Listing;
 import lv.kopa.desktop.runtime.internal.list.Times;
 import lv.kopa.text.Messages;
@@ -31,8 +31,8 @@ final class JobsView implements View {
     JobsView(Workbench workbench) {
         this.workbench = workbench;
         jobs = workbench.jobs();
-        stop = new Deed(say("stop"), "circle-stop", say("stop.summary"), this::stop);
-        clear = new Deed(say("clear"), "trash-2", say("clear.summary"), jobs::forgetEnded);
+        stop = new ButtonAction(say("stop"), "circle-stop", say("stop.summary"), this::stop);
+        clear = new ButtonAction(say("clear"), "trash-2", say("clear.summary"), jobs::forgetEnded);
         JobWords words = new JobWords(new Times(ZoneId.systemDefault(), workbench.language()));
         list = new Listing<>(
                 new Columns(say("jobs"), say("details"), words.heads(), List.of(100, 0, 90, 0, 80, 70), 2),

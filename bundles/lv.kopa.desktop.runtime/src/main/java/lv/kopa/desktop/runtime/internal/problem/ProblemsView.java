@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.Action;
 import javax.swing.JComponent;
+import lv.kopa.desktop.runtime.internal.list.ButtonAction;
 import lv.kopa.desktop.runtime.internal.list.Columns;
-import lv.kopa.desktop.runtime.internal.list.Deed;
 import lv.kopa.desktop.runtime.internal.list.Listing;
 import lv.kopa.desktop.runtime.internal.list.Times;
 import lv.kopa.evaluation.EvaluationService;
@@ -42,8 +42,8 @@ final class ProblemsView implements View {
         this.log = log;
         this.evaluations = evaluations;
         words = new ProblemWords(new Times(ZoneId.systemDefault(), workbench.language()));
-        copy = new Deed(say("copy"), "copy", say("copy.summary"), this::copy);
-        Action again = new Deed(say("again"), "refresh-cw", say("again.summary"), this::lookAgain);
+        copy = new ButtonAction(say("copy"), "copy", say("copy.summary"), this::copy);
+        Action again = new ButtonAction(say("again"), "refresh-cw", say("again.summary"), this::lookAgain);
         list = new Listing<>(
                 new Columns(say("problems"), say("details"), words.heads(), List.of(0, 180, 130), -1),
                 words::row,
@@ -53,7 +53,7 @@ final class ProblemsView implements View {
                         "circle-check",
                         say("problems.none"),
                         say("problems.none.text"),
-                        new Deed(say("again"), "refresh-cw", say("again.summary"), this::lookAgain)));
+                        new ButtonAction(say("again"), "refresh-cw", say("again.summary"), this::lookAgain)));
         list.button(again);
         list.button(copy);
         following = log.follow(this::changed);

@@ -5,13 +5,13 @@ import javax.swing.AbstractAction;
 import lv.kopa.widget.Icons;
 
 /** Something that a button does. */
-public final class Deed extends AbstractAction {
+public final class ButtonAction extends AbstractAction {
     private static final long serialVersionUID = 1;
 
     private final transient Runnable deed;
 
-    /** A deed with its name, the name of its icon, and one sentence about it. */
-    public Deed(String name, String icon, String summary, Runnable deed) {
+    /** An action with its name, the name of its icon, and one sentence about it. */
+    public ButtonAction(String name, String icon, String summary, Runnable deed) {
         super(name, Icons.of(icon));
         this.deed = deed;
         putValue(SHORT_DESCRIPTION, summary);

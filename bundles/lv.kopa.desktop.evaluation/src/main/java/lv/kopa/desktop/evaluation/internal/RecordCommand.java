@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal.report;
+package lv.kopa.desktop.evaluation.internal;
 
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.workbench.Command;

@@ -12,11 +12,12 @@ import lv.kopa.workbench.Workbench;
  * @param description what it says of itself
  * @param action does it
  */
-public record Deed(Description description, Consumer<Workbench> action) implements Command {
+public record SimpleCommand(Description description, Consumer<Workbench> action) implements Command {
 
     /** A command that stands nowhere but in its group. */
-    public static Deed of(String id, Text name, Text summary, String icon, Consumer<Workbench> action) {
-        return new Deed(new Description(id, name, summary, icon, Optional.empty(), Optional.empty(), false), action);
+    public static SimpleCommand of(String id, Text name, Text summary, String icon, Consumer<Workbench> action) {
+        return new SimpleCommand(
+                new Description(id, name, summary, icon, Optional.empty(), Optional.empty(), false), action);
     }
 
     @Override

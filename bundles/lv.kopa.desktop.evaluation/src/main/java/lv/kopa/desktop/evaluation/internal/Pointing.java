@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal.report;
+package lv.kopa.desktop.evaluation.internal;
 
 import java.util.HashSet;
 import java.util.Set;
