@@ -103,6 +103,11 @@ final class EventWatch implements AutoCloseable {
         return sorted;
     }
 
+    /** What the longest took in milliseconds; 0 if nothing took long. */
+    long longest() {
+        return slow().stream().mapToLong(Slow::milliseconds).max().orElse(0);
+    }
+
     /** The report, a line for each. */
     String report() {
         List<Slow> all = slow();

@@ -84,6 +84,6 @@ final class Perspectives {
     }
 
     private String file() {
-        return "layout-" + current.replaceAll("[^a-z0-9-]", "_") + ".xml";
+        return "layout-" + current.replaceAll("[^a-z0-9-]", "_") + ".txt";
     }
 }

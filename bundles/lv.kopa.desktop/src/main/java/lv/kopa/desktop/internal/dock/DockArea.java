@@ -219,12 +219,6 @@ public final class DockArea {
         });
     }
 
-    /** Puts a pane in the place of the open one of this id, with its content. */
-    public void replace(DockPane pane) {
-        with(pane.id(), holder -> holder.replace(pane));
-        refresh(pane);
-    }
-
     /** Says menus in another language. */
     public void language(Language other) {
         words.language(other);
@@ -239,16 +233,6 @@ public final class DockArea {
     /** Gives the keyboard to the area before. */
     public void previousArea() {
         focus.area(-1);
-    }
-
-    /** Brings the next tab of the area that has the keyboard to the front. */
-    public void nextTab() {
-        focus.tab(1);
-    }
-
-    /** Brings the tab before to the front. */
-    public void previousTab() {
-        focus.tab(-1);
     }
 
     /** Lets go of everything. Nobody is told. */

@@ -39,16 +39,6 @@ final class Holder extends JPanel {
         pane = renamed;
     }
 
-    /** Another content, made when it is seen. */
-    void replace(DockPane other) {
-        pane = other;
-        filled = false;
-        removeAll();
-        fill();
-        revalidate();
-        repaint();
-    }
-
     private void fill() {
         if (!filled && isShowing()) {
             filled = true;

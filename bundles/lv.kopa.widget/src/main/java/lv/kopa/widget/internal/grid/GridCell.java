@@ -74,7 +74,7 @@ final class GridCell extends PaintedCell {
 
     private Color background() {
         if (selected) {
-            return keyboardHere ? colours().selected() : colours().unfocused();
+            return colours().behindSelected(keyboardHere);
         }
         return sign == CellSign.NONE || sign.insteadOfValue()
                 ? colours().background()
@@ -83,7 +83,7 @@ final class GridCell extends PaintedCell {
 
     private Color foreground() {
         if (selected) {
-            return keyboardHere ? colours().onSelected() : colours().onUnfocused();
+            return colours().ofSelected(keyboardHere);
         }
         return colours().foreground();
     }

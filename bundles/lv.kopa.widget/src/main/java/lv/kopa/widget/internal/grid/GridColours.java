@@ -51,6 +51,16 @@ public record GridColours(
                 colour("Component.focusColor", accent));
     }
 
+    /** The colour behind what is selected, whether or not its table has the keyboard. */
+    public Color behindSelected(boolean keyboardHere) {
+        return keyboardHere ? selected : unfocused;
+    }
+
+    /** The colour of words that are selected, whether or not their table has the keyboard. */
+    public Color ofSelected(boolean keyboardHere) {
+        return keyboardHere ? onSelected : onUnfocused;
+    }
+
     private static Color colour(String key, Color otherwise) {
         Color colour = UIManager.getColor(key);
         return colour == null ? otherwise : colour;

@@ -33,16 +33,6 @@ final class GridModel extends AbstractTableModel {
         return content.columns().get(index);
     }
 
-    /** Index of a column, -1 if there is none. */
-    int columnIndex(String id) {
-        for (int i = 0; i < content.columns().size(); i++) {
-            if (column(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     void show(int[] shown) {
         rows = shown;
         fireTableDataChanged();

@@ -86,14 +86,14 @@ final class NodeCell extends PaintedCell {
 
     private Color background() {
         if (selected) {
-            return keyboardHere ? colours().selected() : colours().unfocused();
+            return colours().behindSelected(keyboardHere);
         }
         return colours().background();
     }
 
     private Color foreground() {
         if (selected) {
-            return keyboardHere ? colours().onSelected() : colours().onUnfocused();
+            return colours().ofSelected(keyboardHere);
         }
         boolean quiet = column != NodeColumn.NAME && column != NodeColumn.SHARE;
         return quiet ? colours().muted() : colours().foreground();
