@@ -13,7 +13,6 @@ import lv.kopa.desktop.internal.command.CommandAction;
 import lv.kopa.desktop.internal.command.CommandPalette;
 import lv.kopa.desktop.internal.command.CommandSet;
 import lv.kopa.desktop.internal.command.Keys;
-import lv.kopa.desktop.internal.command.Label;
 import lv.kopa.desktop.internal.command.OwnCommands;
 import lv.kopa.desktop.internal.command.PaletteModel;
 import lv.kopa.desktop.internal.command.SimpleCommand;
@@ -25,6 +24,7 @@ import lv.kopa.desktop.internal.settings.WindowPreferences;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Caption;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Workbench;
@@ -52,14 +52,14 @@ final class WindowDeeds implements OwnCommands.Deeds {
                 new Group("window.views", GROUPS, () -> desktop.views().descriptions().stream()
                         .<Command>map(view -> simple(
                                 "show." + view.id(),
-                                new Words(Label.plain(view.name()), view.summary()),
+                                new Words(Caption.plain(view.name()), view.summary()),
                                 view.icon(),
                                 () -> desktop.views().show(view.id())))
                         .toList()),
                 new Group("window.perspectives", GROUPS + 1, () -> desktop.perspectives().all().stream()
                         .<Command>map(perspective -> simple(
                                 "perspective." + perspective.id(),
-                                new Words(Label.plain(perspective.name()), perspective.name()),
+                                new Words(Caption.plain(perspective.name()), perspective.name()),
                                 perspective.icon(),
                                 () -> desktop.perspectives().show(perspective)))
                         .toList()));
@@ -94,7 +94,7 @@ final class WindowDeeds implements OwnCommands.Deeds {
         CommandSet set = desktop.commands().set();
         set.actions().forEach(action -> entries.add(entry(action, command)));
         for (Contribution<CommandGroup, CommandGroup.Description> group : set.groups()) {
-            String kind = Label.of(desktop.say(group.description().name())).words();
+            String kind = Caption.of(desktop.say(group.description().name())).words();
             set.members(group).forEach(action -> entries.add(entry(action, kind)));
         }
         CommandPalette.open(

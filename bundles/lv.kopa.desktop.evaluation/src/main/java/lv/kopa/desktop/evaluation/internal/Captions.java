@@ -2,10 +2,10 @@ package lv.kopa.desktop.evaluation.internal;
 
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
-import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import lv.kopa.widget.Caption;
 import lv.kopa.widget.Icons;
 
 /** Words of labels and buttons; {@code &} stands before the letter that, with Alt, goes there. */
@@ -14,24 +14,21 @@ public final class Captions {
 
     /** A label that names a control and takes the keyboard there. */
     public static JLabel label(String words, JComponent control) {
-        JLabel label = new JLabel(plain(words));
-        if (letter(words) != 0) {
-            label.setDisplayedMnemonic(letter(words));
+        Caption caption = Caption.of(words);
+        JLabel label = new JLabel(caption.words());
+        if (caption.mnemonic() != 0) {
+            label.setDisplayedMnemonic(caption.mnemonic());
+            label.setDisplayedMnemonicIndex(caption.at());
         }
         label.setLabelFor(control);
-        control.getAccessibleContext().setAccessibleName(plain(words));
+        control.getAccessibleContext().setAccessibleName(caption.words());
         return label;
-    }
-
-    /** Puts words on a button. */
-    public static void button(AbstractButton button, String words) {
-        button.setText(plain(words));
-        button.setMnemonic(letter(words));
     }
 
     /** An action that runs something. */
     public static Action action(String words, String icon, Runnable run) {
-        Action action = new AbstractAction(plain(words)) {
+        Caption caption = Caption.of(words);
+        Action action = new AbstractAction(caption.words()) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -39,21 +36,13 @@ public final class Captions {
                 run.run();
             }
         };
-        if (letter(words) != 0) {
-            action.putValue(Action.MNEMONIC_KEY, letter(words));
+        if (caption.mnemonic() != 0) {
+            action.putValue(Action.MNEMONIC_KEY, (int) caption.mnemonic());
+            action.putValue(Action.DISPLAYED_MNEMONIC_INDEX_KEY, caption.at());
         }
         if (!icon.isEmpty()) {
             action.putValue(Action.SMALL_ICON, Icons.of(icon));
         }
         return action;
-    }
-
-    private static String plain(String words) {
-        return words.replace("&", "");
-    }
-
-    private static int letter(String words) {
-        int at = words.indexOf('&');
-        return at < 0 || at + 1 == words.length() ? 0 : Character.toUpperCase(words.charAt(at + 1));
     }
 }

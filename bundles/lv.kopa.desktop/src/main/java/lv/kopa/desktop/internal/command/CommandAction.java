@@ -8,6 +8,7 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
 import lv.kopa.text.Language;
+import lv.kopa.widget.Caption;
 import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Command;
 
@@ -29,7 +30,7 @@ public final class CommandAction extends AbstractAction {
         this.description = description;
         this.possible = possible;
         this.deed = deed;
-        Label label = Label.of(description.name().in(language));
+        Caption label = Caption.of(description.name().in(language));
         putValue(Action.NAME, label.words());
         if (label.mnemonic() != 0) {
             putValue(Action.MNEMONIC_KEY, (int) label.mnemonic());

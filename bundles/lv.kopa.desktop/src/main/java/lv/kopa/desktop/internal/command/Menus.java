@@ -11,6 +11,7 @@ import javax.swing.event.MenuListener;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.widget.Caption;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 
@@ -106,7 +107,7 @@ public final class Menus {
     }
 
     private static JMenu named(String name) {
-        Label label = Label.of(name);
+        Caption label = Caption.of(name);
         JMenu menu = new JMenu(label.words());
         if (label.mnemonic() != 0) {
             menu.setMnemonic(label.mnemonic());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.desktop.internal.Guard;
-import lv.kopa.desktop.internal.command.Label;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.contribution.Kind;
@@ -16,6 +15,7 @@ import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Caption;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Notice;
@@ -77,7 +77,7 @@ public final class TaskRoom implements CommandGroup, Contributions.Listener<Task
             Text name = Text.joined("", List.of(description.name(), Text.same("…")));
             return new Description(
                     "task." + description.id(),
-                    Label.plain(name),
+                    Caption.plain(name),
                     description.summary(),
                     "",
                     Optional.empty(),

@@ -12,6 +12,7 @@ import lv.kopa.desktop.evaluation.internal.Draft.Source;
 import lv.kopa.desktop.evaluation.internal.SimpleCommand;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Caption;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Workbench;
@@ -80,8 +81,8 @@ public final class RecentGroup implements CommandGroup {
     private SimpleCommand command(int number, Source source) {
         Path file = source.values();
         String digit = number < 10 ? "&" + number : String.valueOf(number);
-        String name = file.getFileName().toString().replace("&", "&&");
-        String folder = String.valueOf(file.getParent()).replace("&", "&&");
+        String name = Caption.plain(file.getFileName().toString());
+        String folder = Caption.plain(String.valueOf(file.getParent()));
         return SimpleCommand.of(
                 "evaluation.recent." + number,
                 Text.same(digit + "  " + name + "  –  " + folder),

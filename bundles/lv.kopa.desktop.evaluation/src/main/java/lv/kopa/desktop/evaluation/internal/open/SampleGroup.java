@@ -12,6 +12,7 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.TableExchange;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Caption;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
 import lv.kopa.workbench.Workbench;
@@ -86,7 +87,7 @@ public final class SampleGroup implements CommandGroup {
     private SimpleCommand command(Named named) {
         return SimpleCommand.of(
                 ID + "." + named.sample().name(),
-                Text.inEach(language -> named.title().in(language).replace("&", "&&")),
+                Caption.plain(named.title()),
                 MESSAGES.text("sample.summary", named.title()),
                 "book-open",
                 workbench -> opener.open(named.sample(), workbench));

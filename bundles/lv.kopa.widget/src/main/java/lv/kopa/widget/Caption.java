@@ -1,18 +1,18 @@
-package lv.kopa.desktop.internal.command;
+package lv.kopa.widget;
 
 import lv.kopa.text.Text;
 
 /**
- * The name of a command with the letter that stands for it in its menu.
+ * Words of a command, a button or a label, with the letter that stands for it: with Alt, or in a menu alone.
  *
- * @param words the name
+ * @param words the words
  * @param mnemonic the letter in upper case, 0 for none
  * @param at where in the name it stands, −1 for none
  */
-public record Label(String words, char mnemonic, int at) {
+public record Caption(String words, char mnemonic, int at) {
 
     /** Takes a name apart in which {@code &} stands before the letter, and {@code &&} for that sign itself. */
-    public static Label of(String name) {
+    public static Caption of(String name) {
         StringBuilder words = new StringBuilder();
         char mnemonic = 0;
         int at = -1;
@@ -27,11 +27,16 @@ public record Label(String words, char mnemonic, int at) {
             }
             words.append(name.charAt(i));
         }
-        return new Label(words.toString(), mnemonic, at);
+        return new Caption(words.toString(), mnemonic, at);
     }
 
     /** A name that says what it says: none of its letters stands for it. */
     public static Text plain(Text name) {
-        return Text.inEach(language -> name.in(language).replace("&", "&&"));
+        return Text.inEach(language -> plain(name.in(language)));
+    }
+
+    /** The same in one language. */
+    public static String plain(String name) {
+        return name.replace("&", "&&");
     }
 }
