@@ -14,6 +14,7 @@ import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.contribution.Kind;
 import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.FaultsDialog;
+import lv.kopa.desktop.internal.dialog.SwingWords;
 import lv.kopa.desktop.internal.job.JobRunner;
 import lv.kopa.desktop.internal.look.Looks;
 import lv.kopa.desktop.internal.settings.Appearance;
@@ -70,6 +71,7 @@ final class Desktop {
         WindowPreferences ownPage = new WindowPreferences(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         memory = new FileMemory(files);
         appearance = new Appearance(preferences, ownPage, forced);
+        SwingWords.speak(appearance.language());
         Looks.register();
         Looks.apply(appearance.theme(), appearance.size(), thrown -> {}); // nothing is open yet
         jobs = new JobRunner(
@@ -210,6 +212,7 @@ final class Desktop {
 
     /** Says everything in the language that now is. */
     void speak() {
+        SwingWords.speak(appearance.language());
         window.speak();
         views.speak();
         commands.rebuild();

@@ -53,6 +53,7 @@ public final class FileDialogs {
         Language language = workbench.language();
         JFileChooser chooser = new JFileChooser(
                 lastFolder(workbench.memory()).map(Path::toFile).orElse(null));
+        chooser.setLocale(language.locale());
         chooser.setDialogTitle(question.title().in(language));
         chooser.setFileSelectionMode(
                 question.purpose() == FileQuestion.Purpose.FOLDER
