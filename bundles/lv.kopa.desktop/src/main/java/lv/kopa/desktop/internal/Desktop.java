@@ -27,6 +27,7 @@ import lv.kopa.desktop.internal.task.TaskRoom;
 import lv.kopa.desktop.internal.view.ViewMemory;
 import lv.kopa.desktop.internal.view.Views;
 import lv.kopa.desktop.internal.window.MainWindow;
+import lv.kopa.desktop.internal.window.ZoomKeys;
 import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
@@ -99,6 +100,7 @@ final class Desktop {
                 new Scopes(this::scoped));
         tasks = new TaskRoom(context, guard, workbench);
         WindowDeeds deeds = new WindowDeeds(this);
+        ZoomKeys.bind(window.frame().getRootPane(), deeds::zoom);
         commands = new LiveCommands(
                 context, deeds.commands(), deeds.groups(), self, guard, window, workbench, this::scoped);
         departures = new Departures(context, values::forget);
