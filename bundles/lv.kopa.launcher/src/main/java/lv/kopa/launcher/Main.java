@@ -98,7 +98,12 @@ public final class Main {
             log().log(Level.ERROR, "not started", e);
             err.println(words.of("start.io", folders.cache(), e.getMessage()));
         } catch (RuntimeException | Error e) {
-            crashed(e, report);
+            if (word.equals(CommandLine.WINDOW) && !Screen.answers()) {
+                log().log(Level.ERROR, "no screen", e);
+                err.println(words.of("start.screen"));
+            } else {
+                crashed(e, report);
+            }
         }
         return FAILED;
     }

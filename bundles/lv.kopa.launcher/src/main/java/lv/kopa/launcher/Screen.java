@@ -1,6 +1,7 @@
 package lv.kopa.launcher;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.AWTError;
 import java.awt.Canvas;
 import java.awt.Font;
 import java.awt.Toolkit;
@@ -24,6 +25,16 @@ final class Screen {
             new Canvas().getFontMetrics(letters).stringWidth("Kopa");
         } catch (RuntimeException | Error e) { // whoever opens the window meets it again and tells the person
             System.getLogger(Screen.class.getName()).log(Level.DEBUG, "the screen is not ready", e);
+        }
+    }
+
+    /** Whether a window can be shown. Java finds out once; asking again takes no time. */
+    static boolean answers() {
+        try {
+            Toolkit.getDefaultToolkit();
+            return true;
+        } catch (AWTError | LinkageError | RuntimeException e) { // no display, or a Java without windows
+            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 package lv.kopa.desktop.internal;
 
-import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.swing.Timer;
-import javax.swing.UIManager;
 import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.contribution.Kind;
 import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.FaultsDialog;
+import lv.kopa.desktop.internal.dialog.SwingWords;
 import lv.kopa.desktop.internal.job.JobRunner;
 import lv.kopa.desktop.internal.look.Looks;
 import lv.kopa.desktop.internal.settings.Appearance;
@@ -26,11 +25,11 @@ import lv.kopa.desktop.internal.task.TaskRoom;
 import lv.kopa.desktop.internal.view.ViewMemory;
 import lv.kopa.desktop.internal.view.Views;
 import lv.kopa.desktop.internal.window.MainWindow;
+import lv.kopa.desktop.internal.window.ZoomKeys;
 import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
-import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Perspective;
@@ -70,6 +69,7 @@ final class Desktop {
         WindowPreferences ownPage = new WindowPreferences(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         memory = new FileMemory(files);
         appearance = new Appearance(preferences, ownPage, forced);
+        SwingWords.speak(appearance.language());
         Looks.register();
         Looks.apply(appearance.theme(), appearance.size(), thrown -> {}); // nothing is open yet
         jobs = new JobRunner(
@@ -98,6 +98,7 @@ final class Desktop {
                 new Scopes(this::scoped));
         tasks = new TaskRoom(context, guard, workbench);
         WindowDeeds deeds = new WindowDeeds(this);
+        ZoomKeys.bind(window.frame().getRootPane(), deeds::zoom);
         commands = new LiveCommands(
                 context, deeds.commands(), deeds.groups(), self, guard, window, workbench, this::scoped);
         departures = new Departures(context, values::forget);
@@ -108,17 +109,6 @@ final class Desktop {
                 guard,
                 text -> workbench.tell(new Notice(Notice.Severity.ERROR, text, Optional.of("problems"))));
         Thread.currentThread().setUncaughtExceptionHandler(faults);
-    }
-
-    /** The icons of tabs, menus and tool bar, got ready beside the event thread while the window is put together. */
-    private void warmUpIcons() {
-        Color colour = UIManager.getColor("Label.foreground");
-        List<String> icons = Stream.concat(
-                        views.descriptions().stream().map(ViewFactory.Description::icon), commands.icons())
-                .toList();
-        Thread thread = new Thread(() -> Icons.warmUp(icons, colour), "kopa-icons");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Opens the window. */
@@ -143,7 +133,7 @@ final class Desktop {
         commands.open();
         arrangements.open();
         factories.open();
-        warmUpIcons();
+        Looks.warmUp(Stream.concat(views.descriptions().stream().map(ViewFactory.Description::icon), commands.icons()));
         window.fill(views.area().component(), workbench);
         perspectives.begin();
         commands.rebuild();
@@ -213,6 +203,7 @@ final class Desktop {
 
     /** Says everything in the language that now is. */
     void speak() {
+        SwingWords.speak(appearance.language());
         window.speak();
         views.speak();
         commands.rebuild();

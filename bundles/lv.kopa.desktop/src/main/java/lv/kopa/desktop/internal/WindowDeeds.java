@@ -2,6 +2,7 @@ package lv.kopa.desktop.internal;
 
 import java.awt.EventQueue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,10 @@ final class WindowDeeds implements OwnCommands.Deeds {
         String command = desktop.say(MESSAGES.text("palette.command"));
         CommandSet set = desktop.commands().set();
         set.actions().forEach(action -> entries.add(entry(action, command)));
-        for (Contribution<CommandGroup, CommandGroup.Description> group : set.groups()) {
+        List<Contribution<CommandGroup, CommandGroup.Description>> groups = new ArrayList<>(set.groups());
+        groups.sort(
+                Comparator.comparing(group -> group.service() == desktop.tasks())); // a view before a task of its name
+        for (Contribution<CommandGroup, CommandGroup.Description> group : groups) {
             String kind = Caption.of(desktop.say(group.description().name())).words();
             set.members(group).forEach(action -> entries.add(entry(action, kind)));
         }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import lv.kopa.task.Problem;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -138,12 +140,13 @@ final class PluginInstaller {
      * @return whether trying again makes sense when other jars have changed
      */
     boolean start(String jar, Bundle bundle) {
+        List<Problem> before = problems.of(jar); // what its start brings to light stays
         try {
             worker.run(() -> {
                 bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
                 return bundle;
             });
-            problems.clear(jar);
+            problems.clear(before);
             return true;
         } catch (BundleException e) {
             LOG.log(Level.WARNING, "cannot start " + jar, e);

@@ -61,6 +61,19 @@ final class PluginProblems {
         }
     }
 
+    /** What is noted about a jar. */
+    List<Problem> of(String jar) {
+        return log.problems().stream()
+                .filter(problem -> problem.source().equals(jar))
+                .toList();
+    }
+
+    /** Forgets these problems, unless something new was said since. */
+    void clear(List<Problem> old) {
+        List<Problem> now = log.problems();
+        old.stream().filter(now::contains).forEach(problem -> log.clear(problem.source(), problem.key()));
+    }
+
     /** Forgets what was noted about a jar. */
     void clear(String jar) {
         log.clear(jar);

@@ -13,6 +13,7 @@ import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.text.Language;
 import lv.kopa.workbench.Command;
 import lv.kopa.workbench.CommandGroup;
+import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Workbench;
 
 /** The commands that are here now, as actions in one language. */
@@ -51,7 +52,16 @@ public final class CommandSet {
                 language,
                 () -> guard.call(from.origin(), () -> command.enabled(workbench))
                         .orElse(false),
-                () -> guard.run(from.origin(), () -> command.run(workbench)));
+                () -> run(command, workbench, from));
+    }
+
+    /** Whoever presses something that fails is told, and not left to wonder. */
+    private void run(Command command, Workbench workbench, Contribution<?, ?> from) {
+        try {
+            command.run(workbench);
+        } catch (Throwable e) { // a command of others may throw anything
+            workbench.tell(new Notice(Notice.Severity.ERROR, guard.failed(from.origin(), e), Optional.of("problems")));
+        }
     }
 
     /** Asks every command whether it can be done now. */

@@ -2,6 +2,7 @@ package lv.kopa.desktop.internal.dialog;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,18 @@ public final class FileDialogs {
 
     /** The folder from which or into which a file was chosen last. */
     public static Optional<Path> lastFolder(Memory memory) {
-        return memory.get(FOLDER).stream().findFirst().map(Path::of);
+        try {
+            return memory.get(FOLDER).stream().findFirst().map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // somebody wrote into the file
+        }
     }
 
     private static JFileChooser chooser(FileQuestion question, Workbench workbench) {
         Language language = workbench.language();
         JFileChooser chooser = new JFileChooser(
                 lastFolder(workbench.memory()).map(Path::toFile).orElse(null));
+        chooser.setLocale(language.locale());
         chooser.setDialogTitle(question.title().in(language));
         chooser.setFileSelectionMode(
                 question.purpose() == FileQuestion.Purpose.FOLDER

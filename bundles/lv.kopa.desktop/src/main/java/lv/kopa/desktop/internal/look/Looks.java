@@ -3,16 +3,20 @@ package lv.kopa.desktop.internal.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.UIManager;
 import lv.kopa.report.Palette;
+import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Theme;
 
 /** How the window looks: one look and feel in three themes, its letters in any size. */
@@ -52,6 +56,15 @@ public final class Looks {
                 window.repaint();
             }
         }
+    }
+
+    /** Gets icons ready in the colour of letters, beside the event dispatch thread. */
+    public static void warmUp(Stream<String> icons) {
+        Color colour = UIManager.getColor("Label.foreground");
+        List<String> names = icons.toList();
+        Thread thread = new Thread(() -> Icons.warmUp(names, colour), "kopa-icons");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void setUp(Theme theme) {

@@ -33,6 +33,7 @@ public final class Opener {
     private final TableExchange tables;
     private final ArgumentsExchange settings;
     private Optional<Job> opening = Optional.empty();
+    private Optional<Draft.Source> sample = Optional.empty();
 
     /** Called by Declarative Services. */
     @Activate
@@ -64,7 +65,7 @@ public final class Opener {
 
     private void askForIndicators(Path values, Workbench workbench) {
         workbench
-                .ask(question("ask.indicators"))
+                .ask(question("ask.indicators", values.getFileName().toString()))
                 .ifPresent(indicators -> open(new Draft.Source(values, Optional.of(indicators)), workbench));
     }
 
@@ -117,16 +118,24 @@ public final class Opener {
                         done));
     }
 
-    private static void take(Opened opened, Workbench workbench) {
+    /** The settings that a sample came with go with it: they name indicators that other data do not have. */
+    private void take(Opened opened, Workbench workbench) {
+        Draft before = Draft.of(workbench);
+        boolean usual = opened.setting().isEmpty()
+                && sample.isPresent()
+                && before.source().equals(sample)
+                && !before.arguments().isEmpty();
+        sample = opened.setting().map(setting -> opened.source());
         workbench.shared(Topic.RECORD).clear();
         workbench.shared(Topic.UNIT).clear();
         workbench.shared(Topic.NODE).clear();
-        Draft.shared(workbench).set(opened.draft(Draft.of(workbench)));
+        Draft.shared(workbench).set(opened.draft(usual ? before.with(Map.of()) : before));
         workbench.shared(Topic.DATASET).set(opened.dataset());
         if (opened.setting().isEmpty()) {
             new RecentSources(workbench.memory()).add(opened.source());
         }
-        workbench.tell(Notice.info(words(opened)));
+        Text what = words(opened);
+        workbench.tell(Notice.info(usual ? MESSAGES.text("opened.usual", what) : what));
         workbench.show(ViewIds.DATA);
     }
 
@@ -146,9 +155,9 @@ public final class Opener {
                 .orElse(what);
     }
 
-    private static FileQuestion question(String key) {
+    private static FileQuestion question(String key, Object... about) {
         return new FileQuestion(
-                MESSAGES.text(key),
+                MESSAGES.text(key, about),
                 FileQuestion.Purpose.OPEN,
                 List.of(new FileQuestion.Filter(MESSAGES.text("tables"), SourceFinder.ENDINGS)),
                 Optional.empty());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -53,24 +54,39 @@ final class SourceFinder {
         if (workbook(first) && whole(first)) {
             return Optional.of(new Found(new Source(first, Optional.empty()), false));
         }
-        return beside(first).map(indicators -> new Found(pair(first, indicators), true));
+        if (!Files.isRegularFile(first)) {
+            return Optional.of(new Found(new Source(first, Optional.empty()), false));
+        }
+        return beside(first, Pair::values, Pair::indicators)
+                .map(indicators -> new Found(pair(first, indicators), true))
+                .or(() -> valuesOf(first).map(values -> new Found(pair(values, first), false)));
+    }
+
+    /** For a person who chose the table of indicators where that of values was asked for. */
+    private static Optional<Path> valuesOf(Path indicators) {
+        try {
+            return indicators(indicators) ? beside(indicators, Pair::indicators, Pair::values) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Source pair(Path values, Path indicators) {
         return new Source(values, Optional.of(indicators));
     }
 
-    private static Optional<Path> beside(Path values) throws IOException {
-        String name = base(values);
-        Path folder = values.toAbsolutePath().getParent();
+    private static Optional<Path> beside(Path first, Function<Pair, String> is, Function<Pair, String> other)
+            throws IOException {
+        String name = base(first);
+        Path folder = first.toAbsolutePath().getParent();
         for (Pair pair : PAIRS) {
-            if (name.contains(pair.values())) {
-                String wanted = name.replace(pair.values(), pair.indicators());
+            if (name.contains(is.apply(pair))) {
+                String wanted = name.replace(is.apply(pair), other.apply(pair));
                 try (Stream<Path> files = Files.list(folder)) {
                     Optional<Path> found = files.filter(file -> base(file).equals(wanted))
                             .filter(file -> ENDINGS.contains(ending(file)))
                             .min(Comparator.comparing(
-                                            (Path file) -> !ending(file).equals(ending(values)))
+                                            (Path file) -> !ending(file).equals(ending(first)))
                                     .thenComparing(Path::getFileName));
                     if (found.isPresent()) {
                         return found;

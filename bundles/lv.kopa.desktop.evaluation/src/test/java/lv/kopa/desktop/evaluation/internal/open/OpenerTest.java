@@ -137,6 +137,19 @@ class OpenerTest {
     }
 
     @Test
+    void theSettingsOfASampleGoWithItAndThoseOfAPersonStay() throws IOException {
+        Files.writeString(folder.resolve("arguments.json"), "{}");
+        opener.open(new Sample(folder), workbench);
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "");
+        opener.open(new Draft.Source(mine, Optional.of(indicators)), workbench);
+        assertEquals(Map.of(), Draft.of(workbench).arguments());
+        assertTrue(workbench.latest().contains("set back"), workbench::latest);
+        Draft.shared(workbench).set(Draft.of(workbench).with(Map.of("steps", 7L)));
+        opener.open(List.of(values, indicators), workbench);
+        assertEquals(Map.of("steps", 7L), Draft.of(workbench).arguments());
+    }
+
+    @Test
     void atMostTenRecentTablesAreKeptLatestFirstAndThoseThatHaveGoneAreLeftOut() throws IOException {
         for (int i = 0; i < 12; i++) {
             Path each = Files.writeString(folder.resolve("t" + i + ".csv"), "");

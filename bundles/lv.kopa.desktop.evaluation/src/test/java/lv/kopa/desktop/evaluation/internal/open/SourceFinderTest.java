@@ -69,6 +69,23 @@ class SourceFinderTest {
     }
 
     @Test
+    void whoeverChoosesTheTableOfIndicatorsMeansThoseOfValuesBesideIt() throws IOException {
+        Path values = file("values.csv", "");
+        Path indicators = file("indicators.csv", "");
+        assertEquals(
+                Optional.of(new SourceFinder.Found(pair(values, indicators), false)),
+                SourceFinder.find(List.of(indicators)));
+    }
+
+    @Test
+    void whatIsNoFileIsLeftToWhoeverReadsIt() throws IOException {
+        Path none = folder.resolve("none.csv");
+        assertEquals(
+                new Source(none, Optional.empty()),
+                SourceFinder.find(List.of(none)).orElseThrow().source());
+    }
+
+    @Test
     void whatHasNoCounterpartMustBeAskedFor() throws IOException {
         assertTrue(SourceFinder.find(List.of(file("mine.csv", ""))).isEmpty());
         assertTrue(SourceFinder.find(List.of(file("values.csv", ""))).isEmpty());

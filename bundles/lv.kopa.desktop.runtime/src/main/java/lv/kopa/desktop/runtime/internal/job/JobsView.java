@@ -35,7 +35,7 @@ final class JobsView implements View {
         clear = new ButtonAction(say("clear"), "trash-2", say("clear.summary"), jobs::forgetEnded);
         JobWords words = new JobWords(new Times(ZoneId.systemDefault(), workbench.language()));
         list = new Listing<>(
-                new Columns(say("jobs"), say("details"), words.heads(), List.of(100, 0, 90, 0, 80, 70), 2),
+                new Columns(say("jobs"), say("details"), words.heads(), List.of(88, 0, 70, 0, 66, 52), 2),
                 words::row,
                 words::details,
                 this::selected,

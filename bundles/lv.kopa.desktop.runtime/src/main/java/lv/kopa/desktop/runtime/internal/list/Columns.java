@@ -16,7 +16,7 @@ import javax.swing.table.TableColumn;
  * @param progress the column that shows how far a thing is, −1 for none
  */
 public record Columns(String name, String details, List<String> heads, List<Integer> widths, int progress) {
-    private static final int LEAST = 40;
+    private static final int LEAST = 60;
     private static final int REST = 400;
 
     /** Copies the lists. */

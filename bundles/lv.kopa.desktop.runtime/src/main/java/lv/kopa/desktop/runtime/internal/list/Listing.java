@@ -30,7 +30,7 @@ import lv.kopa.widget.EmptyState;
  */
 public final class Listing<T> extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final double SHARE = 0.62;
+    private static final double SHARE = 0.68;
 
     private final transient Rows<T> rows;
     private final JTable table;

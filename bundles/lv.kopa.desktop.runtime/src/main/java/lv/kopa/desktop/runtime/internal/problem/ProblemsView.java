@@ -45,7 +45,7 @@ final class ProblemsView implements View {
         copy = new ButtonAction(say("copy"), "copy", say("copy.summary"), this::copy);
         Action again = new ButtonAction(say("again"), "refresh-cw", say("again.summary"), this::lookAgain);
         list = new Listing<>(
-                new Columns(say("problems"), say("details"), words.heads(), List.of(0, 180, 130), -1),
+                new Columns(say("problems"), say("details"), words.heads(), List.of(0, 110, 120), -1),
                 words::row,
                 words::details,
                 () -> {},
