@@ -29,6 +29,7 @@ import org.osgi.framework.Bundle;
 
 /** The product with its window open, started within the process of the test as the launcher starts it. */
 final class RunningWindow implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 5;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Path home;
@@ -165,11 +166,17 @@ final class RunningWindow implements AutoCloseable {
         return Files.move(beside, plugins.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Closes the window as the person does, and stops everything. */
+    /** Closes the window as the person does, and stops everything. What is still shown then does not stay for the next. */
     @Override
     public void close() throws IOException {
-        frame().ifPresent(frame -> act(() ->
+        EventQueue.invokeLater(() -> frame().ifPresent(frame ->
                 frame.dispatchEvent(new java.awt.event.WindowEvent(frame, java.awt.event.WindowEvent.WINDOW_CLOSING))));
+        try {
+            exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | java.util.concurrent.TimeoutException e) {
+            System.out.println("the window was not closed: " + e); // it asks, since something still runs
+        }
+        act(() -> windows().forEach(Window::dispose));
         workbench.close();
     }
 }
