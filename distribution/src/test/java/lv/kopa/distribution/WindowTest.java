@@ -87,10 +87,11 @@ class WindowTest {
     }
 
     private static boolean shows(String words) {
-        return ask(
-                () -> all(JLabel.class, label -> String.valueOf(label.getText()).contains(words))
-                        .findAny()
-                        .isPresent());
+        return ask(() -> all(JLabel.class, label -> String.valueOf(label.getText())
+                        .replace("\u200B", "") // where the name of a file may be broken
+                        .contains(words))
+                .findAny()
+                .isPresent());
     }
 
     private void come(Path jar) throws Exception {
