@@ -139,6 +139,7 @@ final class ViewHost extends JPanel {
         if (workbench != null) {
             workbench.close();
         }
+        Carets.stop(this);
         removeAll();
         ToolTipManager.sharedInstance().mousePressed(null); // it would hold what the mouse was over last
     }
