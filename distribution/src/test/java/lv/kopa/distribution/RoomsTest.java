@@ -21,15 +21,16 @@ import org.osgi.framework.Constants;
 /** Who may import whom and who exports what, read from the manifests that were built. */
 @Tag("build")
 class RoomsTest {
-    private static final Set<String> APIS = Set.of("indicator", "evaluation", "report", "task");
+    private static final Set<String> APIS = Set.of("indicator", "registry", "evaluation", "report", "task");
 
     private static final Set<String> DESKTOP =
-            Set.of("indicator", "evaluation", "report", "task", "workbench", "widget");
+            Set.of("indicator", "registry", "evaluation", "report", "task", "workbench", "widget");
 
     /** What a room may import beside {@code text} and {@code lib.*}; a name with a star stands for a family. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("text", Set.of()),
             entry("indicator", Set.of()),
+            entry("registry", Set.of("indicator")),
             entry("evaluation", Set.of("indicator")),
             entry("report", Set.of("evaluation", "indicator")),
             entry("task", Set.of("evaluation", "indicator", "report")),
@@ -41,16 +42,20 @@ class RoomsTest {
             entry("workbench", APIS),
             entry("desktop", DESKTOP),
             entry("desktop.*", DESKTOP),
+            entry("catalogue", APIS),
+            entry("check", APIS),
+            entry("derive", APIS),
             entry("engine", APIS),
             entry("exchange", APIS),
             entry("plugin", APIS),
+            entry("sample", APIS),
             entry("shell", APIS),
             entry("store", APIS),
             entry("lib.*", Set.of()));
 
     /** The rooms that others import; all the others are providers, met as services only. */
     private static final Set<String> EXPORTERS =
-            Set.of("text", "indicator", "evaluation", "report", "task", "chart", "widget", "workbench");
+            Set.of("text", "indicator", "registry", "evaluation", "report", "task", "chart", "widget", "workbench");
 
     static Stream<String> rooms() {
         return Checkout.bundles().stream().map(bundle -> bundle.substring("lv.kopa.".length()));

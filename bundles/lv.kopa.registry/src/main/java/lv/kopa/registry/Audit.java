@@ -1,0 +1,81 @@
+package lv.kopa.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lv.kopa.text.Text;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The log of a workspace: every change, each chained to the one before it by its hash. */
+@ProviderType
+public interface Audit {
+
+    /**
+     * One change in the log.
+     *
+     * @param receipt number, time, account and hash
+     * @param reason why, in the words of who did it
+     * @param touched what was changed, with before and after
+     */
+    record Line(Receipt receipt, String reason, List<Touched> touched) {
+        /** Copies the list. */
+        public Line {
+            Objects.requireNonNull(receipt);
+            Objects.requireNonNull(reason);
+            touched = List.copyOf(touched);
+        }
+    }
+
+    /** One thing that a change touched. */
+    record Touched(Kind<?> kind, Id<?> id, Timeline<?> before, Timeline<?> after) {}
+
+    /**
+     * What to look for.
+     *
+     * @param from first day, empty for the beginning
+     * @param to last day, empty for now
+     * @param who account; empty for all
+     * @param kind kind of thing; empty for all
+     * @param id which one; empty for all
+     * @param limit most lines to give, the latest
+     */
+    record Filter(
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> who,
+            Optional<Kind<?>> kind,
+            Optional<String> id,
+            int limit) {
+        /** The latest lines. */
+        public static Filter latest(int limit) {
+            return new Filter(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
+        }
+    }
+
+    /**
+     * What a verification found.
+     *
+     * @param changes number of changes that were looked at
+     * @param rows number of rows
+     * @param files number of files of evidence
+     * @param head hash of the last change
+     * @param damage what does not fit, each named so that it can be found; empty if everything fits
+     */
+    record Verification(long changes, long rows, long files, String head, List<Text> damage) {
+        /** Copies the list. */
+        public Verification {
+            damage = List.copyOf(damage);
+        }
+    }
+
+    /** The lines that fit, the latest first. */
+    List<Line> lines(Filter filter) throws WorkspaceException;
+
+    /** A random sample of lines for an audit, the same for the same seed. */
+    List<Line> sample(int size, long seed) throws WorkspaceException;
+
+    /** Compares every row, line and file with its hash. Takes time with their number. */
+    Verification verify() throws WorkspaceException;
+}

@@ -1,0 +1,25 @@
+package lv.kopa.registry;
+
+import java.time.LocalDate;
+import lv.kopa.text.Text;
+
+/**
+ * A call for applications.
+ *
+ * @param programme whose call
+ * @param name what people call it
+ * @param opens first day on which applications are taken
+ * @param closes last day
+ * @param budget money of the fund to be granted
+ */
+public record Call(Id<Programme> programme, Text name, LocalDate opens, LocalDate closes, Euro budget)
+        implements Entry {
+    /**
+     * @throws IllegalArgumentException if it closes before it opens
+     */
+    public Call {
+        if (closes.isBefore(opens)) {
+            throw new IllegalArgumentException("a call closes after it opens");
+        }
+    }
+}

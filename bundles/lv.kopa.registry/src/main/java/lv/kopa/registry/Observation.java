@@ -1,0 +1,99 @@
+package lv.kopa.registry;
+
+import java.util.Optional;
+
+/**
+ * The value of an indicator for one subject in one period, on whose word, and with which proof. True from the first day of
+ * the period.
+ *
+ * @param indicator code of the indicator
+ * @param version version of its definition
+ * @param subject kind of what it is about
+ * @param unit identifier of what it is about
+ * @param period the period: {@code 2018}, {@code 2018-Q2}, {@code 2018-06}
+ * @param value the value in the unit of the indicator; empty where the status says why there is none
+ * @param status how far it has come
+ * @param level how well it is proven
+ * @param evidence the SHA-256 of what proves it
+ * @param source where it comes from
+ * @param saidBy the account that entered it
+ * @param acceptedBy the account that accepted it
+ * @param comment what else is to be known
+ */
+public record Observation(
+        String indicator,
+        String version,
+        Subject subject,
+        String unit,
+        String period,
+        Optional<Double> value,
+        Status status,
+        Level level,
+        Optional<String> evidence,
+        String source,
+        String saidBy,
+        Optional<String> acceptedBy,
+        Optional<String> comment)
+        implements Entry {
+
+    /** What a value is about. */
+    public enum Subject {
+        /** A {@link Programme}. */
+        PROGRAMME,
+        /** A {@link Cluster}. */
+        CLUSTER,
+        /** An {@link Organisation}. */
+        ORGANISATION,
+        /** An {@link Activity}. */
+        ACTIVITY;
+
+        /** The kind of entry. */
+        public Kind<?> kind() {
+            return switch (this) {
+                case PROGRAMME -> Kind.of(Programme.class);
+                case CLUSTER -> Kind.of(Cluster.class);
+                case ORGANISATION -> Kind.of(Organisation.class);
+                case ACTIVITY -> Kind.of(Activity.class);
+            };
+        }
+    }
+
+    /** How far a value has come. */
+    public enum Status {
+        /** Being entered. */
+        DRAFT,
+        /** Handed in. */
+        SUBMITTED,
+        /** Asked about. */
+        QUERIED,
+        /** Accepted by somebody else than who entered it. */
+        ACCEPTED,
+        /** The period has not ended. */
+        NOT_DUE,
+        /** There is nothing to compare with. */
+        NO_BASELINE,
+        /** It cannot be judged yet. */
+        TOO_EARLY
+    }
+
+    /** How well a value is proven. */
+    public enum Level {
+        /** Not at all. */
+        NONE,
+        /** Somebody says so. */
+        STATEMENT,
+        /** A document shows it. */
+        DOCUMENT,
+        /** A register or an audit shows it. */
+        REGISTER
+    }
+
+    /**
+     * @throws IllegalArgumentException if the value is no finite number
+     */
+    public Observation {
+        if (value.isPresent() && !Double.isFinite(value.get())) {
+            throw new IllegalArgumentException("a value is a finite number");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package lv.kopa.registry;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a table asks for.
+ *
+ * @param <T> kind of thing
+ * @param kind the kind
+ * @param words what must stand in the identifier or in a field of words, in any case and with or without diacritics;
+ *     empty for all
+ * @param reference a field and the identifier to which it must refer
+ * @param order name of the field to sort by; by identifier where it is empty
+ * @param descending whether the greatest comes first
+ * @param offset number of facts to leave out, not negative
+ * @param limit most facts to give, at least 1
+ */
+public record Question<T extends Entry>(
+        Kind<T> kind,
+        String words,
+        Optional<Reference> reference,
+        Optional<String> order,
+        boolean descending,
+        int offset,
+        int limit) {
+
+    /** A field that must refer to a thing. */
+    public record Reference(String field, Id<?> to) {}
+
+    /**
+     * @throws IllegalArgumentException if the offset is negative or the limit is not positive
+     */
+    public Question {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(order);
+        if (offset < 0 || limit < 1) {
+            throw new IllegalArgumentException("not a page: " + offset + ", " + limit);
+        }
+    }
+
+    /** The first of all things of a kind. */
+    public static <T extends Entry> Question<T> first(Kind<T> kind, int limit) {
+        return new Question<>(kind, "", Optional.empty(), Optional.empty(), false, 0, limit);
+    }
+}

@@ -1,0 +1,29 @@
+package lv.kopa.registry;
+
+import java.util.Objects;
+import lv.kopa.text.Text;
+
+/**
+ * What a workspace is.
+ *
+ * @param name what people call it
+ * @param synthetic whether its data are invented; whatever shows them says so
+ * @param database where its facts lie
+ * @param format number of its format, from 1
+ */
+public record WorkspaceInfo(Text name, boolean synthetic, Database database, int format) {
+
+    /** Where facts lie. */
+    public enum Database {
+        /** In the folder of the workspace. */
+        EMBEDDED,
+        /** On a PostgreSQL server that an office shares. */
+        SERVER
+    }
+
+    /** Rejects nulls. */
+    public WorkspaceInfo {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(database);
+    }
+}

@@ -1,0 +1,41 @@
+package lv.kopa.registry;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lv.kopa.text.Text;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Makes and opens workspaces. */
+@ProviderType
+public interface Workspaces {
+
+    /**
+     * What a new workspace is to be.
+     *
+     * @param name what people call it
+     * @param synthetic whether its data are invented
+     * @param server the JDBC address of a PostgreSQL database, without a password; empty for a database in the folder
+     */
+    record Plan(Text name, boolean synthetic, Optional<String> server) {}
+
+    /**
+     * Makes a workspace in a folder that is empty or not there.
+     *
+     * @throws WorkspaceException if it cannot be made; nothing is left then
+     */
+    Workspace create(Path folder, Plan plan) throws WorkspaceException;
+
+    /**
+     * Opens a workspace. One of an older format is backed up beside its folder, then brought to this one.
+     *
+     * @throws WorkspaceException if it is none, is damaged, of a newer format, or in use by somebody else
+     */
+    Workspace open(Path folder) throws WorkspaceException;
+
+    /**
+     * Makes a workspace from a backup, in a folder that is empty or not there.
+     *
+     * @throws WorkspaceException if the file is no whole backup; nothing is left then
+     */
+    void restore(Path backup, Path folder) throws WorkspaceException;
+}

@@ -1,0 +1,72 @@
+package lv.kopa.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
+
+class KindTest {
+    private static final Kind<Cluster> CLUSTER = Kind.of(Cluster.class);
+
+    private static Cluster cluster() {
+        return new Cluster(
+                Text.of("Cluster", "Klasteris"),
+                Optional.of(new Id<>("org-1")),
+                Text.same("IT"),
+                Cluster.Stage.MATURE,
+                Optional.empty(),
+                List.of("62"),
+                List.of("LV00"),
+                Optional.empty());
+    }
+
+    @Test
+    void everyKindHasWordsForItselfItsFieldsAndTheirOptions() {
+        for (Kind<?> kind : Kind.all()) {
+            assertTrue(!kind.label().isEmpty() && !kind.plural().isEmpty(), kind.name());
+            for (Field field : kind.fields()) {
+                if (field.type() instanceof FieldType.Choice choice) {
+                    choice.options()
+                            .forEach(option -> assertTrue(!Options.label(option).isEmpty()));
+                }
+            }
+        }
+        assertTrue(Kind.all().size() > 30);
+    }
+
+    @Test
+    void whatAnEntryHoldsMakesTheSameEntry() {
+        Map<String, Object> values = CLUSTER.values(cluster());
+
+        assertEquals(List.of("name", "manager", "sector", "stage", "nace", "nuts"), List.copyOf(values.keySet()));
+        assertEquals(cluster(), CLUSTER.make(values));
+        assertEquals(
+                "eligible_cost",
+                Kind.of(Grant.class).field("eligibleCost").orElseThrow().key());
+        assertEquals("service-use", Kind.of(ServiceUse.class).name());
+    }
+
+    @Test
+    void whatIsMissingOrOfAnotherClassIsNamed() {
+        Map<String, Object> values = new HashMap<>(CLUSTER.values(cluster()));
+        values.remove("name");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> CLUSTER.make(values))
+                .getMessage()
+                .contains("name"));
+        values.put("name", "a string");
+        assertThrows(IllegalArgumentException.class, () -> CLUSTER.make(values));
+    }
+
+    @Test
+    void onlyPersonsArePersonal() {
+        assertEquals(
+                List.of("person"),
+                Kind.all().stream().filter(Kind::personal).map(Kind::name).toList());
+    }
+}
