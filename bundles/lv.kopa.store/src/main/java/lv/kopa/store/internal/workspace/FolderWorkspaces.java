@@ -31,24 +31,26 @@ import org.osgi.service.component.annotations.Component;
 public final class FolderWorkspaces implements Workspaces {
     private final Integrity integrity;
     private final Clock clock;
+    private final Migrations migrations;
     private final Map<Path, Shared> open = new HashMap<>();
 
     /** Called by Declarative Services. */
     @Activate
     public FolderWorkspaces() {
-        this(proposal -> List.of(), Clock.systemUTC());
+        this(proposal -> List.of(), Clock.systemUTC(), new Migrations());
     }
 
-    /** Workspaces whose changes are judged by these rules and dated by this clock. */
-    FolderWorkspaces(Integrity integrity, Clock clock) {
+    /** Workspaces whose changes are judged by these rules and dated by this clock, in the format of these migrations. */
+    FolderWorkspaces(Integrity integrity, Clock clock, Migrations migrations) {
         this.integrity = integrity;
         this.clock = clock;
+        this.migrations = migrations;
     }
 
     @Override
     public synchronized Workspace create(Path folder, Plan plan) throws WorkspaceException {
-        WorkspaceFile file =
-                new WorkspaceFile(Migrations.FORMAT, plan.name(), plan.synthetic(), plan.server(), WorkspaceFile.RIGA);
+        WorkspaceFile file = new WorkspaceFile(
+                migrations.format(), plan.name(), plan.synthetic(), plan.server(), WorkspaceFile.RIGA);
         boolean made = !Files.exists(folder);
         try {
             if (!made && !isEmpty(folder)) {
@@ -75,15 +77,11 @@ public final class FolderWorkspaces implements Workspaces {
         }
     }
 
-    private static void prepare(Connections connections, WorkspaceFile file) throws IOException {
+    private void prepare(Connections connections, WorkspaceFile file) throws WorkspaceException {
         try {
             connections.writing(connection -> {
-                try {
-                    Migrations.run(connection, connections.dialect());
-                    describe(connection, file);
-                } catch (IOException e) {
-                    throw Trouble.of(e, Path.of("."));
-                }
+                migrations.run(connections.dialect());
+                describe(connection, file);
                 return null;
             });
         } catch (RefusedException e) {
@@ -129,8 +127,8 @@ public final class FolderWorkspaces implements Workspaces {
     @Override
     public synchronized Workspace open(Path folder) throws WorkspaceException {
         WorkspaceFile file = WorkspaceFile.read(folder);
-        if (file.format() > Migrations.FORMAT) {
-            throw Trouble.of("newer", null, folder.toString(), file.format(), Migrations.FORMAT);
+        if (file.format() > migrations.format()) {
+            throw Trouble.of("newer", null, folder.toString(), file.format(), migrations.format());
         }
         Path real;
         try {

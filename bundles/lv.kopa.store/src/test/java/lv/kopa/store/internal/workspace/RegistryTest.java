@@ -42,6 +42,7 @@ import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.Workspace;
+import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class RegistryTest {
     private Path folder;
 
     private final Hand hand = new Hand();
-    private final FolderWorkspaces workspaces = new FolderWorkspaces(proposal -> List.of(), hand);
+    private final FolderWorkspaces workspaces = new FolderWorkspaces(proposal -> List.of(), hand, new Migrations());
     private Workspace workspace;
     private Registry registry;
 
