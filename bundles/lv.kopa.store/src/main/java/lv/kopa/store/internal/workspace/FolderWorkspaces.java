@@ -1,0 +1,114 @@
+package lv.kopa.store.internal.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.Workspaces;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.database.Connections;
+import lv.kopa.store.internal.database.Dialect;
+import lv.kopa.store.internal.database.Embedded;
+import lv.kopa.store.internal.database.Migrations;
+import lv.kopa.store.internal.database.Server;
+import lv.kopa.store.internal.registry.Integrity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Workspaces in folders, each with a database in it or on a server. Who opens one twice in a process shares it. */
+@Component
+public final class FolderWorkspaces implements Workspaces {
+    private final Integrity integrity;
+    private final Clock clock;
+    private final Migrations migrations;
+    private final Map<Path, Shared> open = new HashMap<>();
+
+    /** Called by Declarative Services. */
+    @Activate
+    public FolderWorkspaces() {
+        this(proposal -> List.of(), Clock.systemUTC(), new Migrations());
+    }
+
+    /** Workspaces whose changes are judged by these rules and dated by this clock, in the format of these migrations. */
+    FolderWorkspaces(Integrity integrity, Clock clock, Migrations migrations) {
+        this.integrity = integrity;
+        this.clock = clock;
+        this.migrations = migrations;
+    }
+
+    @Override
+    public synchronized Workspace create(Path folder, Plan plan) throws WorkspaceException {
+        new Making(migrations)
+                .empty(
+                        folder,
+                        new WorkspaceFile(
+                                migrations.format(), plan.name(), plan.synthetic(), plan.server(), WorkspaceFile.RIGA));
+        return open(folder);
+    }
+
+    @Override
+    public synchronized Workspace open(Path folder) throws WorkspaceException {
+        WorkspaceFile file = WorkspaceFile.read(folder);
+        Path real;
+        try {
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+        Shared shared = open.get(real);
+        if (shared == null) {
+            shared = opened(real, file);
+            open.put(real, shared);
+        }
+        return new OpenWorkspace(shared.used(), this::closed);
+    }
+
+    private Shared opened(Path folder, WorkspaceFile file) throws WorkspaceException {
+        requireKnown(folder, file.format());
+        Upgrade.clear(folder);
+        Connections connections = new Connections(dialect(folder, file));
+        boolean whole = false;
+        try {
+            WorkspaceFile described = connections.reading(connection -> Description.read(connection, file.server()));
+            requireKnown(folder, described.format());
+            if (described.format() < migrations.format()) {
+                new Upgrade(migrations, clock).run(folder, described, connections);
+                connections = new Connections(dialect(folder, file));
+                described = described.inFormat(migrations.format());
+            }
+            Shared shared = new Shared(folder, described, connections, integrity, clock);
+            whole = true;
+            return shared;
+        } finally {
+            if (!whole) {
+                connections.close();
+            }
+        }
+    }
+
+    private void requireKnown(Path folder, int format) throws WorkspaceException {
+        if (format > migrations.format()) {
+            throw Trouble.of("newer", null, folder.toString(), format, migrations.format());
+        }
+    }
+
+    private static Dialect dialect(Path folder, WorkspaceFile file) throws WorkspaceException {
+        return file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(folder, true);
+    }
+
+    private synchronized void closed(Shared shared) throws WorkspaceException {
+        if (shared.left()) {
+            open.remove(shared.folder());
+            shared.connections().close();
+        }
+    }
+
+    @Override
+    public void restore(Path backup, Path folder) throws WorkspaceException {
+        new Making(migrations).restored(backup, folder);
+    }
+}
