@@ -14,7 +14,9 @@ final class Characters {
             if (c >= ' ' && c < 0x7F) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < words.length()
+                    && Character.isLowSurrogate(words.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c) || control(c) || c >= 0xFFFE) {
                 return Optional.of(i);

@@ -18,6 +18,7 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 
 /** Nothing is controlled by itself by way of others, on any day. */
 final class ControlRule implements Rule {
@@ -53,7 +54,9 @@ final class ControlRule implements Rule {
                     state.having(KIND, "owner", frontier).entrySet()) {
                 for (Timeline.Step<Ownership> step : each.getValue().steps()) {
                     Ownership link = step.entry();
-                    if (link.control() && frontier.contains(link.owner()) && !link.owner().equals(link.owned())) {
+                    if (link.control()
+                            && frontier.contains(link.owner())
+                            && !link.owner().equals(link.owned())) {
                         controls.add(new Control(each.getKey(), link.owner(), link.owned(), step.span()));
                         if (seen.add(link.owned())) {
                             next.add(link.owned());
@@ -68,7 +71,8 @@ final class ControlRule implements Rule {
 
     /** The links of a circle that exists on one day, and that day. */
     private static Optional<Circle> circle(List<Control> inside) {
-        Set<LocalDate> days = inside.stream().map(each -> each.span().from()).collect(Collectors.toCollection(TreeSet::new));
+        Set<LocalDate> days =
+                inside.stream().map(each -> each.span().from()).collect(Collectors.toCollection(TreeSet::new));
         for (LocalDate day : days) {
             List<Control> then =
                     inside.stream().filter(each -> each.span().contains(day)).toList();
@@ -89,8 +93,7 @@ final class ControlRule implements Rule {
         for (Control link : circle.links()) {
             Change<?> change = state.change(KIND, link.id());
             if (change != null) {
-                objections.to(
-                        change, "owned", "own.circle", circle.day().toString(), circle.through(link));
+                objections.to(change, "owned", "own.circle", circle.day().toString(), circle.through(link));
             }
         }
     }
@@ -114,7 +117,9 @@ final class ControlRule implements Rule {
                 frontier = next;
             }
             List<String> way = new ArrayList<>(List.of(link.owner().value()));
-            for (Id<Organisation> at = cameFrom.get(link.owner()); at != null && !at.equals(link.owner()); at = cameFrom.get(at)) {
+            for (Id<Organisation> at = cameFrom.get(link.owner());
+                    at != null && !at.equals(link.owner());
+                    at = cameFrom.get(at)) {
                 way.add(0, at.value());
             }
             way.add(0, link.owner().value());

@@ -15,6 +15,7 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Payment;
 import lv.kopa.registry.Periods;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -67,7 +68,8 @@ final class FieldRule implements Rule {
     }
 
     private static void days(Change<?> change, Timeline.Step<?> step, Objections objections) {
-        if (!holds(step.span().from()) || !step.span().until().map(FieldRule::holds).orElse(true)) {
+        if (!holds(step.span().from())
+                || !step.span().until().map(FieldRule::holds).orElse(true)) {
             objections.to(change, "day.span", FIRST_DAY.toString(), LAST_DAY.toString());
         }
     }
@@ -104,8 +106,9 @@ final class FieldRule implements Rule {
                 return;
             }
         }
-        if (field.required() && field.name().equals("name") && text.byLanguage().values().stream()
-                .allMatch(String::isBlank)) {
+        if (field.required()
+                && field.name().equals("name")
+                && text.byLanguage().values().stream().allMatch(String::isBlank)) {
             objections.to(change, field.name(), "text.blank", field.label());
         }
     }

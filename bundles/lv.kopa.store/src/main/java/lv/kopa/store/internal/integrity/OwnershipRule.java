@@ -13,6 +13,7 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 
 /** Nothing owns itself, and nothing is owned more than wholly. */
 final class OwnershipRule implements Rule {
@@ -42,10 +43,11 @@ final class OwnershipRule implements Rule {
             Map<Id<Organisation>, TreeMap<LocalDate, BigDecimal>> steps) {
         Ownership ownership = step.entry();
         if (touched.contains(ownership.owned())) {
-            TreeMap<LocalDate, BigDecimal> days =
-                    steps.computeIfAbsent(ownership.owned(), owned -> new TreeMap<>());
+            TreeMap<LocalDate, BigDecimal> days = steps.computeIfAbsent(ownership.owned(), owned -> new TreeMap<>());
             days.merge(step.span().from(), ownership.share(), BigDecimal::add);
-            step.span().until().ifPresent(day -> days.merge(day, ownership.share().negate(), BigDecimal::add));
+            step.span()
+                    .until()
+                    .ifPresent(day -> days.merge(day, ownership.share().negate(), BigDecimal::add));
         }
     }
 
@@ -59,12 +61,7 @@ final class OwnershipRule implements Rule {
             sum = sum.add(each.getValue());
             if (sum.compareTo(BigDecimal.ONE) > 0) {
                 objections.to(
-                        change,
-                        "share",
-                        "own.sum",
-                        owned.value(),
-                        each.getKey().toString(),
-                        sum.movePointRight(2));
+                        change, "share", "own.sum", owned.value(), each.getKey().toString(), sum.movePointRight(2));
                 return;
             }
         }

@@ -13,6 +13,7 @@ import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 
 /** What something refers to exists, and did on the first day on which it is referred to. */
 final class ReferenceRule implements Rule {
@@ -33,8 +34,8 @@ final class ReferenceRule implements Rule {
         for (Change<T> change : state.changes(kind)) {
             for (Timeline.Step<T> step : change.after().steps()) {
                 kind.value(step.entry(), field.name())
-                        .ifPresent(id -> judge(
-                                change, field, to, (Id<?>) id, step.span().from(), targets.get(id), objections));
+                        .ifPresent(id ->
+                                judge(change, field, to, (Id<?>) id, step.span().from(), targets.get(id), objections));
             }
         }
     }
@@ -74,9 +75,7 @@ final class ReferenceRule implements Rule {
                     to.label(),
                     id.value(),
                     day.toString(),
-                    target.steps().stream()
-                            .map(step -> Words.span(step.span()))
-                            .collect(Collectors.joining(", ")));
+                    target.steps().stream().map(step -> Words.span(step.span())).collect(Collectors.joining(", ")));
         }
     }
 }

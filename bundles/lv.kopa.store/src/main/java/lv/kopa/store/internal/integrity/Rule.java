@@ -1,5 +1,7 @@
 package lv.kopa.store.internal.integrity;
 
+import lv.kopa.store.internal.registry.Proposal;
+
 /** Something that must hold of what is in the registry, whoever changes it. Stateless. */
 @FunctionalInterface
 interface Rule {

@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.integrity;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +14,10 @@ import lv.kopa.registry.Entry;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Known;
 
 /** The state to which a proposal leads: what was known, with the changes laid over it. Asks for nothing twice. */
-final class State implements Known {
+final class State {
     private final Known known;
     private final Map<Kind<?>, Map<Id<?>, Change<?>>> changed = new LinkedHashMap<>();
     private final Map<Kind<?>, Map<Id<?>, Timeline<?>>> before = new HashMap<>();
@@ -55,6 +57,19 @@ final class State implements Known {
         return timeline == null ? Timeline.never() : timeline;
     }
 
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw new UnreadableException(e);
+        }
+    }
+
     private <T extends Entry> Map<Id<?>, Timeline<?>> load(Kind<T> kind) {
         Set<Id<T>> ids = new HashSet<>();
         for (Change<T> change : changes(kind)) {
@@ -62,10 +77,9 @@ final class State implements Known {
                 ids.add(change.id());
             }
         }
-        return ids.isEmpty() ? Map.of() : new HashMap<>(known.of(kind, ids));
+        return ids.isEmpty() ? Map.of() : new HashMap<>(read(() -> known.of(kind, ids)));
     }
 
-    @Override
     public <T extends Entry> Map<Id<T>, Timeline<T>> of(Kind<T> kind, Set<Id<T>> ids) {
         Map<Id<?>, Change<?>> ours = changed.getOrDefault(kind, Map.of());
         Map<Id<T>, Timeline<T>> found = new HashMap<>();
@@ -79,18 +93,17 @@ final class State implements Known {
             }
         }
         if (!asked.isEmpty()) {
-            found.putAll(known.of(kind, asked));
+            found.putAll(read(() -> known.of(kind, asked)));
         }
         return found;
     }
 
-    @Override
     public <T extends Entry> Map<Id<T>, Timeline<T>> having(Kind<T> kind, String field, Set<?> values) {
         if (values.isEmpty()) {
             return Map.of();
         }
         Map<Id<?>, Change<?>> ours = changed.getOrDefault(kind, Map.of());
-        Map<Id<T>, Timeline<T>> found = new HashMap<>(known.having(kind, field, values));
+        Map<Id<T>, Timeline<T>> found = new HashMap<>(read(() -> known.having(kind, field, values)));
         found.keySet().removeAll(ours.keySet());
         Map<Object, Set<Id<?>>> index = index(kind, field);
         for (Object value : values) {
@@ -111,9 +124,8 @@ final class State implements Known {
         });
     }
 
-    @Override
     public <T extends Entry> Map<Id<T>, Timeline<T>> all(Kind<T> kind) {
-        Map<Id<T>, Timeline<T>> all = new HashMap<>(known.all(kind));
+        Map<Id<T>, Timeline<T>> all = new HashMap<>(read(() -> known.all(kind)));
         for (Change<T> change : changes(kind)) {
             all.remove(change.id());
             put(all, change);
@@ -123,7 +135,7 @@ final class State implements Known {
 
     /** What was known of all of a kind before. */
     <T extends Entry> Map<Id<T>, Timeline<T>> allBefore(Kind<T> kind) {
-        return known.all(kind);
+        return read(() -> known.all(kind));
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Target;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 
 /** What is taken out of the registry, or shortened, leaves nothing behind that refers to it. */
 final class StrandedRule implements Rule {
@@ -78,8 +79,11 @@ final class StrandedRule implements Rule {
             if (state.change(other, id) == null) {
                 for (Timeline.Step<O> step : timeline.steps()) {
                     LocalDate day = step.span().from();
-                    Change<?> target = targets.get(other.value(step.entry(), field).orElse(null));
-                    if (target != null && refers.test(step.entry()) && target.after().on(day).isEmpty()) {
+                    Change<?> target =
+                            targets.get(other.value(step.entry(), field).orElse(null));
+                    if (target != null
+                            && refers.test(step.entry())
+                            && target.after().on(day).isEmpty()) {
                         left.putIfAbsent(target, new Left(id, day));
                     }
                 }

@@ -23,6 +23,7 @@ import lv.kopa.registry.ReportingPeriod;
 import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.registry.Proposal;
 
 /**
  * What must not be said twice is not, under however many identifiers.
@@ -41,7 +42,12 @@ record UniqueRule<T extends Entry>(
     /** All rules of this form. */
     static List<Rule> all() {
         return List.of(
-                of(Membership.class, "organisation", true, "membership.overlap", e -> List.of(e.cluster(), e.organisation())),
+                of(
+                        Membership.class,
+                        "organisation",
+                        true,
+                        "membership.overlap",
+                        e -> List.of(e.cluster(), e.organisation())),
                 new UniqueRule<>(
                         Kind.of(Organisation.class),
                         "registrationNumber",
@@ -86,8 +92,8 @@ record UniqueRule<T extends Entry>(
             }
         }
         Map<List<?>, List<Said<T>>> said = new HashMap<>();
-        state.having(kind, field, values).forEach((id, timeline) -> timeline.steps()
-                .forEach(step -> key.apply(step.entry())
+        state.having(kind, field, values)
+                .forEach((id, timeline) -> timeline.steps().forEach(step -> key.apply(step.entry())
                         .filter(touched::contains)
                         .ifPresent(same -> said.computeIfAbsent(same, each -> new ArrayList<>(1))
                                 .add(new Said<>(id, step.span())))));
