@@ -63,7 +63,7 @@ final class ClosedPeriodRule implements Rule {
                 .map(period -> within(period, closed))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(period -> objections.to(change, "period.closed", period));
+                .ifPresent(period -> objections.toAll(change, "period.closed", period));
     }
 
     /** The name of the closed period within which a period lies; null where there is none. */

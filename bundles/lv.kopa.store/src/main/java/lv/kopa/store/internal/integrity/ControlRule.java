@@ -1,7 +1,9 @@
 package lv.kopa.store.internal.integrity;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,11 +29,8 @@ final class ControlRule implements Rule {
     @Override
     public void judge(Proposal proposal, State state, Objections objections) {
         List<Control> controls = reach(state);
-        for (Set<Id<Organisation>> knot : new Knots(controls).found()) {
-            List<Control> inside = controls.stream()
-                    .filter(each -> knot.contains(each.owner()) && knot.contains(each.owned()))
-                    .toList();
-            circle(inside).ifPresent(circle -> object(circle, state, objections));
+        for (List<Control> knot : knots(controls)) {
+            circle(knot).ifPresent(circle -> object(circle, state, objections));
         }
     }
 
@@ -69,21 +68,32 @@ final class ControlRule implements Rule {
         return controls;
     }
 
+    /** The links within each knot. */
+    private static List<List<Control>> knots(List<Control> controls) {
+        Map<Id<Organisation>, Integer> knots = new HashMap<>();
+        List<List<Control>> inside = new ArrayList<>();
+        for (Set<Id<Organisation>> knot : new Knots(controls).found()) {
+            knot.forEach(each -> knots.put(each, inside.size()));
+            inside.add(new ArrayList<>());
+        }
+        for (Control control : controls) {
+            Integer knot = knots.get(control.owner());
+            if (knot != null && knot.equals(knots.get(control.owned()))) {
+                inside.get(knot).add(control);
+            }
+        }
+        return inside;
+    }
+
     /** The links of a circle that exists on one day, and that day. */
-    private static Optional<Circle> circle(List<Control> inside) {
-        Set<LocalDate> days =
-                inside.stream().map(each -> each.span().from()).collect(Collectors.toCollection(TreeSet::new));
+    private static Optional<Circle> circle(List<Control> knot) {
+        Set<LocalDate> days = new TreeSet<>();
+        knot.forEach(each -> days.add(each.span().from()));
         for (LocalDate day : days) {
-            List<Control> then =
-                    inside.stream().filter(each -> each.span().contains(day)).toList();
-            List<Set<Id<Organisation>>> knots = new Knots(then).found();
-            if (!knots.isEmpty()) {
-                Set<Id<Organisation>> knot = knots.get(0);
-                return Optional.of(new Circle(
-                        day,
-                        then.stream()
-                                .filter(each -> knot.contains(each.owner()) && knot.contains(each.owned()))
-                                .toList()));
+            List<List<Control>> then = knots(
+                    knot.stream().filter(each -> each.span().contains(day)).toList());
+            if (!then.isEmpty()) {
+                return Optional.of(new Circle(day, then.get(0)));
             }
         }
         return Optional.empty();
@@ -94,6 +104,7 @@ final class ControlRule implements Rule {
             Change<?> change = state.change(KIND, link.id());
             if (change != null) {
                 objections.to(change, "owned", "own.circle", circle.day().toString(), circle.through(link));
+                return;
             }
         }
     }
@@ -102,28 +113,30 @@ final class ControlRule implements Rule {
     record Control(Id<Ownership> id, Id<Organisation> owner, Id<Organisation> owned, Span span) {}
 
     private record Circle(LocalDate day, List<Control> links) {
-        /** The organisations of the shortest way that leads from a link back to it, by identifier. */
+        private static final int NAMED = 8;
+
+        /** The shortest way that leads from a link back to it, by identifier; of a long one, the beginning. */
         String through(Control link) {
-            Map<Id<Organisation>, Id<Organisation>> cameFrom = new HashMap<>();
-            Set<Id<Organisation>> frontier = new LinkedHashSet<>(Set.of(link.owned()));
-            cameFrom.put(link.owned(), link.owner());
-            while (!frontier.isEmpty() && !cameFrom.containsKey(link.owner())) {
-                Set<Id<Organisation>> next = new LinkedHashSet<>();
-                for (Control each : links) {
-                    if (frontier.contains(each.owner()) && cameFrom.putIfAbsent(each.owned(), each.owner()) == null) {
-                        next.add(each.owned());
+            Map<Id<Organisation>, List<Id<Organisation>>> owned = new HashMap<>();
+            links.forEach(each -> owned.computeIfAbsent(each.owner(), owner -> new ArrayList<>())
+                    .add(each.owned()));
+            Map<Id<Organisation>, Id<Organisation>> cameFrom = new HashMap<>(Map.of(link.owned(), link.owner()));
+            Deque<Id<Organisation>> open = new ArrayDeque<>(List.of(link.owned()));
+            while (!cameFrom.containsKey(link.owner())) {
+                Id<Organisation> at = open.remove();
+                for (Id<Organisation> next : owned.get(at)) {
+                    if (cameFrom.putIfAbsent(next, at) == null) {
+                        open.add(next);
                     }
                 }
-                frontier = next;
             }
-            List<String> way = new ArrayList<>(List.of(link.owner().value()));
-            for (Id<Organisation> at = cameFrom.get(link.owner());
-                    at != null && !at.equals(link.owner());
-                    at = cameFrom.get(at)) {
-                way.add(0, at.value());
-            }
-            way.add(0, link.owner().value());
-            return String.join(" → ", way);
+            Deque<String> way = new ArrayDeque<>(List.of(link.owner().value()));
+            Id<Organisation> at = link.owner();
+            do {
+                at = cameFrom.get(at);
+                way.push(at.value());
+            } while (!at.equals(link.owner()));
+            return way.stream().limit(NAMED).collect(Collectors.joining(" → ")) + (way.size() > NAMED ? " → …" : "");
         }
     }
 }

@@ -70,7 +70,7 @@ final class FieldRule implements Rule {
     private static void days(Change<?> change, Timeline.Step<?> step, Objections objections) {
         if (!holds(step.span().from())
                 || !step.span().until().map(FieldRule::holds).orElse(true)) {
-            objections.to(change, "day.span", FIRST_DAY.toString(), LAST_DAY.toString());
+            objections.toAll(change, "day.span", FIRST_DAY.toString(), LAST_DAY.toString());
         }
     }
 

@@ -152,7 +152,7 @@ final class FoundingRule implements Rule {
 
     private static void object(
             Change<?> change, Timeline.Step<?> step, Kind<?> to, Id<?> id, LocalDate founded, Objections objections) {
-        objections.to(
+        objections.toAll(
                 change, "founding.before", step.span().from().toString(), to.label(), id.value(), founded.toString());
     }
 

@@ -26,7 +26,7 @@ final class Objections {
     }
 
     /** Objects to a change as a whole. */
-    void to(Change<?> change, String key, Object... arguments) {
+    void toAll(Change<?> change, String key, Object... arguments) {
         to(change.kind(), change.id(), Optional.empty(), key, arguments);
     }
 

@@ -38,7 +38,7 @@ public final class RegistryIntegrity implements Integrity {
         Set<Row> seen = new HashSet<>();
         for (Change<?> change : proposal.changes()) {
             if (!seen.add(new Row(change.kind(), change.id()))) {
-                objections.to(change, "twice");
+                objections.toAll(change, "twice");
             }
         }
         State state = new State(proposal.before(), proposal.changes());

@@ -89,7 +89,7 @@ final class StrandedRule implements Rule {
                 }
             }
         });
-        left.forEach((target, each) -> objections.to(
+        left.forEach((target, each) -> objections.toAll(
                 target,
                 "reference.stranded",
                 other.label(),
