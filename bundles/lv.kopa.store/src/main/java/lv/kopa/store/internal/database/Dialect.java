@@ -30,6 +30,9 @@ public interface Dialect {
     /** What this account may do. */
     Set<Role> roles(Connection connection) throws SQLException;
 
+    /** Waits until what this connection committed is on disk. */
+    void settle(Connection connection) throws SQLException;
+
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);
 
