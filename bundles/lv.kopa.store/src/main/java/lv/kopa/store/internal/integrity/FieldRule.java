@@ -1,16 +1,12 @@
 package lv.kopa.store.internal.integrity;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Field;
-import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Payment;
 import lv.kopa.registry.Periods;
@@ -19,17 +15,12 @@ import lv.kopa.store.internal.registry.Proposal;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
-/** Every field holds what can be kept, found again and read by other tools. */
+/** Every field holds what makes sense in it. What no database could hold has been refused before. */
 final class FieldRule implements Rule {
     /** Characters that a text has at most. */
     static final int LONGEST_TEXT = 4000;
 
-    private static final int LONGEST_CODE = 64;
-    private static final int MOST_CODES = 500;
-    private static final int DECIMALS = 6;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
-    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -55,7 +46,6 @@ final class FieldRule implements Rule {
     private static <T extends Entry> void judge(Kind<T> kind, State state, Objections objections) {
         for (Change<T> change : state.changes(kind)) {
             for (Timeline.Step<T> step : change.after().steps()) {
-                days(change, step, objections);
                 Map<String, Object> values = kind.values(step.entry());
                 for (Field field : kind.fields()) {
                     Object value = values.get(field.name());
@@ -67,42 +57,24 @@ final class FieldRule implements Rule {
         }
     }
 
-    private static void days(Change<?> change, Timeline.Step<?> step, Objections objections) {
-        if (!holds(step.span().from())
-                || !step.span().until().map(FieldRule::holds).orElse(true)) {
-            objections.toAll(change, "day.span", FIRST_DAY.toString(), LAST_DAY.toString());
-        }
-    }
-
-    private static boolean holds(LocalDate day) {
-        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
-    }
-
     private static void judge(Change<?> change, Entry entry, Field field, Object value, Objections objections) {
-        FieldType type = field.type();
         if (value instanceof Text text) {
             text(change, field, text, objections);
         } else if (value instanceof String words) {
             words(change, field, words, objections);
-        } else if (value instanceof List<?> codes) {
-            codes(change, field, codes, objections);
         } else if (value instanceof Euro money) {
             money(change, entry, field, money, objections);
         } else if (value instanceof BigDecimal number) {
             decimal(change, field, number, objections);
         } else if (value instanceof Integer number) {
             whole(change, field, number, objections);
-        } else if (value instanceof Double number && !Double.isFinite(number)) {
-            objections.to(change, field.name(), "number.finite", field.label());
-        } else if (type == FieldType.DAY && !holds((LocalDate) value)) {
-            objections.to(change, field.name(), "day", field.label(), FIRST_DAY.toString(), LAST_DAY.toString());
         }
     }
 
     private static void text(Change<?> change, Field field, Text text, Objections objections) {
         for (Language language : Language.values()) {
             String wording = text.byLanguage().get(language);
-            if (wording != null && !storable(change, field, wording, objections)) {
+            if (wording != null && !fits(change, field, wording, objections)) {
                 return;
             }
         }
@@ -114,7 +86,7 @@ final class FieldRule implements Rule {
     }
 
     private static void words(Change<?> change, Field field, String words, Objections objections) {
-        if (!storable(change, field, words, objections)) {
+        if (!fits(change, field, words, objections)) {
             return;
         }
         Form form = FORMS.get(field.name());
@@ -125,30 +97,12 @@ final class FieldRule implements Rule {
         }
     }
 
-    private static boolean storable(Change<?> change, Field field, String words, Objections objections) {
+    private static boolean fits(Change<?> change, Field field, String words, Objections objections) {
         int length = words.codePointCount(0, words.length());
         if (length > LONGEST_TEXT) {
             objections.to(change, field.name(), "text.long", field.label(), length, LONGEST_TEXT);
-            return false;
         }
-        Optional<Integer> odd = Characters.odd(words);
-        odd.ifPresent(at -> objections.to(
-                change, field.name(), "text.character", field.label(), at + 1, Characters.name(words, at)));
-        return odd.isEmpty();
-    }
-
-    private static void codes(Change<?> change, Field field, List<?> codes, Objections objections) {
-        if (codes.size() > MOST_CODES) {
-            objections.to(change, field.name(), "codes.many", field.label(), codes.size(), MOST_CODES);
-        }
-        for (Object each : codes) {
-            String code = String.valueOf(each);
-            boolean blank = code.isEmpty() || code.chars().anyMatch(Character::isWhitespace);
-            if (blank || code.length() > LONGEST_CODE || Characters.odd(code).isPresent()) {
-                objections.to(change, field.name(), "codes.form", field.label(), code, LONGEST_CODE);
-                return;
-            }
-        }
+        return length <= LONGEST_TEXT;
     }
 
     private static void money(Change<?> change, Entry entry, Field field, Euro money, Objections objections) {
@@ -167,8 +121,6 @@ final class FieldRule implements Rule {
     private static void decimal(Change<?> change, Field field, BigDecimal number, Objections objections) {
         if (number.abs().compareTo(LARGEST) >= 0) {
             objections.to(change, field.name(), "number.large", field.label(), number, LARGEST);
-        } else if (number.stripTrailingZeros().scale() > DECIMALS) {
-            objections.to(change, field.name(), "number.decimals", field.label(), number.toPlainString(), DECIMALS);
         } else if (number.signum() < 0) {
             objections.to(change, field.name(), "number.negative", field.label(), number);
         }

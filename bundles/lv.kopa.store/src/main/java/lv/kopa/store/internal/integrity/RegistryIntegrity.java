@@ -2,12 +2,8 @@ package lv.kopa.store.internal.integrity;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import lv.kopa.registry.Change;
 import lv.kopa.registry.Objection;
-import lv.kopa.registry.Row;
 import lv.kopa.store.internal.registry.Integrity;
 import lv.kopa.store.internal.registry.Proposal;
 
@@ -35,12 +31,6 @@ public final class RegistryIntegrity implements Integrity {
     @Override
     public List<Objection> objections(Proposal proposal) throws SQLException {
         Objections objections = new Objections();
-        Set<Row> seen = new HashSet<>();
-        for (Change<?> change : proposal.changes()) {
-            if (!seen.add(new Row(change.kind(), change.id()))) {
-                objections.toAll(change, "twice");
-            }
-        }
         State state = new State(proposal.before(), proposal.changes());
         try {
             rules.forEach(rule -> rule.judge(proposal, state, objections));

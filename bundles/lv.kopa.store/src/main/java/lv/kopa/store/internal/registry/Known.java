@@ -15,9 +15,9 @@ public interface Known {
     <T extends Entry> Map<Id<T>, Timeline<T>> of(Kind<T> kind, Collection<Id<T>> ids) throws SQLException;
 
     /**
-     * All that is known of those that have, on whatever day, one of these values in a field.
+     * All that is known of those that have, on whatever day, one of these values in a field of words or one that refers.
      *
-     * @param values identifiers for a field that refers, otherwise of the class of the field's type
+     * @param values strings, or identifiers where the field refers
      */
     <T extends Entry> Map<Id<T>, Timeline<T>> having(Kind<T> kind, String field, Collection<?> values)
             throws SQLException;

@@ -21,6 +21,7 @@ import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Embedded;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
+import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
 import lv.kopa.text.Language;
 import org.osgi.service.component.annotations.Activate;
@@ -37,7 +38,7 @@ public final class FolderWorkspaces implements Workspaces {
     /** Called by Declarative Services. */
     @Activate
     public FolderWorkspaces() {
-        this(proposal -> List.of(), Clock.systemUTC(), new Migrations());
+        this(new RegistryIntegrity(), Clock.systemUTC(), new Migrations());
     }
 
     /** Workspaces whose changes are judged by these rules and dated by this clock, in the format of these migrations. */

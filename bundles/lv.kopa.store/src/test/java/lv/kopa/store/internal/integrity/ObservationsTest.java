@@ -42,7 +42,7 @@ class ObservationsTest {
     void aValueIsEnteredInOnesOwnName() {
         assertEquals(List.of(), world.words(said(1.0, Status.SUBMITTED, ME, null)));
         only(
-                "v saidBy: The value is said to be from “janis”, but “anna” enters it.",
+                "v saidBy: The value is said to be from “janis”, but “anna” enters it",
                 world.words(said(1.0, Status.SUBMITTED, OTHER, null)));
     }
 
@@ -78,7 +78,7 @@ class ObservationsTest {
     @Test
     void whatIsHandedInIsThere() {
         only(
-                "v value: A value with the status “submitted” is not there.",
+                "v value: A value with the status “submitted” is not there",
                 world.words(said(null, Status.SUBMITTED, ME, null)));
         assertEquals(List.of(), world.words(said(null, Status.TOO_EARLY, ME, null)));
         only("v acceptedBy: Somebody is named", world.words(said(1.0, Status.DRAFT, ME, OTHER)));
@@ -88,7 +88,7 @@ class ObservationsTest {
     @Test
     void aValueIsAboutWhatExistedInItsPeriod() {
         only(
-                "v unit: The value is about organisation “o9”, which does not exist.",
+                "v unit: The value is about organisation “o9”, which does not exist",
                 world.words(since("v", JANUARY, value("o9", 1.0, Status.DRAFT, ME, null))));
         world.knows(since("o4", LocalDate.of(2019, 1, 1), World.organisationOf("40000000004", null)));
         only(
@@ -117,8 +117,8 @@ class ObservationsTest {
         Change<Observation> mine = said(1.0, Status.SUBMITTED, ME, null);
         world.knows(period("r", 2018, true), mine);
         Change<Observation> correction = then(mine, value("o1", 2.0, Status.SUBMITTED, ME, null));
-        only("v: The period “2018” is closed. | Say why", world.words(correction));
-        only("v: The period “2018” is closed.", world.words(again(mine, Timeline.never())));
+        only("v: The period “2018” is closed | Say why", world.words(correction));
+        only("v: The period “2018” is closed", world.words(again(mine, Timeline.never())));
         assertEquals(List.of(), world.because("late report").words(correction));
     }
 
@@ -140,7 +140,7 @@ class ObservationsTest {
                 year.saidBy(),
                 year.acceptedBy(),
                 year.comment());
-        only("v: The period “2018” is closed.", world.words(since("v", LocalDate.of(2018, 10, 1), quarter)));
+        only("v: The period “2018” is closed", world.words(since("v", LocalDate.of(2018, 10, 1), quarter)));
     }
 
     @Test
@@ -148,7 +148,7 @@ class ObservationsTest {
         Change<ReportingPeriod> closed = period("r", 2018, true);
         world.knows(closed);
         Change<ReportingPeriod> opened = again(closed, period("r", 2018, false).after());
-        only("r closed: The period “2018” is closed and would be opened again.", world.words(opened));
+        only("r closed: The period “2018” is closed and would be opened again", world.words(opened));
         assertEquals(List.of(), world.because("audit").words(opened));
     }
 }
