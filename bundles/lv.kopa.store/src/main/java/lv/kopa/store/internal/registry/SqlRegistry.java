@@ -145,15 +145,26 @@ public final class SqlRegistry implements Registry {
     @Override
     public Receipt commit(List<? extends Change<?>> changes, String reason)
             throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.ENTERED, reason);
+    }
+
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.TAKEN_OVER, reason);
+    }
+
+    private Receipt commit(List<? extends Change<?>> changes, Proposal.Way way, String reason)
+            throws RefusedException, WorkspaceException {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a change changes something");
         }
         return change(connection ->
-                commit(connection).make(changes, reason, ChangeLog.lockedHead(connection), writing -> {}));
+                commit(connection).make(changes, way, reason, ChangeLog.lockedHead(connection), writing -> {}));
     }
 
     Commit commit(Connection connection) {
-        return new Commit(connection, setting.who(), setting.roles(), integrity, clock);
+        return new Commit(connection, setting, integrity, clock);
     }
 
     /** Writes one change; one after the other. */
