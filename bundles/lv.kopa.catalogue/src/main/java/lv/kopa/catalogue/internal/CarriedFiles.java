@@ -25,8 +25,7 @@ final class CarriedFiles {
     }
 
     /** What the files of a bundle say, by name. */
-    static Map<String, CatalogueFile> read(Bundle bundle, CatalogueFile.Reader reader, boolean own)
-            throws IOException {
+    static Map<String, CatalogueFile> read(Bundle bundle, CatalogueFile.Reader reader, boolean own) throws IOException {
         Map<String, CatalogueFile> files = new TreeMap<>();
         Enumeration<URL> found = bundle.findEntries(FOLDER, PATTERN, false);
         List<URL> urls = found == null ? new ArrayList<>() : Collections.list(found);

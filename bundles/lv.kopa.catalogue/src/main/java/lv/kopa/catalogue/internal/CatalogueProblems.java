@@ -60,8 +60,7 @@ final class CatalogueProblems {
     private Text message(Map<String, List<CatalogueFault>> files) {
         List<Text> parts = new ArrayList<>();
         files.forEach((file, faults) -> {
-            List<Text> some =
-                    faults.stream().limit(SHOWN).map(this::words).toList();
+            List<Text> some = faults.stream().limit(SHOWN).map(this::words).toList();
             Text list = Text.joined("; ", some);
             parts.add(
                     faults.size() > SHOWN

@@ -95,8 +95,7 @@ final class Catalogues {
         for (Carrier carrier : ordered) {
             files(carrier).forEach((name, file) -> {
                 if (file.catalogue().isPresent()) {
-                    places.put(
-                            new Source(carrier.bundle(), file.catalogue().get()), new Place(carrier, name));
+                    places.put(new Source(carrier.bundle(), file.catalogue().get()), new Place(carrier, name));
                 } else {
                     note(wrong, new Place(carrier, name), file.faults());
                 }
@@ -106,9 +105,7 @@ final class Catalogues {
         Union union = Union.of(sources, formulas);
         union.refused().forEach((source, faults) -> {
             Place place = places.get(source);
-            place.carrier()
-                    .file(place.file())
-                    .ifPresent(file -> note(wrong, place, faults.in(file.source())));
+            place.carrier().file(place.file()).ifPresent(file -> note(wrong, place, faults.in(file.source())));
         });
         problems.tell(wrong);
         return union.contents();

@@ -58,12 +58,7 @@ public record Catalogue(
      * @param children what it is an aggregate of; none for an indicator
      */
     public record DraftNode(
-            String pointer,
-            String code,
-            Optional<String> version,
-            Text name,
-            double weight,
-            List<DraftNode> children) {
+            String pointer, String code, Optional<String> version, Text name, double weight, List<DraftNode> children) {
         /** Copies the list. */
         public DraftNode {
             children = List.copyOf(children);

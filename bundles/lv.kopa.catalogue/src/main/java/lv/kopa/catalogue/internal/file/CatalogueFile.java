@@ -105,9 +105,9 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
 
     private static Map<String, Text> terms(Fields file) {
         Map<String, Text> terms = new HashMap<>();
-        file.object("terms").ifPresent(fields -> fields.node()
-                .fieldNames()
-                .forEachRemaining(name -> terms.put(name, fields.text(name))));
+        file.object("terms")
+                .ifPresent(fields ->
+                        fields.node().fieldNames().forEachRemaining(name -> terms.put(name, fields.text(name))));
         return terms;
     }
 

@@ -33,7 +33,8 @@ final class JsonLines {
                         .pathAsPointer(false)
                         .toString();
                 if (pointers.contains(pointer)) {
-                    lines.putIfAbsent(pointer, (long) parser.currentTokenLocation().getLineNr());
+                    lines.putIfAbsent(
+                            pointer, (long) parser.currentTokenLocation().getLineNr());
                 }
             }
         } catch (IOException e) {

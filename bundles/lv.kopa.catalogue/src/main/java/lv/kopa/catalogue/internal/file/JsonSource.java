@@ -45,7 +45,8 @@ public record JsonSource(String text) {
             faults.add("", "file.large", MOST_BYTES / 1_000_000);
             return new JsonSource("");
         }
-        if (bytes.length > 1 && ((bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE || bytes[0] == 0 || bytes[1] == 0)) {
+        if (bytes.length > 1
+                && ((bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE || bytes[0] == 0 || bytes[1] == 0)) {
             faults.add("", 1, "file.wide");
             return new JsonSource("");
         }

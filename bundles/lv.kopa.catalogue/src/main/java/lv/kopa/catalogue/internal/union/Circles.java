@@ -3,12 +3,12 @@ package lv.kopa.catalogue.internal.union;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Deque;
 import lv.kopa.indicator.IndicatorDefinition;
 
 /** Formulas that come back to where they began. All versions of an indicator count as one. */

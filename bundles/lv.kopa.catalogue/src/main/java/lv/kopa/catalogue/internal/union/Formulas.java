@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which indicators a formula names: their codes stand in square brackets. */
+/** Which indicators a formula names: their codes stand in square brackets, the period before after an at sign. */
 final class Formulas {
-    private static final Pattern CODE = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern CODE = Pattern.compile("\\[([^\\[\\]@]*)(@previous)?]");
 
     private Formulas() {}
 

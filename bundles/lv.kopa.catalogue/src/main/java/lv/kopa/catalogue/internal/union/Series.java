@@ -35,7 +35,11 @@ record Series(List<IndicatorDefinition> there, List<Defined> coming, String cata
             String number = each.definition().indicator().version();
             if (there.stream().anyMatch(old -> old.indicator().version().equals(number))) {
                 faults.add(
-                        each.pointer() + "/code", "indicator.there", each.definition().code(), number, catalogue);
+                        each.pointer() + "/code",
+                        "indicator.there",
+                        each.definition().code(),
+                        number,
+                        catalogue);
             } else {
                 versions.add(new Version(each.definition(), each.pointer()));
             }

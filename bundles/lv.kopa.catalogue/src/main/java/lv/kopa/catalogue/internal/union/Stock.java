@@ -119,7 +119,8 @@ final class Stock {
         List<IndicatorDefinition> all = versions(draft.code());
         if (draft.version().isPresent()) {
             return all.stream()
-                    .filter(each -> each.indicator().version().equals(draft.version().get()))
+                    .filter(each ->
+                            each.indicator().version().equals(draft.version().get()))
                     .findFirst();
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
