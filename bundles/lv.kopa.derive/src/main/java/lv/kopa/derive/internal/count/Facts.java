@@ -37,7 +37,7 @@ public final class Facts {
     }
 
     /** Organisations by registration number: under which one all of the same number count. */
-    Undertakings numbers() {
+    public Undertakings numbers() {
         if (numbers == null) {
             numbers = Undertakings.byNumber(ever(Organisation.class), asOf());
         }

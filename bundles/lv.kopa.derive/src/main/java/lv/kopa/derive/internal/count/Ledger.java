@@ -17,6 +17,7 @@ import lv.kopa.registry.Fact;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
@@ -75,7 +76,7 @@ public final class Ledger {
     }
 
     /** Single undertakings at the end of the period. */
-    public Undertakings undertakings() {
+    Undertakings undertakings() {
         if (undertakings == null) {
             undertakings = Undertakings.of(facts.ever(Organisation.class), facts.ever(Ownership.class), last);
         }
@@ -124,6 +125,12 @@ public final class Ledger {
                 .map(fact -> fact.span().from())
                 .filter(day -> !day.isAfter(last))
                 .min(LocalDate::compareTo);
+    }
+
+    /** The single undertaking to which an organisation belongs at the end of the period, if it is an enterprise. */
+    public Optional<Id<Organisation>> undertaking(Id<Organisation> organisation) {
+        return organisation(organisation).filter(Organisation::isEnterprise).map(each -> undertakings()
+                .standing(organisation));
     }
 
     /** Those of a type. */
@@ -218,6 +225,13 @@ public final class Ledger {
             return during(own);
         }
         return during(ofClusters(scope, cluster -> facts.by(Activity.class, "cluster", Activity::cluster, cluster)));
+    }
+
+    /** The activities that began in the period, as units. */
+    public List<Scope> activityUnits(Scope scope) {
+        return activities(scope).stream()
+                .map(fact -> new Scope(Observation.Subject.ACTIVITY, fact.id().value(), new TreeSet<>()))
+                .toList();
     }
 
     private List<Fact<Participation>> participations(Id<Organisation> organisation) {
