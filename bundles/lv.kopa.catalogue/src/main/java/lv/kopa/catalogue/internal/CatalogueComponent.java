@@ -1,12 +1,13 @@
 package lv.kopa.catalogue.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import lv.kopa.catalogue.internal.file.CatalogueFile;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -29,9 +30,9 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
  * beside the thread of the framework, so that what is wrong with one is known without anybody asking.
  */
 @Component(
-        service = {IndicatorCatalogue.class, CatalogueComponent.class},
+        service = {IndicatorCatalogue.class, CatalogueJudge.class},
         immediate = true)
-public final class CatalogueComponent implements IndicatorCatalogue {
+public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJudge {
     private final Catalogues catalogues;
     private final BundleTracker<Carrier> tracker;
     private final ExecutorService beside = Executors.newSingleThreadExecutor(CatalogueComponent::thread);
@@ -99,14 +100,9 @@ public final class CatalogueComponent implements IndicatorCatalogue {
         }
     }
 
-    /** Everything that is wrong with a file that may become a catalogue. */
-    public List<lv.kopa.catalogue.internal.file.CatalogueFault> faults(CatalogueFile file) {
-        return catalogues.judge(file).faults();
-    }
-
-    /** Reads files that may become catalogues. */
-    public CatalogueFile.Reader reader() {
-        return catalogues.reader();
+    @Override
+    public Verdict judge(InputStream in) throws IOException {
+        return catalogues.judge(in);
     }
 
     @Override

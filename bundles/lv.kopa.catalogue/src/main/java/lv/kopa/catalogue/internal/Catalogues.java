@@ -1,6 +1,7 @@
 package lv.kopa.catalogue.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lv.kopa.catalogue.internal.CatalogueJudge.Verdict;
 import lv.kopa.catalogue.internal.file.CatalogueFault;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
 import lv.kopa.catalogue.internal.file.Faults;
@@ -55,34 +57,21 @@ final class Catalogues {
         return contents;
     }
 
-    /** Everything that is wrong with a file, in itself and beside the catalogues that are here but for one of its id. */
-    synchronized Judged judge(CatalogueFile file) {
+    /** Judges a file beside the catalogues that are here but for one of its id. */
+    synchronized Verdict judge(InputStream in) throws IOException {
         contents();
+        CatalogueFile file = reader.read(in);
         if (file.catalogue().isEmpty()) {
-            return new Judged(file, file.faults());
+            return new Verdict(file.catalogue(), file.faults());
         }
         String id = file.catalogue().get().id();
-        List<Source> all = new ArrayList<>(sources.stream()
-                .filter(source -> !source.catalogue().id().equals(id))
-                .toList());
-        Source own = new Source("", file.catalogue().get());
-        all.add(own);
-        Faults faults = Union.of(all, formulas).refused().get(own);
-        return new Judged(file, faults == null ? List.of() : faults.in(file.source()));
+        Source candidate = new Source("", file.catalogue().get());
+        List<Source> all = new ArrayList<>(sources);
+        all.removeIf(source -> source.catalogue().id().equals(id));
+        all.add(candidate);
+        Faults faults = Union.of(all, formulas).refused().get(candidate);
+        return new Verdict(file.catalogue(), faults == null ? List.of() : faults.in(file.source()));
     }
-
-    /** Reads a file as one that somebody wrote. */
-    CatalogueFile.Reader reader() {
-        return reader;
-    }
-
-    /**
-     * A file with all that is wrong with it.
-     *
-     * @param file the file
-     * @param faults everything that is wrong
-     */
-    record Judged(CatalogueFile file, List<CatalogueFault> faults) {}
 
     private record Place(Carrier carrier, String file) {}
 
