@@ -33,6 +33,9 @@ public interface Dialect {
     /** Waits until what this connection committed is on disk. */
     void settle(Connection connection) throws SQLException;
 
+    /** Overwrites on disk what was deleted or changed, and closes this connection, the only one that is open here. */
+    void forget(Connection connection) throws SQLException;
+
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);
 

@@ -81,6 +81,15 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public void forget(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
+    @Override
     public WorkspaceException trouble(SQLException failure) {
         if (Trouble.full(failure, folder)) {
             return Trouble.of("full", failure, folder.toString());
