@@ -3,6 +3,7 @@ package lv.kopa.exchange.internal.datapackage;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,8 +110,9 @@ final class ResourceReader<T extends Entry> {
     private void rows(InputStream in) {
         CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(resource.delimiter())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Limits.CELL)
                 .ofCsvRecord(TextEncoding.UTF_8.reader(in));
         Iterator<CsvRecord> rows = records.iterator();
