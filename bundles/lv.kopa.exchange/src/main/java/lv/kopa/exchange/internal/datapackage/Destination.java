@@ -60,6 +60,11 @@ final class Destination implements Closeable {
         return workspace;
     }
 
+    /** Whether it was made for the package. */
+    boolean isNew() {
+        return made;
+    }
+
     /** Something came of it: the workspace stays. */
     void keep() {
         kept = true;

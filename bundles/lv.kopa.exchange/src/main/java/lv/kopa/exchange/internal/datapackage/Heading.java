@@ -60,7 +60,7 @@ final class Heading {
             if (!there) {
                 absent.add(field.name());
             }
-            if (!there && field.required()) {
+            if (!there && field.required() && field.type() != FieldType.CODES) {
                 faults.add(
                         row,
                         "package.columnMissing",

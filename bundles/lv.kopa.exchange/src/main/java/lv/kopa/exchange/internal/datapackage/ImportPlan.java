@@ -27,6 +27,7 @@ import lv.kopa.registry.WorkspaceException;
  */
 final class ImportPlan {
     private final Workspace workspace;
+    private final boolean fresh;
     private final boolean onlyNew;
     private final boolean persons;
     private final Snapshot known;
@@ -37,11 +38,13 @@ final class ImportPlan {
     record Tally(int added, int changed, int same, int left) {}
 
     /**
+     * @param fresh whether nothing was ever in the workspace
      * @param onlyNew whether what is there already is left as it is
      * @param persons whether the package has persons; where it has not, what is withheld stays as it is
      */
-    ImportPlan(Workspace workspace, boolean onlyNew, boolean persons) {
+    ImportPlan(Workspace workspace, boolean fresh, boolean onlyNew, boolean persons) {
         this.workspace = workspace;
+        this.fresh = fresh;
         this.onlyNew = onlyNew;
         this.persons = persons;
         known = workspace.registry().at(Moment.of(LocalDate.EPOCH));
@@ -55,7 +58,7 @@ final class ImportPlan {
             there.computeIfAbsent(fact.id(), unknown -> new ArrayList<>(1))
                     .add(new Timeline.Step<>(fact.span(), fact.entry()));
         }
-        boolean touched = !there.isEmpty() || wasTouched(kind);
+        boolean touched = !fresh && (!there.isEmpty() || wasTouched(kind));
         int[] counts = new int[4];
         for (Incoming.Thing<T> thing : incoming.things()) {
             List<Timeline.Step<T>> before = there.get(thing.id());

@@ -74,7 +74,12 @@ public final class ProgrammeImportTask implements Task {
                 Destination.open(workspaces, Common.path(arguments.get(FOLDER), context), read.contents())) {
             Workspace workspace = destination.workspace();
             checkSynthetic(workspace, read.contents());
-            ImportPlan plan = plan(workspace, read, arguments.get(ONLY_NEW), context);
+            ImportPlan plan = new ImportPlan(
+                    workspace,
+                    destination.isNew(),
+                    arguments.get(ONLY_NEW),
+                    read.contents().persons());
+            compare(plan, read, context);
             Optional<Receipt> receipt = write(workspace, plan, read.resources(), path, context);
             destination.keep();
             return ImportAnswer.of(plan, receipt, read.contents());
@@ -86,16 +91,14 @@ public final class ProgrammeImportTask implements Task {
         }
     }
 
-    private static ImportPlan plan(Workspace workspace, PackageReader.Read read, boolean onlyNew, TaskContext context)
+    private static void compare(ImportPlan plan, PackageReader.Read read, TaskContext context)
             throws WorkspaceException {
-        ImportPlan plan = new ImportPlan(workspace, onlyNew, read.contents().persons());
         for (Incoming<?> resource : read.resources()) {
             context.checkCancelled();
             context.progress(
                     READ, Wording.text("step.comparing", resource.kind().plural()));
             plan.add(resource);
         }
-        return plan;
     }
 
     private static Optional<Receipt> write(

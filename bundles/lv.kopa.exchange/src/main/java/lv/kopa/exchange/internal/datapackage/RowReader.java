@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.exchange.internal.Faults;
@@ -85,13 +86,16 @@ final class RowReader<T extends Entry> {
 
     private Map<String, Object> values(CsvRecord row, long line) {
         Map<String, Object> values = new HashMap<>();
+        kind.fields().stream()
+                .filter(field -> field.type() == FieldType.CODES)
+                .forEach(field -> values.put(field.name(), List.of()));
         Map<String, Map<Language, String>> wordings = new HashMap<>();
         heading.columns().forEach((column, place) -> {
             String cell = row.getField(place);
             String field = column.field().name();
             if (cell.isEmpty() && column.required()) {
                 faults.add(Place.cell(file, line, column.key()), "package.cellMissing", column.key());
-            } else if (!cell.isEmpty() || column.type() == FieldType.CODES) {
+            } else if (!cell.isEmpty()) {
                 take(column.read(cell), line, column.key()).ifPresent(value -> {
                     if (column.language().isPresent()) {
                         wordings.computeIfAbsent(field, unknown -> new EnumMap<>(Language.class))
