@@ -3,6 +3,7 @@ package lv.kopa.exchange.internal.datapackage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.kopa.registry.Entry;
@@ -19,7 +20,7 @@ import lv.kopa.registry.Organisation;
  * as they first appear, so that it can still be seen that two people were at work.
  */
 final class Withheld {
-    private static final Set<String> ACCOUNTS = Set.of("saidBy", "acceptedBy");
+    private static final List<String> ACCOUNTS = List.of("saidBy", "acceptedBy");
     private static final String NUMBER = "registrationNumber";
 
     private final Map<Object, String> accounts = new HashMap<>();
