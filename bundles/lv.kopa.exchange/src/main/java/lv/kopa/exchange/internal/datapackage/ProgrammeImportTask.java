@@ -113,7 +113,7 @@ public final class ProgrammeImportTask implements Task {
         String reason = Wording.text("import.reason", String.valueOf(path.getFileName()))
                 .in(context.language());
         try {
-            return Optional.of(workspace.registry().commit(plan.changes(), reason));
+            return Optional.of(workspace.registry().takeOver(plan.changes(), reason));
         } catch (RefusedException e) {
             throw new Refusal(resources).of(e);
         }
