@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import java.awt.EventQueue;
 import java.util.concurrent.Executor;
