@@ -38,4 +38,14 @@ class LaterTest {
         });
         assertThrows(IllegalStateException.class, () -> beside.remove().run());
     }
+
+    @Test
+    void nobodyHearsOfAFaultOfWhatIsNotWantedAnyMore() {
+        later.ask(() -> {
+            throw new IllegalStateException("closed meanwhile");
+        });
+        later.forget();
+        beside.remove().run();
+        assertEquals(List.of(), answers);
+    }
 }
