@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
-import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /** The words in which files that cannot be used are refused. */
 public final class Damage {
-    private static final Messages MESSAGES = Messages.of(Damage.class);
-
     private Damage() {}
 
     /** A message of the archive. */
     public static Text text(String key, Object... arguments) {
-        return MESSAGES.text(key, arguments);
+        return Wording.text(key, arguments);
     }
 
     /** Something that was read is not what was written. */

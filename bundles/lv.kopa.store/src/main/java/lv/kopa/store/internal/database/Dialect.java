@@ -1,0 +1,41 @@
+package lv.kopa.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import lv.kopa.registry.Role;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
+
+/** What differs between the databases in which a workspace may lie. All other SQL is the same for each. */
+public interface Dialect {
+
+    /** Where facts lie. */
+    WorkspaceInfo.Database database();
+
+    /** Gives connections. */
+    DataSource source();
+
+    /** What stands in the migrations for {@code ${…}}: types that differ. */
+    Map<String, String> placeholders();
+
+    /** An expression by which words are sorted as their characters compare. */
+    String sorted(String expression);
+
+    /** The account under which this connection works. */
+    String who(Connection connection) throws SQLException;
+
+    /** What this account may do. */
+    Set<Role> roles(Connection connection) throws SQLException;
+
+    /** Waits until what this connection committed is on disk. */
+    void settle(Connection connection) throws SQLException;
+
+    /** What a person is told about a failure of the database. */
+    WorkspaceException trouble(SQLException failure);
+
+    /** Lets go of the database once no connection is open; afterwards somebody else may open it. */
+    void close() throws SQLException;
+}

@@ -1,0 +1,104 @@
+package lv.kopa.store.internal.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import lv.kopa.registry.Role;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.store.internal.Trouble;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** H2 in the folder of the workspace. */
+public final class Embedded implements Dialect {
+    /** The name of the database in its folder. */
+    private static final String NAME = "registry";
+
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=600000;TRACE_LEVEL_FILE=0";
+
+    private final Path folder;
+    private final JdbcDataSource source = new JdbcDataSource();
+
+    /**
+     * @param folder the folder of the workspace
+     * @param present whether the database is to be there already
+     */
+    public Embedded(Path folder, boolean present) {
+        this.folder = folder;
+        source.setURL(
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + (present ? ";IFEXISTS=TRUE" : ""));
+        source.setUser("kopa");
+        source.setPassword("");
+    }
+
+    /** The file in which the database lies. */
+    public static Path file(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    @Override
+    public WorkspaceInfo.Database database() {
+        return WorkspaceInfo.Database.EMBEDDED;
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("name", "VARCHAR(64)");
+    }
+
+    @Override
+    public String sorted(String expression) {
+        return expression;
+    }
+
+    @Override
+    public String who(Connection connection) {
+        return System.getProperty("user.name");
+    }
+
+    @Override
+    public Set<Role> roles(Connection connection) {
+        return EnumSet.allOf(Role.class);
+    }
+
+    @Override
+    public void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    @Override
+    public WorkspaceException trouble(SQLException failure) {
+        if (Trouble.full(failure, folder)) {
+            return Trouble.of("full", failure, folder.toString());
+        }
+        String place = folder.toString();
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, place);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, place);
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.FILE_NOT_FOUND_1 ->
+                Trouble.of("no-database", failure, place);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.UNSUPPORTED_SETTING_1 ->
+                Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
+            default -> Trouble.of("database", failure, place, String.valueOf(failure.getMessage()));
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        // The database closes with its last connection.
+    }
+}

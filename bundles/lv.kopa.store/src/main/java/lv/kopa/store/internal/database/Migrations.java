@@ -1,0 +1,78 @@
+package lv.kopa.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.logging.LogFactory;
+
+/** Brings a database to a format, by scripts that Flyway runs each once and in order. */
+public final class Migrations {
+    /** The table in which Flyway notes what it has run. */
+    private static final String HISTORY = "kopa_migration";
+
+    private final List<String> scripts;
+
+    /** Those of this version. */
+    public Migrations() {
+        this(List.of("V1__registry.sql"));
+    }
+
+    /** These scripts, which lie beside this class; the last leads to the format that bears its number. */
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The scripts of this version, and these: as a later version has them. */
+    public Migrations and(String script) {
+        return new Migrations(java.util.stream.Stream.concat(scripts.stream(), java.util.stream.Stream.of(script))
+                .toList());
+    }
+
+    /** The format to which they lead. */
+    public int format() {
+        return scripts.size();
+    }
+
+    /**
+     * Runs those that have not run yet.
+     *
+     * @throws SQLException if one fails
+     */
+    public void run(Dialect dialect) throws SQLException {
+        LogFactory.setFallbackLogCreator(FlywayLog::new);
+        try {
+            Flyway.configure(Flyway.class.getClassLoader())
+                    .dataSource(dialect.source())
+                    .placeholders(dialect.placeholders())
+                    .table(HISTORY)
+                    .loggers("console") // that is the one set above
+                    .locations(new String[0])
+                    .resourceProvider(new Scripts(scripts))
+                    .javaMigrationClassProvider(List::of)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
+        }
+    }
+
+    /** Notes in the database which format it has. */
+    public void note(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE workspace SET format = ?")) {
+            statement.setInt(1, format());
+            statement.executeUpdate();
+        }
+    }
+
+    /** The format that a database notes of itself. */
+    public static int format(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT format FROM workspace");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package lv.kopa.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import lv.kopa.registry.Role;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.store.internal.Trouble;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** PostgreSQL on a server that an office shares. */
+public final class Server implements Dialect {
+    private final String address;
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    /**
+     * @param address its JDBC address, without a password: that comes from where PostgreSQL keeps passwords
+     * @throws IllegalArgumentException if this is no such address
+     */
+    public Server(String address) {
+        this.address = address;
+        source.setURL(address);
+        source.setApplicationName("Kopa");
+    }
+
+    @Override
+    public WorkspaceInfo.Database database() {
+        return WorkspaceInfo.Database.SERVER;
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("name", "VARCHAR(64) COLLATE \"C\"");
+    }
+
+    @Override
+    public String sorted(String expression) {
+        return expression + " COLLATE \"C\"";
+    }
+
+    @Override
+    public String who(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT session_user");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Override
+    public Set<Role> roles(Connection connection) {
+        return EnumSet.allOf(Role.class);
+    }
+
+    @Override
+    public void settle(Connection connection) {
+        // The server answers a commit once it is on disk.
+    }
+
+    @Override
+    public WorkspaceException trouble(SQLException failure) {
+        return Trouble.of("database", failure, address, String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held beside connections.
+    }
+}

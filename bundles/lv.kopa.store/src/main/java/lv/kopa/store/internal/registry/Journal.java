@@ -1,0 +1,79 @@
+package lv.kopa.store.internal.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** Writes the items of one change, and the digest over them. */
+final class Journal implements AutoCloseable {
+    private static final int AT_ONCE = 1000;
+
+    private final PreparedStatement insert;
+    private final Digest digest = new Digest();
+    private final long change;
+    private final long first;
+    private long next;
+
+    Journal(Connection connection, long change, long first) throws SQLException {
+        insert = connection.prepareStatement(
+                "INSERT INTO change_item (item_no, number, operation, kind, id, row_no) VALUES (?, ?, ?, ?, ?, ?)");
+        this.change = change;
+        this.first = first;
+        next = first;
+    }
+
+    /** The digest over items. */
+    static final class Digest {
+        private final MessageDigest sha;
+
+        Digest() {
+            try {
+                sha = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java runtime has SHA-256", e);
+            }
+        }
+
+        void add(Item.Operation operation, long row, String seal) {
+            sha.update((operation.code() + row + ":" + seal + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        String done() {
+            return HexFormat.of().formatHex(sha.digest());
+        }
+    }
+
+    void add(Item.Operation operation, Table<?> table, StoredRow row) throws SQLException {
+        int at = 0;
+        insert.setLong(++at, next++);
+        insert.setLong(++at, change);
+        insert.setString(++at, operation.code());
+        insert.setString(++at, table.kind().name());
+        insert.setString(++at, row.id());
+        insert.setLong(++at, row.number());
+        insert.addBatch();
+        if ((next - first) % AT_ONCE == 0) {
+            insert.executeBatch();
+        }
+        digest.add(operation, row.number(), row.seal());
+    }
+
+    long items() {
+        return next - first;
+    }
+
+    /** Writes what is left; gives the digest. */
+    String done() throws SQLException {
+        insert.executeBatch();
+        return digest.done();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+    }
+}

@@ -1,0 +1,182 @@
+package lv.kopa.store.internal.registry;
+
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.Edition;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Moment;
+import lv.kopa.registry.Receipt;
+import lv.kopa.registry.Recorded;
+import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.Registry;
+import lv.kopa.registry.Role;
+import lv.kopa.registry.Snapshot;
+import lv.kopa.registry.Timeline;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.database.Connections;
+
+/** The facts of a workspace in a database. */
+public final class SqlRegistry implements Registry {
+
+    /**
+     * What a registry must know of its workspace.
+     *
+     * @param synthetic whether its data are invented
+     * @param zone where its days begin and end
+     * @param who the account that works
+     * @param roles what it may do
+     */
+    public record Setting(boolean synthetic, ZoneId zone, String who, Set<Role> roles) {}
+
+    private final Connections connections;
+    private final Setting setting;
+    private final Integrity integrity;
+    private final Clock clock;
+    private final Consumer<LogLine> logged;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /**
+     * @param logged told of each line of the log once it is on disk
+     */
+    public SqlRegistry(
+            Connections connections, Setting setting, Integrity integrity, Clock clock, Consumer<LogLine> logged) {
+        this.connections = connections;
+        this.setting = setting;
+        this.integrity = integrity;
+        this.clock = clock;
+        this.logged = logged;
+    }
+
+    @Override
+    public Snapshot at(Moment moment) {
+        return new SqlSnapshot(
+                connections, moment, setting.synthetic(), quietly(connection -> lastKnown(connection, moment)));
+    }
+
+    private long lastKnown(Connection connection, Moment moment) throws SQLException {
+        if (moment.asKnownOn().isEmpty()) {
+            return ChangeLog.head(connection).number();
+        }
+        return ChangeLog.lastBefore(
+                connection,
+                moment.asKnownOn()
+                        .get()
+                        .plusDays(1)
+                        .atStartOfDay(setting.zone())
+                        .toInstant());
+    }
+
+    private <R> R quietly(Connections.Reading<R> reading) {
+        try {
+            return connections.reading(reading);
+        } catch (WorkspaceException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public <T extends Entry> Optional<Edition<T>> edition(Kind<T> kind, Id<T> id) {
+        Table<T> table = Table.of(kind);
+        List<StoredRow> rows = quietly(connection -> rows(connection, table, id));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        long touched = rows.stream()
+                .mapToLong(row -> row.closedBy() == null ? row.openedBy() : row.closedBy())
+                .max()
+                .getAsLong();
+        return Optional.of(new Edition<>(kind, id, timeline(table, rows, touched), touched));
+    }
+
+    private static <T extends Entry> List<StoredRow> rows(Connection connection, Table<T> table, Id<T> id)
+            throws SQLException {
+        return new Query<>(table).where("t.id = ?", id.value()).rows(connection);
+    }
+
+    private static <T extends Entry> Timeline<T> timeline(Table<T> table, List<StoredRow> rows, long change) {
+        return new Timeline<>(rows.stream()
+                .filter(row -> row.knownAfter(change))
+                .map(row -> new Timeline.Step<>(row.span(), table.join(row.values())))
+                .toList());
+    }
+
+    @Override
+    public <T extends Entry> List<Recorded<T>> history(Kind<T> kind, Id<T> id) {
+        Table<T> table = Table.of(kind);
+        return quietly(connection -> {
+            List<StoredRow> rows = rows(connection, table, id);
+            List<Recorded<T>> history = new ArrayList<>();
+            for (long change : changes(rows)) {
+                LogLine line = ChangeLog.line(connection, change)
+                        .orElseThrow(() -> new SQLException("line " + change + " of the log is missing"));
+                history.add(new Recorded<>(line.receipt(), line.reason(), timeline(table, rows, change)));
+            }
+            return history;
+        });
+    }
+
+    /** The changes that touched these rows, the latest first. */
+    private static long[] changes(List<StoredRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.closedBy() == null
+                        ? java.util.stream.Stream.of(row.openedBy())
+                        : java.util.stream.Stream.of(row.openedBy(), row.closedBy()))
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    @Override
+    public Receipt commit(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("a change changes something");
+        }
+        return change(connection ->
+                commit(connection).make(changes, reason, ChangeLog.lockedHead(connection), writing -> {}));
+    }
+
+    Commit commit(Connection connection) {
+        return new Commit(connection, setting.who(), setting.roles(), integrity, clock);
+    }
+
+    /** Writes one change; one after the other. */
+    Receipt change(Connections.Change<LogLine> change) throws RefusedException, WorkspaceException {
+        LogLine line;
+        turn.lock();
+        try {
+            line = connections.writing(change);
+            logged.accept(line);
+        } finally {
+            turn.unlock();
+        }
+        listeners.forEach(Runnable::run);
+        return line.receipt();
+    }
+
+    @Override
+    public Receipt undo(long change) throws RefusedException, WorkspaceException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AutoCloseable follow(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,108 @@
+package lv.kopa.store.internal.workspace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/**
+ * The file by which a folder is a workspace.
+ *
+ * @param format number of its format
+ * @param name what people call it
+ * @param synthetic whether its data are invented
+ * @param server the JDBC address of the server, empty where the database lies in the folder
+ * @param zone where its days begin and end
+ */
+public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<String> server, ZoneId zone) {
+    /** The name of the file. */
+    public static final String NAME = "kopa-workspace.json";
+
+    /** Where days begin and end, unless a file says otherwise. */
+    public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What the workspace is. */
+    public WorkspaceInfo info() {
+        return new WorkspaceInfo(
+                name,
+                synthetic,
+                server.isPresent() ? WorkspaceInfo.Database.SERVER : WorkspaceInfo.Database.EMBEDDED,
+                format);
+    }
+
+    /**
+     * Reads the file of a folder.
+     *
+     * @throws WorkspaceException if it is not there or cannot be read
+     */
+    public static WorkspaceFile read(Path folder) throws WorkspaceException {
+        if (!Files.isDirectory(folder)) {
+            throw Trouble.of("no-folder", null, folder.toString());
+        }
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            throw Trouble.of("none", null, folder.toString());
+        }
+        try {
+            return of(JSON.readTree(file.toFile()));
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
+            throw Trouble.of("damaged", e, file.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+
+    private static WorkspaceFile of(JsonNode json) {
+        int format = json.path("format").asInt();
+        Map<Language, String> name = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            JsonNode wording = json.path("name").path(language.code());
+            if (wording.isTextual()) {
+                name.put(language, wording.asText());
+            }
+        }
+        if (format < 1) {
+            throw new IllegalArgumentException("format");
+        }
+        JsonNode server = json.path("server");
+        return new WorkspaceFile(
+                format,
+                new Text(name),
+                json.path("synthetic").asBoolean(),
+                server.isTextual() ? Optional.of(server.asText()) : Optional.empty(),
+                ZoneId.of(json.path("zone").asText(RIGA.getId())));
+    }
+
+    /** What stands in the file. */
+    public byte[] bytes() throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("format", format);
+        ObjectNode names = json.putObject("name");
+        name.byLanguage().forEach((language, wording) -> names.put(language.code(), wording));
+        json.put("synthetic", synthetic);
+        json.put("database", server.isPresent() ? "server" : "embedded");
+        server.ifPresent(address -> json.put("server", address));
+        json.put("zone", zone.getId());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+
+    /** Writes the file of a folder. */
+    public void write(Path folder) throws IOException {
+        Durably.write(folder.resolve(NAME), bytes());
+    }
+}
