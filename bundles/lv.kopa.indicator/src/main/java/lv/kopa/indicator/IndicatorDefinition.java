@@ -18,6 +18,8 @@ import lv.kopa.text.Text;
  * @param source where the definition comes from
  * @param validFrom first day on which this version holds
  * @param validUntil first day on which it no longer holds
+ * @param ratio what is divided by what, where its values are put together as a ratio of sums
+ * @param breaksSeries whether values under this version do not continue those under the version before
  */
 public record IndicatorDefinition(
         Indicator indicator,
@@ -28,7 +30,48 @@ public record IndicatorDefinition(
         Interpretation interpretation,
         Text source,
         LocalDate validFrom,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        Optional<Ratio> ratio,
+        boolean breaksSeries) {
+
+    /** A definition that is no ratio and continues the series of the version before. */
+    public IndicatorDefinition(
+            Indicator indicator,
+            Optional<String> formula,
+            int decimals,
+            Classification classification,
+            Collection collection,
+            Interpretation interpretation,
+            Text source,
+            LocalDate validFrom,
+            Optional<LocalDate> validUntil) {
+        this(
+                indicator,
+                formula,
+                decimals,
+                classification,
+                collection,
+                interpretation,
+                source,
+                validFrom,
+                validUntil,
+                Optional.empty(),
+                false);
+    }
+
+    /**
+     * What a ratio is made of, in words; its formula says it for programs.
+     *
+     * @param numerator what is added up above the line
+     * @param denominator what is added up below it
+     */
+    public record Ratio(Text numerator, Text denominator) {
+        /** Rejects nulls. */
+        public Ratio {
+            Objects.requireNonNull(numerator);
+            Objects.requireNonNull(denominator);
+        }
+    }
 
     /**
      * Where an indicator belongs.
@@ -213,6 +256,7 @@ public record IndicatorDefinition(
         Objects.requireNonNull(source);
         Objects.requireNonNull(validFrom);
         Objects.requireNonNull(validUntil);
+        Objects.requireNonNull(ratio);
     }
 
     /** The code of the indicator. */
