@@ -13,7 +13,9 @@ public final class Jump {
     public static void to(Row row, Workbench workbench) {
         Shared<Listed> listed = Listed.shared(workbench);
         Optional<Listed> now = listed.get();
-        if (now.isEmpty() || !now.get().kind().equals(row.kind()) || now.get().of().isPresent()) {
+        if (now.isEmpty()
+                || !now.get().kind().equals(row.kind())
+                || now.get().of().isPresent()) {
             listed.set(Listed.all(row.kind()));
         }
         Spot.shared(workbench).set(row);

@@ -1,10 +1,10 @@
 package lv.kopa.desktop.registry.internal;
 
+import java.awt.Window;
+import javax.swing.JOptionPane;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Workbench;
-import java.awt.Window;
-import javax.swing.JOptionPane;
 
 /** Asks before what is typed and not saved is thrown away. */
 @FunctionalInterface
@@ -22,7 +22,8 @@ public interface Unsaved {
             Language language = workbench.language();
             Window owner = workbench.window();
             String[] options = {
-                Words.text("unsaved.discard").in(language), Words.text("unsaved.stay").in(language)
+                Words.text("unsaved.discard").in(language),
+                Words.text("unsaved.stay").in(language)
             };
             return JOptionPane.showOptionDialog(
                             owner,

@@ -41,13 +41,7 @@ final class Growing {
     private static final List<Class<? extends Entry>> OF_A_PROGRAMME =
             List.of(Call.class, Grant.class, ProgrammeRule.class);
     private static final List<Class<? extends Entry>> OF_A_CLUSTER = List.of(
-            Membership.class,
-            Service.class,
-            Activity.class,
-            Body.class,
-            Label.class,
-            Grant.class,
-            Application.class);
+            Membership.class, Service.class, Activity.class, Body.class, Label.class, Grant.class, Application.class);
 
     /** What one looks for by name. */
     private static final List<Class<? extends Entry>> FOUND = List.of(
@@ -97,8 +91,8 @@ final class Growing {
     }
 
     private <T extends Entry> Optional<Branch> found(Kind<T> kind, String words) {
-        Page<T> page = snapshot.page(
-                new Question<>(kind, words, Optional.empty(), Optional.empty(), false, 0, MOST_FOUND));
+        Page<T> page =
+                snapshot.page(new Question<>(kind, words, Optional.empty(), Optional.empty(), false, 0, MOST_FOUND));
         String key = "found/" + kind.name();
         return page.total() == 0
                 ? Optional.empty()
@@ -118,8 +112,7 @@ final class Growing {
         kinds.sort(Comparator.comparing(
                 each -> each.plural().in(language), java.text.Collator.getInstance(language.locale())));
         Supplier<List<Branch>> below = () -> kinds.stream()
-                .map(each -> leaf(
-                        key + "/" + each.name(), each, Listed.all(each), count(each, Optional.empty())))
+                .map(each -> leaf(key + "/" + each.name(), each, Listed.all(each), count(each, Optional.empty())))
                 .toList();
         return new Branch(
                 key,
@@ -153,28 +146,21 @@ final class Growing {
         }
         branches.sort(Comparator.comparing(Branch::words, java.text.Collator.getInstance(language.locale())));
         if (page.total() > page.facts().size()) {
-            String words = Words.text("tree.more", page.total() - page.facts().size())
-                    .in(language);
+            String words =
+                    Words.text("tree.more", page.total() - page.facts().size()).in(language);
             branches.add(new Branch(
                     above + "/more", "ellipsis", words, Optional.empty(), Optional.empty(), false, List.of()));
         }
         return branches;
     }
 
-    private Branch thing(
-            String above, Fact<?> fact, String title, List<Class<? extends Entry>> parts, String field) {
+    private Branch thing(String above, Fact<?> fact, String title, List<Class<? extends Entry>> parts, String field) {
         Row row = Row.of(fact);
         String key = above + row.kind().name() + ":" + row.id().value();
-        Supplier<List<Branch>> below =
-                () -> parts.stream().map(part -> part(key, Kind.of(part), field, row)).toList();
+        Supplier<List<Branch>> below = () ->
+                parts.stream().map(part -> part(key, Kind.of(part), field, row)).toList();
         return new Branch(
-                key,
-                icon(row.kind()),
-                title,
-                Optional.of(row),
-                Optional.empty(),
-                !parts.isEmpty(),
-                when(key, below));
+                key, icon(row.kind()), title, Optional.of(row), Optional.empty(), !parts.isEmpty(), when(key, below));
     }
 
     private <T extends Entry> Branch part(String above, Kind<T> kind, String field, Row of) {

@@ -74,8 +74,7 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
                 kind, wish.words(), wish.listed().reference(), wish.order(), wish.descending(), from, most);
     }
 
-    private static <T extends Entry> TableRow row(
-            Kind<T> kind, Fact<T> fact, List<Heading> headings, Titles titles) {
+    private static <T extends Entry> TableRow row(Kind<T> kind, Fact<T> fact, List<Heading> headings, Titles titles) {
         Map<String, Object> held = kind.values(fact.entry());
         List<String> words = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
@@ -147,10 +146,13 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
             Text words = Text.same(heading.words());
             columns.add(
                     heading.numeric()
-                            ? ContentColumn.numbers(
-                                    heading.id(), words, 2, row -> rows.get(row).numbers().get(at))
+                            ? ContentColumn.numbers(heading.id(), words, 2, row -> rows.get(row)
+                                    .numbers()
+                                    .get(at))
                             : ContentColumn.words(
-                                    heading.id(), words, row -> Text.same(rows.get(row).words().get(at))));
+                                    heading.id(),
+                                    words,
+                                    row -> Text.same(rows.get(row).words().get(at))));
         }
         List<String> ids = rows.stream().map(row -> row.row().id().value()).toList();
         return new TableContent(kind.plural(), ids, columns);

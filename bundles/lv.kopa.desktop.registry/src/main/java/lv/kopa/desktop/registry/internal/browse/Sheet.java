@@ -112,8 +112,7 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
     private static <T extends Entry> Optional<Group> group(
             Snapshot snapshot, Kind<T> kind, Field field, boolean several, Row row, Titles titles) {
         Listed listed = Listed.of(kind, field.name(), row);
-        Page<T> page = snapshot.page(
-                new Question<>(kind, "", listed.reference(), Optional.empty(), false, 0, MOST));
+        Page<T> page = snapshot.page(new Question<>(kind, "", listed.reference(), Optional.empty(), false, 0, MOST));
         if (page.total() == 0) {
             return Optional.empty();
         }

@@ -2,12 +2,10 @@ package lv.kopa.desktop.registry.internal.browse;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.ValueWords;
@@ -143,7 +141,8 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
         }
         Optional<Span> old = before.map(Step::span);
         boolean moved = old.isPresent() && after.isPresent() && !old.get().equals(span);
-        boolean follows = moved && differences.size() > 0 && span.from().isAfter(old.get().from());
+        boolean follows =
+                moved && differences.size() > 0 && span.from().isAfter(old.get().from());
         if (moved && !follows || after.isEmpty()) {
             differences.add(new Difference(
                     when,
@@ -158,5 +157,4 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
     private static String words(Field field, Optional<Object> value, Titles titles) {
         return value.map(each -> titles.values().of(field, each)).orElse("");
     }
-
 }

@@ -126,8 +126,7 @@ final class TablePresenter {
         Snapshot snapshot = sight.snapshot();
         Lines lines = new Lines(snapshot, language, wish);
         Lines.Some some = lines.page(0, PAGE);
-        Optional<String> about =
-                wish.listed().of().map(of -> new Titles(snapshot, language).of(of.row()));
+        Optional<String> about = wish.listed().of().map(of -> new Titles(snapshot, language).of(of.row()));
         List<Heading> headings = Heading.of(wish.listed().kind(), language);
         return new Loaded(lines, some, new Shown(sight, wish, headings, some.total(), about));
     }
@@ -184,7 +183,8 @@ final class TablePresenter {
     }
 
     private void point(Optional<Row> spot) {
-        Optional<Row> here = spot.filter(row -> wish != null && row.kind().equals(wish.listed().kind()));
+        Optional<Row> here = spot.filter(
+                row -> wish != null && row.kind().equals(wish.listed().kind()));
         Optional<Integer> place = here.flatMap(this::place);
         if (here.isEmpty() || place.isPresent()) {
             finding.forget();
@@ -229,15 +229,10 @@ final class TablePresenter {
     }
 
     private void copy(Lines from, Function<Lines, List<TableRow>> which) {
-        workbench
-                .jobs()
-                .prepare(
-                        Words.text("copy.job"),
-                        monitor -> from.content(which.apply(from)),
-                        content -> {
-                            screen.copy(TableCopy.of(content, workbench.language()));
-                            workbench.tell(Notice.info(Words.text("copied", content.size())));
-                        });
+        workbench.jobs().prepare(Words.text("copy.job"), monitor -> from.content(which.apply(from)), content -> {
+            screen.copy(TableCopy.of(content, workbench.language()));
+            workbench.tell(Notice.info(Words.text("copied", content.size())));
+        });
     }
 
     void close() {

@@ -14,8 +14,8 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Later;
-import lv.kopa.workbench.Topic;
 import lv.kopa.workbench.Shared;
+import lv.kopa.workbench.Topic;
 import lv.kopa.workbench.Workbench;
 
 /** Has the tree grown with what is open in it, or with what is searched for. What is open outlives the view. */
@@ -110,7 +110,8 @@ final class TreePresenter {
     void open(Branch branch, boolean open) {
         Set<String> keys = new HashSet<>(shared().get().orElse(Opened.FIRST).keys());
         boolean changed = open ? keys.add(branch.key()) : keys.remove(branch.key());
-        if (branch.key().startsWith("found/") && !branch.key().substring("found/".length()).contains("/")) {
+        if (branch.key().startsWith("found/")
+                && !branch.key().substring("found/".length()).contains("/")) {
             changed = open ? foundClosed.remove(branch.key()) : foundClosed.add(branch.key());
             keys.remove(branch.key());
         }

@@ -116,11 +116,6 @@ final class ChecksPresenter {
         }
     }
 
-    /** Whether there are rules. */
-    boolean possible() {
-        return checks.get().isPresent();
-    }
-
     /** The person goes to a thing. */
     void go(Row row) {
         Jump.to(row, workbench);

@@ -26,7 +26,14 @@ import lv.kopa.text.Language;
  * @param rows what it rests on
  */
 record Finding(
-        Group group, String rule, Row subject, String title, String message, String about, String cure, List<Rest> rows) {
+        Group group,
+        String rule,
+        Row subject,
+        String title,
+        String message,
+        String about,
+        String cure,
+        List<Rest> rows) {
 
     /** How much findings matter; the gravest first. */
     enum Group {

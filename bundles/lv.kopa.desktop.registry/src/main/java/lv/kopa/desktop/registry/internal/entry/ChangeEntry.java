@@ -38,8 +38,6 @@ public final class ChangeEntry implements Command {
 
     @Override
     public void run(Workbench workbench) {
-        Spot.shared(workbench)
-                .get()
-                .ifPresent(row -> new Drafts(workbench, Unsaved.asking(workbench)).change(row));
+        Spot.shared(workbench).get().ifPresent(row -> new Drafts(workbench, Unsaved.asking(workbench)).change(row));
     }
 }

@@ -68,7 +68,9 @@ final class Checking<T extends Entry> {
                     case CORRECTED -> corrected(base.orElseThrow().timeline());
                     case ENDED -> ended(base.orElseThrow().timeline());
                 };
-        if (after.isPresent() && base.isPresent() && after.get().equals(base.get().timeline())) {
+        if (after.isPresent()
+                && base.isPresent()
+                && after.get().equals(base.get().timeline())) {
             faults.put(Checked.WHOLE, fault("same"));
         }
         return after.map(timeline -> base.map(edition -> edition.to(timeline))

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Entry;
-import lv.kopa.registry.Timeline;
 
 /**
  * Somebody else has changed what a person is changing: field by field what it was, what they made of it, and what the person
@@ -66,5 +64,4 @@ record Conflict(Edition<?> theirs, List<Line> lines) {
         }
         return merged;
     }
-
 }

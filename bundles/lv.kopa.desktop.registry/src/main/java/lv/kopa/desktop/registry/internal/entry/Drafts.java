@@ -118,8 +118,7 @@ public record Drafts(Workbench workbench, Unsaved unsaved) {
     static <T extends Entry> Optional<Draft> draft(Sight sight, Kind<T> kind, Id<?> id) {
         Optional<Edition<T>> edition = sight.workspace().registry().edition(kind, (Id<T>) id);
         return edition.map(each -> {
-            Text name = Text.inEach(
-                    language -> new Titles(sight.snapshot(), language).of(new Row(kind, id)));
+            Text name = Text.inEach(language -> new Titles(sight.snapshot(), language).of(new Row(kind, id)));
             Text whole = Words.text("entry.of", kind.label(), name);
             return Draft.of(each, whole, sight.moment().asOf(), today());
         });

@@ -181,8 +181,9 @@ final class EntryPresenter {
             conflict = drafts.now().map(now -> Conflict.of(now, overtaken.theirs()));
             screen.conflict(conflict);
         } else if (answer instanceof Answer.Refused refused) {
-            refused.objections().forEach(each -> objected.merge(
-                    key(each, draft), new FieldText.Fault(each.message(), each.cure()), EntryPresenter::both));
+            refused.objections()
+                    .forEach(each -> objected.merge(
+                            key(each, draft), new FieldText.Fault(each.message(), each.cure()), EntryPresenter::both));
             drafts.now().ifPresent(this::tell);
             objected.keySet().stream().findFirst().ifPresent(screen::go);
         }

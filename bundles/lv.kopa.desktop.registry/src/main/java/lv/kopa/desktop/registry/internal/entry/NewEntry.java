@@ -38,8 +38,7 @@ public final class NewEntry implements Command {
 
     @Override
     public void run(Workbench workbench) {
-        Listed.shared(workbench)
-                .get()
-                .ifPresent(listed -> new Drafts(workbench, Unsaved.asking(workbench)).add(listed));
+        Listed.shared(workbench).get().ifPresent(listed -> new Drafts(workbench, Unsaved.asking(workbench))
+                .add(listed));
     }
 }

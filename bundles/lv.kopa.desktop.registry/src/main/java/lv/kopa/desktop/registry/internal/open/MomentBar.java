@@ -49,7 +49,8 @@ public final class MomentBar extends JPanel implements MomentPresenter.Screen {
         known.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, say("moment.everything"));
         known.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         line.add(known);
-        JButton now = new JButton(Captions.action(say("moment.now"), "", () -> presenter().now()));
+        JButton now = new JButton(
+                Captions.action(say("moment.now"), "", () -> presenter().now()));
         line.add(now);
         add(line);
         JPanel notes = new JPanel(new BorderLayout());

@@ -62,6 +62,9 @@ public final class NewProgramme implements Command {
                 null,
                 null,
                 folder.getFileName().toString());
-        return Optional.ofNullable(name).map(Object::toString).map(String::strip).filter(words -> !words.isEmpty());
+        return Optional.ofNullable(name)
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
     }
 }

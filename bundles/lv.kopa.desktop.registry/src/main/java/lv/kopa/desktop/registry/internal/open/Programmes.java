@@ -129,9 +129,10 @@ public final class Programmes {
     private void take(Sight sight, Workbench workbench) {
         Shared<Sight> shared = Sight.shared(workbench);
         Workspace workspace = sight.workspace();
-        AutoCloseable following = workspace.registry().follow(() -> events.execute(() -> shared.get()
-                .filter(sight::sameWorkspace)
-                .ifPresent(now -> shared.set(now.changed()))));
+        AutoCloseable following = workspace
+                .registry()
+                .follow(() -> events.execute(
+                        () -> shared.get().filter(sight::sameWorkspace).ifPresent(now -> shared.set(now.changed()))));
         open = Optional.of(new Open(workspace, following));
         new RecentProgrammes(workbench.memory()).add(workspace.folder());
         workbench.shared(Topic.UNIT).clear();
