@@ -29,6 +29,20 @@ public interface Registry {
     Receipt commit(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
 
     /**
+     * Writes changes whose values were entered and accepted elsewhere, or are invented: they keep the accounts of those who
+     * said and accepted them, where {@link #commit} takes values only from the account that says them. Otherwise the same.
+     *
+     * @param changes at least one; nothing twice
+     * @param reason from where they are taken over
+     * @throws RefusedException as {@link #commit} does
+     * @throws WorkspaceException if it cannot be written
+     */
+    default Receipt takeOver(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        return commit(changes, reason);
+    }
+
+    /**
      * Takes one's own change back, by a change that restores what was known before it.
      *
      * @throws RefusedException if somebody else made it, or something in it has been changed since
