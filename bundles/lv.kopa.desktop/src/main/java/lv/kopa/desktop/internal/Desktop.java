@@ -256,7 +256,8 @@ final class Desktop {
     /** Closes the window, unless something runs and the person would rather wait. */
     void askToClose() {
         List<Job> running = jobs.running();
-        if (running.isEmpty() || ClosingQuestion.ask(running, workbench)) {
+        Optional<Text> unsaved = workbench.shared(Topic.UNSAVED).get();
+        if (running.isEmpty() && unsaved.isEmpty() || ClosingQuestion.ask(running, unsaved, workbench)) {
             close();
         }
     }

@@ -13,12 +13,12 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import lv.kopa.desktop.evaluation.internal.NoteBar;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.NoteBar;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 

@@ -1,12 +1,10 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import lv.kopa.widget.Caption;
-import lv.kopa.widget.Icons;
 
 /** Words of labels and buttons; {@code &} stands before the letter that, with Alt, goes there. */
 public final class Captions {

@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import java.awt.BorderLayout;
 import javax.swing.JComponent;

@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,5 +37,15 @@ class LaterTest {
             throw new IllegalStateException("no");
         });
         assertThrows(IllegalStateException.class, () -> beside.remove().run());
+    }
+
+    @Test
+    void nobodyHearsOfAFaultOfWhatIsNotWantedAnyMore() {
+        later.ask(() -> {
+            throw new IllegalStateException("closed meanwhile");
+        });
+        later.forget();
+        beside.remove().run();
+        assertEquals(List.of(), answers);
     }
 }

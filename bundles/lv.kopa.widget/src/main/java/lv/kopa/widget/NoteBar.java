@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
@@ -7,7 +7,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import lv.kopa.widget.Icons;
 
 /** A few sentences with an icon, wrapped at the width there is; not there while there is nothing to say. */
 public final class NoteBar extends JPanel {

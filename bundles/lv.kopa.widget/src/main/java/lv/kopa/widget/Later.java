@@ -1,4 +1,4 @@
-package lv.kopa.desktop.evaluation.internal;
+package lv.kopa.widget;
 
 import java.awt.EventQueue;
 import java.util.concurrent.Executor;
@@ -35,25 +35,31 @@ public final class Later<T> {
         thread.start();
     }
 
-    /** Asks; what is thrown is thrown on the event dispatch thread, where faults of views are told of. */
+    /**
+     * Asks; what is thrown is thrown on the event dispatch thread, where faults of views are told of, unless the answer is no
+     * longer wanted.
+     */
     public void ask(Supplier<? extends T> question) {
         latest++;
         int mine = latest;
         beside.execute(() -> {
-            try {
-                T answer = question.get();
-                events.execute(() -> give(mine, answer));
-            } catch (RuntimeException | Error e) {
-                events.execute(() -> {
-                    throw e;
-                });
-            }
+            Runnable told = answer(question);
+            events.execute(() -> {
+                if (mine == latest) {
+                    told.run();
+                }
+            });
         });
     }
 
-    private void give(int mine, T answer) {
-        if (mine == latest) {
-            place.accept(answer);
+    private Runnable answer(Supplier<? extends T> question) {
+        try {
+            T answer = question.get();
+            return () -> place.accept(answer);
+        } catch (RuntimeException | Error e) {
+            return () -> {
+                throw e;
+            };
         }
     }
 
