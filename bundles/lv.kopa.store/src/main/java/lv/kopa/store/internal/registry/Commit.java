@@ -39,12 +39,6 @@ final class Commit {
         void write(Writing writing) throws SQLException;
     }
 
-    /** Makes a change that somebody enters. */
-    LogLine make(List<? extends Change<?>> changes, String reason, Head head, Rest rest)
-            throws SQLException, RefusedException {
-        return make(changes, Proposal.Way.ENTERED, reason, head, rest);
-    }
-
     LogLine make(List<? extends Change<?>> changes, Proposal.Way way, String reason, Head head, Rest rest)
             throws SQLException, RefusedException {
         refuse(unstorable(changes, reason));

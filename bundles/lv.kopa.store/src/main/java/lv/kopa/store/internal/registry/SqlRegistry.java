@@ -187,7 +187,12 @@ public final class SqlRegistry implements Registry {
             Head head = ChangeLog.lockedHead(connection);
             List<Change<?>> back = new Taking(connection, setting.who()).back(change);
             return commit(connection)
-                    .make(back, Wording.text("undo.reason", change).in(Language.EN), head, writing -> {});
+                    .make(
+                            back,
+                            Proposal.Way.RESTORED,
+                            Wording.text("undo.reason", change).in(Language.EN),
+                            head,
+                            writing -> {});
         });
     }
 
@@ -204,6 +209,7 @@ public final class SqlRegistry implements Registry {
             return commit(connection)
                     .make(
                             List.of(erasure.change(person, rows)),
+                            Proposal.Way.ENTERED,
                             reason,
                             head,
                             writing -> erasure.overwrite(rows, writing));

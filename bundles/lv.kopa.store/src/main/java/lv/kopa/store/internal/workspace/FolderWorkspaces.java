@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
