@@ -75,7 +75,7 @@ final class Commit {
     }
 
     /** The database refuses what an account may not do, whatever was thought before. */
-    private RefusedException forbidden(SQLException failure, Change<?> change) throws SQLException {
+    RefusedException forbidden(SQLException failure, Change<?> change) throws SQLException {
         if (!Server.forbids(failure)) {
             throw failure;
         }

@@ -168,7 +168,16 @@ public final class SqlRegistry implements Registry {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a change changes something");
         }
-        return change(connection -> commit(connection).make(changes, way, reason, head(connection), writing -> {}));
+        return change(connection -> {
+            Commit commit = commit(connection);
+            Head head;
+            try {
+                head = head(connection);
+            } catch (SQLException e) {
+                throw commit.forbidden(e, changes.get(0));
+            }
+            return commit.make(changes, way, reason, head, writing -> {});
+        });
     }
 
     /** The end of the log, which nobody else moves now; who may not write is refused later, in better words. */
