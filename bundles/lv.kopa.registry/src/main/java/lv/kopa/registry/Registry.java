@@ -29,6 +29,21 @@ public interface Registry {
     Receipt commit(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
 
     /**
+     * Writes, as {@link #commit} does, what was said elsewhere: values keep the accounts of those who entered and accepted
+     * them there, and what belongs to a period that is closed with them may come with it. For packages and samples.
+     *
+     * @param changes at least one; nothing twice
+     * @param reason where it comes from
+     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, or somebody else has
+     *     changed the same thing since
+     * @throws WorkspaceException if it cannot be written
+     */
+    default Receipt takeOver(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        return commit(changes, reason);
+    }
+
+    /**
      * Takes one's own change back, by a change that restores what was known before it.
      *
      * @throws RefusedException if somebody else made it, or something in it has been changed since

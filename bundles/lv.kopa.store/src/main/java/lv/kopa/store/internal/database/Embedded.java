@@ -23,6 +23,9 @@ public final class Embedded implements Dialect {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=600000;TRACE_LEVEL_FILE=0";
 
+    /** H2's own isolation of that name; its repeatable read sees each table as it was when it was read first. */
+    private static final int SNAPSHOT = 6;
+
     private final Path folder;
     private final JdbcDataSource source = new JdbcDataSource();
 
@@ -61,6 +64,11 @@ public final class Embedded implements Dialect {
     @Override
     public String sorted(String expression) {
         return expression;
+    }
+
+    @Override
+    public int frozen() {
+        return SNAPSHOT;
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public int frozen() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
     public String who(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT session_user");
                 ResultSet row = statement.executeQuery()) {

@@ -145,15 +145,26 @@ public final class SqlRegistry implements Registry {
     @Override
     public Receipt commit(List<? extends Change<?>> changes, String reason)
             throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.ENTERED, reason);
+    }
+
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.TAKEN_OVER, reason);
+    }
+
+    private Receipt commit(List<? extends Change<?>> changes, Proposal.Way way, String reason)
+            throws RefusedException, WorkspaceException {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a change changes something");
         }
         return change(connection ->
-                commit(connection).make(changes, reason, ChangeLog.lockedHead(connection), writing -> {}));
+                commit(connection).make(changes, way, reason, ChangeLog.lockedHead(connection), writing -> {}));
     }
 
     Commit commit(Connection connection) {
-        return new Commit(connection, setting.who(), setting.roles(), integrity, clock);
+        return new Commit(connection, setting, integrity, clock);
     }
 
     /** Writes one change; one after the other. */
@@ -176,7 +187,12 @@ public final class SqlRegistry implements Registry {
             Head head = ChangeLog.lockedHead(connection);
             List<Change<?>> back = new Taking(connection, setting.who()).back(change);
             return commit(connection)
-                    .make(back, Wording.text("undo.reason", change).in(Language.EN), head, writing -> {});
+                    .make(
+                            back,
+                            Proposal.Way.RESTORED,
+                            Wording.text("undo.reason", change).in(Language.EN),
+                            head,
+                            writing -> {});
         });
     }
 
@@ -193,6 +209,7 @@ public final class SqlRegistry implements Registry {
             return commit(connection)
                     .make(
                             List.of(erasure.change(person, rows)),
+                            Proposal.Way.ENTERED,
                             reason,
                             head,
                             writing -> erasure.overwrite(rows, writing));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
@@ -15,6 +14,7 @@ import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Embedded;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
+import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +30,7 @@ public final class FolderWorkspaces implements Workspaces {
     /** Called by Declarative Services. */
     @Activate
     public FolderWorkspaces() {
-        this(proposal -> List.of(), Clock.systemUTC(), new Migrations());
+        this(new RegistryIntegrity(), Clock.systemUTC(), new Migrations());
     }
 
     /** Workspaces whose changes are judged by these rules and dated by this clock, in the format of these migrations. */
