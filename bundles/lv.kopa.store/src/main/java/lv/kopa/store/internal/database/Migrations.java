@@ -1,33 +1,74 @@
 package lv.kopa.store.internal.database;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.logging.LogFactory;
 
-/** Brings a database to the format of this version. */
+/** Brings a database to a format, by scripts that Flyway runs each once and in order. */
 public final class Migrations {
-    /** The format of this version. */
-    public static final int FORMAT = 1;
+    /** The table in which Flyway notes what it has run. */
+    private static final String HISTORY = "kopa_migration";
 
-    private Migrations() {}
+    private final List<String> scripts;
 
-    /** Makes the tables. */
-    public static void run(Connection connection, Dialect dialect) throws SQLException, IOException {
-        String sql;
-        try (InputStream in = Migrations.class.getResourceAsStream("V1__registry.sql")) {
-            sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** Those of this version. */
+    public Migrations() {
+        this(List.of("V1__registry.sql"));
+    }
+
+    /** These scripts, which lie beside this class; the last leads to the format that bears its number. */
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The scripts of this version, and these: as a later version has them. */
+    public Migrations and(String script) {
+        return new Migrations(java.util.stream.Stream.concat(scripts.stream(), java.util.stream.Stream.of(script))
+                .toList());
+    }
+
+    /** Those that lead to an older format. */
+    public Migrations upTo(int format) {
+        return new Migrations(scripts.subList(0, Math.max(1, format)));
+    }
+
+    /** The format to which they lead. */
+    public int format() {
+        return scripts.size();
+    }
+
+    /**
+     * Runs those that have not run yet.
+     *
+     * @throws SQLException if one fails
+     */
+    public void run(Dialect dialect) throws SQLException {
+        LogFactory.setFallbackLogCreator(FlywayLog::new);
+        try {
+            Flyway.configure(Flyway.class.getClassLoader())
+                    .dataSource(dialect.source())
+                    .placeholders(dialect.placeholders())
+                    .table(HISTORY)
+                    .loggers("console") // that is the one set above
+                    .locations(new String[0])
+                    .resourceProvider(new Scripts(scripts))
+                    .javaMigrationClassProvider(List::of)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
         }
-        for (Map.Entry<String, String> each : dialect.placeholders().entrySet()) {
-            sql = sql.replace("${" + each.getKey() + "}", each.getValue());
-        }
-        try (Statement statement = connection.createStatement()) {
-            for (String each : sql.split(";\n")) {
-                statement.execute(each);
-            }
+    }
+
+    /** Notes in the database which format it has. */
+    public void note(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE workspace SET format = ?")) {
+            statement.setInt(1, format());
+            statement.executeUpdate();
         }
     }
 }
