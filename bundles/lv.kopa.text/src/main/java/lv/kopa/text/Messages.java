@@ -79,6 +79,19 @@ public final class Messages {
         return new Text(wordings);
     }
 
+    /**
+     * A pattern that lies in data, with its arguments filled in as those of a message are.
+     *
+     * @param pattern the pattern in each language
+     * @param arguments what fills {@code {0}}, {@code {1}}, …: numbers, strings, {@link Text}s
+     * @throws IllegalArgumentException if it cannot be filled in
+     */
+    public static Text filled(Text pattern, Object... arguments) {
+        Map<Language, String> wordings = new EnumMap<>(Language.class);
+        pattern.byLanguage().forEach((language, words) -> wordings.put(language, format(words, language, arguments)));
+        return new Text(wordings);
+    }
+
     private static String format(String pattern, Language language, Object[] arguments) {
         if (plain(pattern)) {
             return pattern;

@@ -112,4 +112,14 @@ class MessagesTest {
         assertThrows(IllegalArgumentException.class, () -> new Text(Map.of()));
         assertEquals("vārds", new Text(Map.of(Language.LV, "vārds")).in(Language.EN));
     }
+
+    @Test
+    void aPatternFromDataIsFilledInAsAMessageIs() {
+        Text filled = Messages.filled(
+                Text.of("{0,number,0.00} of {1}", "{0,number,0.00} no {1}"),
+                new java.math.BigDecimal("1414999.81"),
+                Text.of("all", "visa"));
+        assertEquals("1,414,999.81 of all", filled.in(Language.EN));
+        assertEquals("1\u00A0414\u00A0999,81 no visa", filled.in(Language.LV));
+    }
 }
