@@ -16,9 +16,10 @@ public interface Audit {
      *
      * @param receipt number, time, account and hash
      * @param reason why, in the words of who did it
-     * @param touched what was changed, with before and after
+     * @param touched what was changed, with before and after; of a change of very many things, some
+     * @param untold number of things that it changed beside those
      */
-    record Line(Receipt receipt, String reason, List<Touched> touched) {
+    record Line(Receipt receipt, String reason, List<Touched> touched, long untold) {
         /** Copies the list. */
         public Line {
             Objects.requireNonNull(receipt);

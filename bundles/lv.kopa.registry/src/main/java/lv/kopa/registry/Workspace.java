@@ -2,6 +2,8 @@ package lv.kopa.registry;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -36,6 +38,21 @@ public interface Workspace extends AutoCloseable {
      * @throws WorkspaceException if it cannot be written; nothing is left then
      */
     void backup(Path file) throws WorkspaceException;
+
+    /**
+     * A backup that was made.
+     *
+     * @param file where it was written
+     * @param at when
+     * @param change number of the last change in it
+     */
+    record Backup(Path file, Instant at, long change) {}
+
+    /** The backups of this workspace that were made from this folder, the latest first, whether or not they still exist. */
+    List<Backup> backups() throws WorkspaceException;
+
+    /** Those of them that were made while a person was known: erasing the person does not reach them. */
+    List<Backup> backupsWith(Id<Person> person) throws WorkspaceException;
 
     /**
      * Erases a person: what is known of them is overwritten everywhere in the workspace, the log keeps that it was so.
