@@ -57,18 +57,72 @@ public interface IndicatorValues {
         }
     }
 
-    /** The codes of indicators that are counted in the registry and never typed. */
-    Set<String> counted();
+    /**
+     * Prices at which money is given.
+     *
+     * @param series a series of {@linkplain Deflator price indices}
+     * @param year the year whose prices they are
+     */
+    record Prices(String series, int year) {
+        /** Rejects nulls. */
+        public Prices {
+            Objects.requireNonNull(series);
+        }
+    }
 
     /**
-     * The values of an indicator.
+     * Which reported values count, and at which prices money is given.
+     *
+     * @param submitted whether those count too that were handed in and are not accepted yet
+     * @param prices the prices; empty for those at which it was paid
+     */
+    record Terms(boolean submitted, Optional<Prices> prices) {
+        /** Only what was accepted, as it was paid. */
+        public static final Terms ACCEPTED = new Terms(false, Optional.empty());
+        /** What was accepted or handed in, as it was paid. */
+        public static final Terms SUBMITTED = new Terms(true, Optional.empty());
+
+        /** Rejects nulls. */
+        public Terms {
+            Objects.requireNonNull(prices);
+        }
+    }
+
+    /** The codes of indicators that are computed, from the registry or from others, and never typed. */
+    Set<String> counted();
+
+    /** The values of an indicator, only what was accepted, as it was paid. */
+    default List<UnitValue> values(String indicator, Observation.Subject subject, String period, Snapshot snapshot) {
+        return values(indicator, subject, period, snapshot, Terms.ACCEPTED);
+    }
+
+    /**
+     * The values of an indicator. Nothing is seen beyond the day of the snapshot; a period that has not ended then ends with
+     * it.
      *
      * @param indicator code of an indicator of the catalogue
      * @param subject of what kind of units
      * @param period name of a {@linkplain Periods period}
      * @param snapshot from where the registry is looked at
-     * @return one for each unit of the kind, by identifier
+     * @param terms which reported values count, and at which prices money is given
+     * @return one for each unit of the kind that there is on the day of the snapshot, by identifier
      * @throws IllegalArgumentException if the catalogue does not have the indicator, or the period is none
      */
-    List<UnitValue> values(String indicator, Observation.Subject subject, String period, Snapshot snapshot);
+    List<UnitValue> values(
+            String indicator, Observation.Subject subject, String period, Snapshot snapshot, Terms terms);
+
+    /**
+     * Who is behind the change of a value from one period to another: those who were members at the end of both, who joined
+     * and who left.
+     *
+     * @param indicator code of an indicator whose values for organisations can be added, or divided after adding
+     * @param subject {@link Observation.Subject#CLUSTER} or {@link Observation.Subject#PROGRAMME}
+     * @param before name of the earlier period
+     * @param after name of the later period
+     * @return one for each unit of the kind that there is on the day of the snapshot, by identifier
+     * @throws IllegalArgumentException if the catalogue does not have the indicator, the periods are none or not in order, or
+     *     the subject is another one
+     */
+    List<Composition> compositions(
+            String indicator, Observation.Subject subject, String before, String after, Snapshot snapshot, Terms terms);
 }

@@ -132,7 +132,7 @@ final class MemoryWorkspaces implements Workspaces {
             boolean touched = editions.keySet().stream()
                     .anyMatch(row -> filter.kind().isEmpty() || filter.kind().get() == row.kind());
             return touched
-                    ? List.of(new Line(new Receipt(last, Instant.EPOCH, who(), "0".repeat(64)), "", List.of()))
+                    ? List.of(new Line(new Receipt(last, Instant.EPOCH, who(), "0".repeat(64)), "", List.of(), 0))
                     : List.of();
         }
 
@@ -179,6 +179,16 @@ final class MemoryWorkspaces implements Workspaces {
         @Override
         public void backup(Path file) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Backup> backups() {
+            return List.of();
+        }
+
+        @Override
+        public List<Backup> backupsWith(Id<Person> person) {
+            return List.of();
         }
 
         @Override

@@ -1,0 +1,97 @@
+package lv.kopa.catalogue.internal.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/**
+ * Collects everything that is wrong with a catalogue. The first {@value #SHOWN} faults are kept in words, the others are
+ * counted. A key {@code k} of the messages has a cure under {@code k.cure}; both take the same arguments.
+ */
+public final class Faults {
+    /** How many faults are told; what comes after is told as a number. */
+    public static final int SHOWN = 100;
+
+    private static final int LONGEST_QUOTE = 80;
+
+    private final Set<CatalogueFault> shown = new LinkedHashSet<>();
+    private Messages messages;
+    private int more;
+
+    /** Adds a fault at a place. Strings among the arguments are shortened and freed of line breaks. */
+    public void add(String pointer, String key, Object... arguments) {
+        add(pointer, 0, key, arguments);
+    }
+
+    /** Adds a fault at a place of which the line is known. */
+    void add(String pointer, long line, String key, Object... arguments) {
+        if (shown.size() == SHOWN) {
+            more++;
+            return;
+        }
+        Object[] quoted = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            quoted[i] = arguments[i] instanceof String text ? quote(text) : arguments[i];
+        }
+        add(new CatalogueFault(
+                pointer, line, messages().text(key, quoted), messages().text(key + ".cure", quoted)));
+    }
+
+    /** Adds a fault in words. */
+    public void add(String pointer, Text message, Text cure) {
+        add(new CatalogueFault(pointer, 0, message, cure));
+    }
+
+    private void add(CatalogueFault fault) {
+        if (shown.size() < SHOWN) {
+            shown.add(fault);
+        } else {
+            more++;
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean none() {
+        return shown.isEmpty();
+    }
+
+    /** All faults in the order of the file, at their lines. */
+    public List<CatalogueFault> in(JsonSource source) {
+        Set<String> wanted = shown.stream()
+                .filter(fault -> fault.line() == 0)
+                .map(CatalogueFault::pointer)
+                .collect(Collectors.toSet());
+        JsonLines lines = JsonLines.of(source, wanted);
+        List<CatalogueFault> faults = new ArrayList<>();
+        for (CatalogueFault fault : shown) {
+            faults.add(fault.line() > 0 ? fault : fault.at(lines.line(fault.pointer())));
+        }
+        faults.sort(java.util.Comparator.comparingLong(CatalogueFault::line));
+        if (more > 0) {
+            faults.add(new CatalogueFault(
+                    "", 0, messages().text("faults.more", more), messages().text("faults.more.cure", more)));
+        }
+        return List.copyOf(faults);
+    }
+
+    private Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(Faults.class);
+        }
+        return messages;
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .forEach(each -> quoted.appendCodePoint(Character.isISOControl(each) ? ' ' : each));
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? quoted.append('…').toString()
+                : quoted.toString();
+    }
+}

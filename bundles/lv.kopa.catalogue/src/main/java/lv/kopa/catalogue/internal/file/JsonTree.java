@@ -1,0 +1,62 @@
+package lv.kopa.catalogue.internal.file;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+
+/** Makes a tree of what a parser finds, and of each name that stands twice in an object a fault. */
+final class JsonTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    JsonTree(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** The value that begins at the current token. */
+    JsonNode value() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new JsonEOFException(parser, null, "the file ends within a value");
+        }
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private ObjectNode object() throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            long line = parser.currentTokenLocation().getLineNr();
+            if (object.has(name)) {
+                faults.add(parser.getParsingContext().pathAsPointer().toString(), line, "json.twice", name);
+            }
+            parser.nextToken();
+            object.set(name, value());
+        }
+        return object;
+    }
+
+    private ArrayNode array() throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value());
+        }
+        return array;
+    }
+}

@@ -1,0 +1,2 @@
+/** What people can ask of the catalogues. */
+package lv.kopa.catalogue.internal.task;

@@ -1,0 +1,73 @@
+package lv.kopa.catalogue.internal.union;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lv.kopa.catalogue.internal.file.Catalogue.Defined;
+import lv.kopa.catalogue.internal.file.Catalogue.DraftNode;
+import lv.kopa.catalogue.internal.file.Catalogue.DraftSet;
+import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.indicator.FormulaCheck;
+import lv.kopa.indicator.IndicatorDefinition;
+
+/** Whether what catalogues name is there: indicators in formulas and in sets. */
+final class References {
+    private final Stock stock;
+    private final Optional<FormulaCheck> formulas;
+    private final Circles circles;
+
+    References(Stock stock, Optional<FormulaCheck> formulas) {
+        this.stock = stock;
+        this.formulas = formulas;
+        circles = new Circles(stock);
+    }
+
+    Faults check(Source source) {
+        Faults faults = new Faults();
+        for (Defined defined : source.catalogue().indicators()) {
+            defined.definition().formula().ifPresent(formula -> formula(defined, formula, faults));
+        }
+        for (DraftSet set : source.catalogue().sets()) {
+            set.nodes().forEach(node -> node(node, faults));
+        }
+        return faults;
+    }
+
+    private void formula(Defined defined, String formula, Faults faults) {
+        String pointer = defined.pointer() + "/formula";
+        IndicatorDefinition definition = defined.definition();
+        Set<String> codes = Formulas.codes(formula);
+        boolean known = true;
+        for (String code : codes) {
+            if (stock.versions(code).isEmpty()) {
+                faults.add(pointer, "formula.unknown", definition.code(), code);
+                known = false;
+            }
+        }
+        List<String> circle = circles.through(definition.code());
+        if (!circle.isEmpty()) {
+            faults.add(pointer, "formula.circle", definition.code(), String.join(" → ", circle));
+        } else if (known && formulas.isPresent()) {
+            formulas.get()
+                    .check(definition, code -> latest(stock.versions(code)))
+                    .forEach(fault -> faults.add(pointer, fault.message(), fault.cure()));
+        }
+    }
+
+    private static Optional<IndicatorDefinition> latest(List<IndicatorDefinition> versions) {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    private void node(DraftNode node, Faults faults) {
+        if (node.children().isEmpty() && stock.version(node).isEmpty()) {
+            faults.add(
+                    node.pointer(),
+                    node.version().isPresent() && !stock.versions(node.code()).isEmpty()
+                            ? "node.version"
+                            : "node.unknown",
+                    node.code(),
+                    node.version().orElse(""));
+        }
+        node.children().forEach(child -> node(child, faults));
+    }
+}

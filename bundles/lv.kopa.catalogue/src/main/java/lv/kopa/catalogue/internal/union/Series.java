@@ -1,0 +1,80 @@
+package lv.kopa.catalogue.internal.union;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lv.kopa.catalogue.internal.file.Catalogue.Defined;
+import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorDefinition;
+
+/**
+ * The versions of one indicator, one after the other.
+ *
+ * @param there the versions that are there, by first day
+ * @param coming those that come to them
+ * @param catalogue id of the catalogue that has those that are there; empty where there are none
+ */
+record Series(List<IndicatorDefinition> there, List<Defined> coming, String catalogue) {
+
+    private record Version(IndicatorDefinition definition, String pointer) {
+        boolean comes() {
+            return !pointer.isEmpty();
+        }
+
+        String number() {
+            return definition.indicator().version();
+        }
+    }
+
+    /** Two of one number, two at one time, or one that goes on in another unit without saying so. */
+    void check(Faults faults) {
+        List<Version> versions = new ArrayList<>();
+        there.forEach(each -> versions.add(new Version(each, "")));
+        for (Defined each : coming) {
+            String number = each.definition().indicator().version();
+            if (there.stream().anyMatch(old -> old.indicator().version().equals(number))) {
+                faults.add(
+                        each.pointer() + "/code",
+                        "indicator.there",
+                        each.definition().code(),
+                        number,
+                        catalogue);
+            } else {
+                versions.add(new Version(each.definition(), each.pointer()));
+            }
+        }
+        versions.sort((one, other) -> Contents.BY_DAY.compare(one.definition(), other.definition()));
+        for (int i = 1; i < versions.size(); i++) {
+            Version before = versions.get(i - 1);
+            Version after = versions.get(i);
+            if (before.comes() || after.comes()) {
+                follow(before, after, faults);
+            }
+        }
+    }
+
+    private static void follow(Version before, Version after, Faults faults) {
+        IndicatorDefinition old = before.definition();
+        IndicatorDefinition next = after.definition();
+        String pointer = after.comes() ? after.pointer() : before.pointer();
+        if (old.validUntil().map(end -> end.isAfter(next.validFrom())).orElse(true)) {
+            faults.add(
+                    pointer,
+                    "series.overlap",
+                    old.code(),
+                    before.number(),
+                    after.number(),
+                    next.validFrom().toString());
+        }
+        if (!next.breaksSeries() && !continues(old.indicator(), next.indicator())) {
+            faults.add(pointer, "series.broken", old.code(), before.number(), after.number());
+        }
+    }
+
+    private static boolean continues(Indicator old, Indicator next) {
+        return old.unit().equals(next.unit())
+                && old.scale() == next.scale()
+                && Objects.equals(old.direction(), next.direction());
+    }
+}

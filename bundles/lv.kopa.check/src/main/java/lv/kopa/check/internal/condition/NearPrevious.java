@@ -1,0 +1,87 @@
+package lv.kopa.check.internal.condition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lv.kopa.registry.CheckResult.Outcome;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Row;
+import lv.kopa.text.Text;
+
+/**
+ * A value is not far from that of a year before, or a comment says why. Judged are units of which a value of the same
+ * indicator and version is there a year before; a value before that was 0 is not compared.
+ *
+ * <p>Figures: {@code pairs} that were compared, {@code far} those that are too far apart, {@code percent} allowed,
+ * {@code list} of the first of them.
+ *
+ * @param part how far it may be, as a part of the value before
+ * @param words one that is too far: {@code indicator}, {@code period}, {@code value}, {@code before}
+ */
+record NearPrevious(BigDecimal part, Words words) implements Condition {
+    private static final int TOLD = 5;
+    private static final int YEAR_DIGITS = 4;
+
+    private record Series(String indicator, String version, String period) {
+        static Series of(Told told) {
+            return new Series(told.code(), told.version(), told.period());
+        }
+
+        Series yearBefore() {
+            int year = Integer.parseInt(period.substring(0, YEAR_DIGITS));
+            return new Series(indicator, version, (year - 1) + period.substring(YEAR_DIGITS));
+        }
+    }
+
+    NearPrevious {
+        Objects.requireNonNull(part, "it may be so far");
+        Objects.requireNonNull(words, "there are words for one that is too far");
+    }
+
+    @Override
+    public List<Finding> judge(Sight sight) {
+        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Finding> judge(List<Told> unit) {
+        Map<Series, Double> values = new HashMap<>();
+        unit.forEach(told -> values.put(Series.of(told), told.value()));
+        int pairs = 0;
+        List<Text> list = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (Told told : unit) {
+            Double before = values.get(Series.of(told).yearBefore());
+            if (before != null && before != 0) {
+                pairs++;
+                boolean far = Math.abs(told.value() - before) > part.doubleValue() * Math.abs(before);
+                if (far && !told.explained()) {
+                    rows.add(told.row());
+                    if (list.size() < TOLD) {
+                        list.add(words.with(Map.of(
+                                "indicator", told.name(),
+                                "period", told.period(),
+                                "value", told.value(),
+                                "before", before)));
+                    }
+                }
+            }
+        }
+        return pairs == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        new Row(
+                                unit.get(0).subject().kind(),
+                                new Id<>(unit.get(0).unit())),
+                        rows.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN,
+                        Map.of(
+                                "pairs", pairs,
+                                "far", rows.size(),
+                                "percent", part.movePointRight(2),
+                                "list", Text.joined("; ", list)),
+                        rows));
+    }
+}

@@ -1,0 +1,122 @@
+package lv.kopa.check.internal.condition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lv.kopa.registry.CheckResult.Outcome;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Row;
+import lv.kopa.text.Text;
+
+/**
+ * Values of one unit and period fit each other: a part is no more than its whole, and what cannot be negative is not.
+ * Judged are units that have a value of one of the indicators. Where a part is there and its whole is not, there is no
+ * telling.
+ *
+ * <p>Figures: {@code list} of what does not fit, or of what is missing.
+ *
+ * @param parts parts and their wholes
+ * @param notNegative codes of indicators that cannot be negative
+ * @param more words where a part is more than its whole: {@code part}, {@code whole}, {@code period}, {@code value},
+ *     {@code most}
+ * @param negative words where a value is negative: {@code indicator}, {@code period}, {@code value}
+ * @param missing words where a whole is missing: {@code part}, {@code period}
+ */
+record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words negative, Words missing)
+        implements Condition {
+    private static final int TOLD = 5;
+
+    /**
+     * A part and its whole.
+     *
+     * @param part code of the indicator that is the part
+     * @param whole code of the indicator that is the whole
+     */
+    record Pair(String part, String whole) {
+        Pair {
+            Objects.requireNonNull(part, "a pair has a part");
+            Objects.requireNonNull(whole, "a pair has a whole");
+        }
+    }
+
+    private record Key(String indicator, String period) {}
+
+    Plausible {
+        parts = List.copyOf(parts);
+        notNegative = List.copyOf(notNegative);
+        Objects.requireNonNull(more, "there are words for a part that is too large");
+        Objects.requireNonNull(negative, "there are words for a negative value");
+        Objects.requireNonNull(missing, "there are words for a whole that is missing");
+    }
+
+    @Override
+    public List<Finding> judge(Sight sight) {
+        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Finding> judge(List<Told> unit) {
+        Map<Key, Told> values = new HashMap<>();
+        unit.forEach(told -> values.put(new Key(told.code(), told.period()), told));
+        Notes wrong = new Notes();
+        Notes lacking = new Notes();
+        boolean judged = false;
+        for (Told told : unit) {
+            if (notNegative.contains(told.code())) {
+                judged = true;
+                if (told.value() < 0) {
+                    wrong.add(
+                            negative.with(
+                                    Map.of("indicator", told.name(), "period", told.period(), "value", told.value())),
+                            told.row());
+                }
+            }
+            for (Pair pair : parts) {
+                if (pair.part().equals(told.code())) {
+                    judged = true;
+                    compare(pair, told, values.get(new Key(pair.whole(), told.period())), wrong, lacking);
+                }
+            }
+        }
+        if (!judged) {
+            return Optional.empty();
+        }
+        Notes notes = wrong.rows.isEmpty() ? lacking : wrong;
+        return Optional.of(new Finding(
+                new Row(unit.get(0).subject().kind(), new Id<>(unit.get(0).unit())),
+                !wrong.rows.isEmpty() ? Outcome.BROKEN : lacking.rows.isEmpty() ? Outcome.HOLDS : Outcome.UNKNOWN,
+                Map.of("list", Text.joined("; ", notes.words)),
+                notes.rows));
+    }
+
+    private void compare(Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
+        if (whole == null) {
+            lacking.add(missing.with(Map.of("part", part.name(), "period", part.period())), part.row());
+        } else if (part.value() > whole.value()) {
+            wrong.add(
+                    more.with(Map.of(
+                            "part", part.name(),
+                            "whole", whole.name(),
+                            "period", part.period(),
+                            "value", part.value(),
+                            "most", whole.value())),
+                    part.row(),
+                    whole.row());
+        }
+    }
+
+    /** What is to be told, and of which rows. */
+    private static final class Notes {
+        final List<Text> words = new ArrayList<>();
+        final List<Row> rows = new ArrayList<>();
+
+        void add(Text text, Row... rest) {
+            if (words.size() < TOLD) {
+                words.add(text);
+            }
+            rows.addAll(List.of(rest));
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package lv.kopa.check.internal.condition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Ownership;
+import lv.kopa.registry.Programme;
+import lv.kopa.registry.ProgrammeRule;
+import lv.kopa.registry.ProjectPartner;
+import lv.kopa.registry.Row;
+import lv.kopa.registry.SizeClass;
+import lv.kopa.registry.Snapshot;
+import lv.kopa.registry.Undertakings;
+import lv.kopa.text.Text;
+
+/** A snapshot as conditions look at it: each kind is read once and found by what it refers to. For one thread. */
+public final class Sight {
+    private final Snapshot snapshot;
+    private final Map<Kind<?>, List<?>> known = new HashMap<>();
+    private Map<Id<Cluster>, List<Fact<Membership>>> memberships;
+    private Map<Id<Grant>, List<Fact<ProjectPartner>>> partners;
+    private Map<Id<Organisation>, Fact<Organisation>> organisations;
+    private Map<Id<Organisation>, NavigableMap<Integer, Fact<SizeClass>>> sizes;
+    private Map<Unit, List<Fact<Observation>>> observations;
+    private final NavigableMap<LocalDate, Undertakings> undertakings = new TreeMap<>();
+    private TreeSet<LocalDate> turns;
+
+    /** What a value is about. */
+    private record Unit(Observation.Subject subject, String id) {}
+
+    /** Looks at this snapshot. */
+    public Sight(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The day on which everything is judged. */
+    public LocalDate day() {
+        return snapshot.moment().asOf();
+    }
+
+    /** What is known of a kind of anything up to the day, whether or not it has ended. */
+    @SuppressWarnings("unchecked")
+    public <T extends Entry> List<Fact<T>> known(Class<T> type) {
+        Kind<T> kind = Kind.of(type);
+        return (List<Fact<T>>) known.computeIfAbsent(kind, each -> snapshot.ever(kind).stream()
+                .filter(fact -> !fact.span().from().isAfter(day()))
+                .toList());
+    }
+
+    /** What is true on the day. */
+    public <T extends Entry> List<Fact<T>> now(Class<T> type) {
+        return known(type).stream().filter(fact -> fact.span().contains(day())).toList();
+    }
+
+    private <K, T extends Entry> Map<K, List<Fact<T>>> by(Class<T> type, Function<T, K> key) {
+        Map<K, List<Fact<T>>> by = new HashMap<>();
+        known(type).forEach(fact -> by.computeIfAbsent(key.apply(fact.entry()), each -> new ArrayList<>(2))
+                .add(fact));
+        return by;
+    }
+
+    /** Who belongs to a cluster on a day. */
+    public List<Fact<Membership>> members(Id<Cluster> cluster, LocalDate on) {
+        if (memberships == null) {
+            memberships = by(Membership.class, Membership::cluster);
+        }
+        return memberships.getOrDefault(cluster, List.of()).stream()
+                .filter(fact -> fact.span().contains(on) && fact.entry().counts())
+                .toList();
+    }
+
+    /** Who takes part in a project on a day. */
+    public List<Fact<ProjectPartner>> partners(Id<Grant> grant, LocalDate on) {
+        if (partners == null) {
+            partners = by(ProjectPartner.class, ProjectPartner::grant);
+        }
+        return partners.getOrDefault(grant, List.of()).stream()
+                .filter(fact -> fact.span().contains(on))
+                .toList();
+    }
+
+    /** What is known last of an organisation. */
+    public Optional<Fact<Organisation>> organisation(Id<Organisation> id) {
+        if (organisations == null) {
+            organisations = new HashMap<>();
+            known(Organisation.class).forEach(fact -> organisations.put(fact.id(), fact));
+        }
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    /** Whether an organisation is an enterprise. */
+    public boolean isEnterprise(Id<Organisation> id) {
+        return organisation(id).map(fact -> fact.entry().isEnterprise()).orElse(false);
+    }
+
+    private Map<Id<Organisation>, NavigableMap<Integer, Fact<SizeClass>>> sizes() {
+        if (sizes == null) {
+            sizes = new HashMap<>();
+            known(SizeClass.class)
+                    .forEach(fact -> sizes.computeIfAbsent(fact.entry().organisation(), each -> new TreeMap<>())
+                            .put(fact.entry().year(), fact));
+        }
+        return sizes;
+    }
+
+    /** How large an enterprise was in a year, or in the last year before it of which that is known. */
+    public Optional<Fact<SizeClass>> size(Id<Organisation> id, int year) {
+        return Optional.ofNullable(sizes().get(id))
+                .map(years -> years.floorEntry(year))
+                .map(Map.Entry::getValue);
+    }
+
+    /** All numbers that stand of a unit, drafts among them. */
+    List<Told> numbers(Observation.Subject subject, String unit) {
+        List<Told> numbers = new ArrayList<>();
+        observations().getOrDefault(new Unit(subject, unit), List.of()).forEach(fact -> numbers.add(told(fact)));
+        if (subject == Observation.Subject.ORGANISATION && Id.isValid(unit)) {
+            sizes().getOrDefault(new Id<>(unit), new TreeMap<>()).values().forEach(fact -> told(fact, numbers));
+        }
+        return numbers;
+    }
+
+    /** All numbers, unit by unit, by kind of unit and identifier. */
+    Stream<List<Told>> numbersByUnit() {
+        TreeSet<Unit> units = new TreeSet<>(Comparator.comparing(Unit::subject).thenComparing(Unit::id));
+        units.addAll(observations().keySet());
+        sizes().keySet().forEach(id -> units.add(new Unit(Observation.Subject.ORGANISATION, id.value())));
+        return units.stream().map(unit -> numbers(unit.subject(), unit.id())).filter(numbers -> !numbers.isEmpty());
+    }
+
+    private static Told told(Fact<Observation> fact) {
+        Observation value = fact.entry();
+        return new Told(
+                value.indicator(),
+                value.version(),
+                Text.same(value.indicator()),
+                value.subject(),
+                value.unit(),
+                value.period(),
+                fact.span().from(),
+                value.value().orElseThrow(),
+                value.status() == Observation.Status.DRAFT,
+                value.comment().filter(words -> !words.isBlank()).isPresent(),
+                Row.of(fact));
+    }
+
+    private static void told(Fact<SizeClass> fact, List<Told> into) {
+        SizeClass size = fact.entry();
+        size.turnover().ifPresent(money -> into.add(told(fact, Told.TURNOVER, money.amount(), "turnover")));
+        size.staff().ifPresent(staff -> into.add(told(fact, Told.STAFF, staff, "staff")));
+    }
+
+    private static Told told(Fact<SizeClass> fact, String code, BigDecimal value, String field) {
+        return new Told(
+                code,
+                "",
+                Kind.of(SizeClass.class).field(field).orElseThrow().label(),
+                Observation.Subject.ORGANISATION,
+                fact.entry().organisation().value(),
+                Integer.toString(fact.entry().year()),
+                LocalDate.of(fact.entry().year(), 1, 1),
+                value.doubleValue(),
+                false,
+                false,
+                Row.of(fact));
+    }
+
+    private Map<Unit, List<Fact<Observation>>> observations() {
+        if (observations == null) {
+            observations = new HashMap<>();
+            for (Fact<Observation> fact : known(Observation.class)) {
+                if (fact.entry().value().isPresent()) {
+                    observations
+                            .computeIfAbsent(
+                                    new Unit(
+                                            fact.entry().subject(), fact.entry().unit()),
+                                    each -> new ArrayList<>())
+                            .add(fact);
+                }
+            }
+        }
+        return observations;
+    }
+
+    /** A number of a unit in a period, once it was handed in. */
+    Optional<Told> number(Observation.Subject subject, String unit, String code, String period) {
+        return numbers(subject, unit).stream()
+                .filter(told -> told.code().equals(code) && told.period().equals(period) && !told.draft())
+                .reduce((one, other) -> other);
+    }
+
+    /** Single undertakings as they are on a day. They change on few days, so few are kept. */
+    public Undertakings undertakings(LocalDate on) {
+        if (turns == null) {
+            turns = new TreeSet<>();
+            known(Ownership.class).stream()
+                    .filter(fact -> fact.entry().control())
+                    .forEach(fact -> {
+                        turns.add(fact.span().from());
+                        fact.span().until().ifPresent(turns::add);
+                    });
+        }
+        LocalDate next = turns.higher(on);
+        LocalDate last = next == null || next.isAfter(day()) ? day() : next.minusDays(1);
+        return undertakings.computeIfAbsent(
+                last, each -> Undertakings.of(known(Organisation.class), known(Ownership.class), each));
+    }
+
+    /** A threshold for a programme on a day. */
+    public BigDecimal limit(Id<Programme> programme, Threshold threshold, LocalDate on) {
+        return known(ProgrammeRule.class).stream()
+                .filter(fact -> fact.entry().programme().equals(programme)
+                        && fact.entry().rule() == threshold.rule()
+                        && fact.span().contains(on))
+                .findFirst()
+                .map(fact -> fact.entry().value())
+                .orElse(threshold.value());
+    }
+}

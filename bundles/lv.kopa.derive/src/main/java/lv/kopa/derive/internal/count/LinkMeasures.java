@@ -1,0 +1,178 @@
+package lv.kopa.derive.internal.count;
+
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofGroups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import lv.kopa.registry.CooperationLink;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Observation.Level;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Row;
+
+/** Who works with whom, as the latest survey up to the end of the period found it. */
+final class LinkMeasures {
+    private static final String HOME = "LV";
+
+    static final List<RegistryMeasure> ALL = List.of(
+            ofGroups("linksInside", "links", (ledger, scope) -> pairs(ledger, scope, Network::inside)),
+            ofGroups("linksAll", "links", (ledger, scope) -> pairs(ledger, scope, each -> each.pairs)),
+            ofGroups(
+                    "linksForeign",
+                    "links",
+                    (ledger, scope) -> pairs(
+                            ledger,
+                            scope,
+                            network -> network.of(pair -> abroad(ledger, pair.one()) || abroad(ledger, pair.other())))),
+            ofGroups(
+                    "linksBusinessResearch",
+                    "links",
+                    (ledger, scope) -> pairs(
+                            ledger,
+                            scope,
+                            network -> network.of(pair -> network.isInside(pair) && businessResearch(ledger, pair)))),
+            ofGroups(
+                    "linksThroughCluster",
+                    "links",
+                    (ledger, scope) -> pairs(
+                            ledger,
+                            scope,
+                            network -> network.of(pair -> network.isInside(pair)
+                                    && network.pairs.get(pair).stream()
+                                            .allMatch(link -> link.entry().throughCluster())))),
+            ofGroups("possibleLinks", "links", LinkMeasures::possible),
+            ofGroups("isolatedMembers", "members", LinkMeasures::isolated),
+            ofGroups("degreeCentralisation", "share", LinkMeasures::centralisation));
+
+    private LinkMeasures() {}
+
+    /** Two organisations, whichever said so. */
+    private record Pair(Id<Organisation> one, Id<Organisation> other) implements Comparable<Pair> {
+        static Pair of(Id<Organisation> one, Id<Organisation> other) {
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        @Override
+        public int compareTo(Pair pair) {
+            int first = one.compareTo(pair.one);
+            return first != 0 ? first : other.compareTo(pair.other);
+        }
+    }
+
+    /** The pairs of one survey of which a member is one at least. */
+    private record Network(SortedSet<Id<Organisation>> members, Map<Pair, List<Fact<CooperationLink>>> pairs) {
+        boolean isInside(Pair pair) {
+            return members.contains(pair.one) && members.contains(pair.other);
+        }
+
+        Map<Pair, List<Fact<CooperationLink>>> inside() {
+            return of(this::isInside);
+        }
+
+        Map<Pair, List<Fact<CooperationLink>>> of(Predicate<Pair> condition) {
+            Map<Pair, List<Fact<CooperationLink>>> some = new TreeMap<>(pairs);
+            some.keySet().removeIf(condition.negate());
+            return some;
+        }
+    }
+
+    /** The latest survey that names a member; none where no survey has been made. */
+    private static Optional<Network> network(Ledger ledger, Scope scope) {
+        SortedSet<Id<Organisation>> members = ledger.members(scope);
+        List<Fact<CooperationLink>> links = new ArrayList<>();
+        for (Fact<CooperationLink> link : ledger.toDate(ledger.facts().ever(CooperationLink.class))) {
+            if (members.contains(ledger.standing(link.entry().one()))
+                    || members.contains(ledger.standing(link.entry().other()))) {
+                links.add(link);
+            }
+        }
+        Optional<String> wave = links.stream().map(link -> link.entry().wave()).max(String::compareTo);
+        Map<Pair, List<Fact<CooperationLink>>> pairs = new TreeMap<>();
+        for (Fact<CooperationLink> link : links) {
+            Pair pair = Pair.of(
+                    ledger.standing(link.entry().one()),
+                    ledger.standing(link.entry().other()));
+            if (link.entry().wave().equals(wave.orElseThrow()) && !pair.one().equals(pair.other())) {
+                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(link);
+            }
+        }
+        return wave.map(name -> new Network(members, pairs));
+    }
+
+    private static Count surveyed(Ledger ledger, Scope scope, Function<Network, Count> counting) {
+        return network(ledger, scope)
+                .map(counting)
+                .map(count -> count.proven(Level.STATEMENT))
+                .orElseGet(() -> Count.none(Wording.text("none.survey")));
+    }
+
+    private static Count pairs(
+            Ledger ledger, Scope scope, Function<Network, Map<Pair, List<Fact<CooperationLink>>>> choice) {
+        return surveyed(ledger, scope, network -> {
+            Map<Pair, List<Fact<CooperationLink>>> chosen = choice.apply(network);
+            List<Row> rows =
+                    chosen.values().stream().flatMap(List::stream).map(Row::of).toList();
+            return Count.of(chosen.size(), rows);
+        });
+    }
+
+    private static Count possible(Ledger ledger, Scope scope) {
+        SortedSet<Id<Organisation>> members = ledger.members(scope);
+        return Count.of(members.size() * (members.size() - 1.0) / 2, Count.rows(members));
+    }
+
+    private static Count isolated(Ledger ledger, Scope scope) {
+        return surveyed(ledger, scope, network -> {
+            SortedSet<Id<Organisation>> isolated = new TreeSet<>(network.members);
+            network.inside().keySet().forEach(pair -> isolated.removeAll(List.of(pair.one, pair.other)));
+            return Count.of(isolated);
+        });
+    }
+
+    /** Degree centralisation (Freeman 1978, doi:10.1016/0378-8733(78)90021-7), for three members or more. */
+    private static Count centralisation(Ledger ledger, Scope scope) {
+        return surveyed(ledger, scope, network -> {
+            int size = network.members.size();
+            if (size < 3) {
+                return Count.none(Wording.text("none.too-few", size));
+            }
+            Map<Id<Organisation>, Integer> degrees = new TreeMap<>();
+            network.members.forEach(each -> degrees.put(each, 0));
+            network.inside().keySet().forEach(pair -> {
+                degrees.merge(pair.one, 1, Integer::sum);
+                degrees.merge(pair.other, 1, Integer::sum);
+            });
+            int most = degrees.values().stream().max(Integer::compareTo).orElseThrow();
+            long sum = degrees.values().stream().mapToLong(each -> most - each).sum();
+            return Count.of(sum / ((size - 1.0) * (size - 2.0)), Count.rows(network.members));
+        });
+    }
+
+    private static boolean abroad(Ledger ledger, Id<Organisation> organisation) {
+        return ledger.organisation(organisation)
+                .filter(each -> each.type() == Organisation.Type.FOREIGN
+                        || !each.country().equals(HOME))
+                .isPresent();
+    }
+
+    private static boolean businessResearch(Ledger ledger, Pair pair) {
+        Optional<Organisation> one = ledger.organisation(pair.one);
+        Optional<Organisation> other = ledger.organisation(pair.other);
+        return one.isPresent()
+                && other.isPresent()
+                && (isResearch(one.get()) && other.get().isEnterprise()
+                        || isResearch(other.get()) && one.get().isEnterprise());
+    }
+
+    private static boolean isResearch(Organisation organisation) {
+        return organisation.type() == Organisation.Type.RESEARCH;
+    }
+}

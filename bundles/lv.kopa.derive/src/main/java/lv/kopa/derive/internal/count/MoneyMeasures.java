@@ -1,0 +1,91 @@
+package lv.kopa.derive.internal.count;
+
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofAll;
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofGroups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Payment;
+import lv.kopa.registry.ProjectPartner;
+
+/** Applications, grants, payments and who has a part in projects. */
+final class MoneyMeasures {
+    static final List<RegistryMeasure> ALL = List.of(
+            ofGroups("applications", "count", (ledger, scope) -> Count.of(applications(ledger, scope))),
+            ofGroups(
+                    "approvedApplications",
+                    "count",
+                    (ledger, scope) -> Count.of(applications(ledger, scope).stream()
+                            .filter(each -> each.entry().decision() == Application.Decision.APPROVED)
+                            .toList())),
+            ofGroups("grants", "count", (ledger, scope) -> Count.of(ledger.grants(scope))),
+            ofGroups("grantAmount", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::amount)),
+            ofGroups("eligibleCost", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::eligibleCost)),
+            ofGroups("privatePart", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::privatePart)),
+            ofGroups(
+                    "payments",
+                    "eur",
+                    (ledger, scope) -> Count.money(ledger.during(payments(ledger, scope)), Payment::amount)),
+            ofGroups(
+                    "paymentsToDate",
+                    "eur",
+                    (ledger, scope) -> Count.money(ledger.toDate(payments(ledger, scope)), Payment::amount)),
+            ofAll(
+                    "projectPartners",
+                    "count",
+                    (ledger, scope) -> Count.of(organisations(ledger, partners(ledger, scope)))),
+            ofGroups(
+                    "researchPartners",
+                    "count",
+                    (ledger, scope) -> Count.of(ledger.ofType(
+                            organisations(ledger, partners(ledger, scope)), Organisation.Type.RESEARCH))));
+
+    private MoneyMeasures() {}
+
+    private static List<Fact<Application>> applications(Ledger ledger, Scope scope) {
+        return ledger.during(ledger.ofClusters(
+                scope, cluster -> ledger.facts().by(Application.class, "cluster", Application::cluster, cluster)));
+    }
+
+    private static List<Fact<Payment>> payments(Ledger ledger, Scope scope) {
+        List<Fact<Payment>> payments = new ArrayList<>();
+        ledger.allGrants(scope).stream()
+                .map(Fact::id)
+                .distinct()
+                .forEach(grant -> payments.addAll(ledger.facts().by(Payment.class, "grant", Payment::grant, grant)));
+        return payments;
+    }
+
+    /** Who has a part in a project at the end of the period; of an organisation, its own parts. */
+    static List<Fact<ProjectPartner>> partners(Ledger ledger, Scope scope) {
+        List<Fact<ProjectPartner>> partners = new ArrayList<>();
+        if (scope.organisation().isPresent()) {
+            partners.addAll(ledger.facts()
+                    .by(
+                            ProjectPartner.class,
+                            "organisation",
+                            each -> ledger.standing(each.organisation()),
+                            ledger.standing(scope.organisation().get())));
+        } else {
+            ledger.grants(scope).stream()
+                    .map(Fact::id)
+                    .distinct()
+                    .forEach(grant -> partners.addAll(
+                            ledger.facts().by(ProjectPartner.class, "grant", ProjectPartner::grant, grant)));
+        }
+        return Facts.on(partners, ledger.last());
+    }
+
+    private static SortedSet<Id<Organisation>> organisations(Ledger ledger, List<Fact<ProjectPartner>> partners) {
+        SortedSet<Id<Organisation>> organisations = new TreeSet<>();
+        partners.forEach(each -> organisations.add(ledger.standing(each.entry().organisation())));
+        return organisations;
+    }
+}

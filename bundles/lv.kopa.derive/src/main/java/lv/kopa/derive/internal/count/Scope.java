@@ -1,0 +1,57 @@
+package lv.kopa.derive.internal.count;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lv.kopa.indicator.IndicatorDefinition.Level;
+import lv.kopa.registry.Activity;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Observation.Subject;
+import lv.kopa.registry.Organisation;
+
+/**
+ * For what something is counted.
+ *
+ * @param subject what it is
+ * @param unit its identifier
+ * @param clusters the clusters that belong to it: itself, those of the programme, or none
+ */
+public record Scope(Subject subject, String unit, SortedSet<Id<Cluster>> clusters) {
+
+    /** A cluster. */
+    public static Scope of(Id<Cluster> cluster) {
+        return new Scope(Subject.CLUSTER, cluster.value(), new TreeSet<>(List.of(cluster)));
+    }
+
+    /** An organisation, in whatever clusters it is. */
+    public static Scope organisation(Id<Organisation> organisation) {
+        return new Scope(Subject.ORGANISATION, organisation.value(), new TreeSet<>());
+    }
+
+    /** The same, with these clusters alone. */
+    public Scope within(SortedSet<Id<Cluster>> some) {
+        return new Scope(subject, unit, some);
+    }
+
+    /** The organisation, where it is one. */
+    Optional<Id<Organisation>> organisation() {
+        return subject == Subject.ORGANISATION ? Optional.of(new Id<>(unit)) : Optional.empty();
+    }
+
+    /** The activity, where it is one. */
+    Optional<Id<Activity>> activity() {
+        return subject == Subject.ACTIVITY ? Optional.of(new Id<>(unit)) : Optional.empty();
+    }
+
+    /** The level of indicators about it. */
+    public Level level() {
+        return switch (subject) {
+            case ACTIVITY -> Level.ACTIVITY;
+            case ORGANISATION -> Level.MEMBER;
+            case CLUSTER -> Level.CLUSTER;
+            case PROGRAMME -> Level.PROGRAMME;
+        };
+    }
+}

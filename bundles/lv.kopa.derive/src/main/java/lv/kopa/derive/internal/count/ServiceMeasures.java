@@ -1,0 +1,179 @@
+package lv.kopa.derive.internal.count;
+
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofAll;
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofGroups;
+import static lv.kopa.derive.internal.count.RegistryMeasure.ofMembers;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Observation.Level;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.ProjectPartner;
+import lv.kopa.registry.Service;
+import lv.kopa.registry.ServiceExperience;
+import lv.kopa.registry.ServiceUse;
+
+/** Which services are offered and used, and by whom. */
+final class ServiceMeasures {
+    private static final int NEW_YEARS = 3;
+
+    static final List<RegistryMeasure> ALL = List.of(
+            ofGroups(
+                    "servicesOffered",
+                    "count",
+                    (ledger, scope) -> Count.of(Facts.on(ledger.services(scope), ledger.last()))),
+            ofAll("serviceUses", "count", (ledger, scope) -> proven(ledger, scope, Count.of(used(ledger, scope)))),
+            ofAll(
+                    "serviceValue",
+                    "eur",
+                    (ledger, scope) -> proven(ledger, scope, Count.money(used(ledger, scope), ServiceUse::value))),
+            ofAll(
+                    "servicePaid",
+                    "eur",
+                    (ledger, scope) -> proven(ledger, scope, Count.money(used(ledger, scope), ServiceUse::paid))),
+            ofAll("membersUsingServices", "members", ServiceMeasures::membersUsing),
+            ofAll(
+                    "newMembers",
+                    "members",
+                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.NEW)),
+            ofAll(
+                    "newMembersAnywhere",
+                    "members",
+                    (ledger, scope) ->
+                            byState(ledger, scope, ledger.facts().ever(ServiceUse.class), ServiceExperience.State.NEW)),
+            ofAll(
+                    "experiencedMembers",
+                    "members",
+                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.EXPERIENCED)),
+            ofAll(
+                    "neverUsedMembers",
+                    "members",
+                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.NEVER_USED)),
+            ofMembers("daysToFirstService", "days", ServiceMeasures::daysToFirst),
+            ofAll(
+                    "supportedEnterprises",
+                    "enterprises",
+                    (ledger, scope) -> Count.of(supported(ledger, scope, used(ledger, scope), true, each -> true))),
+            ofAll(
+                    "supportedEnterprisesToDate",
+                    "enterprises",
+                    (ledger, scope) ->
+                            Count.of(supported(ledger, scope, ledger.toDate(ledger.uses(scope)), true, each -> true))),
+            ofAll(
+                    "newEnterprisesSupported",
+                    "enterprises",
+                    (ledger, scope) ->
+                            Count.of(supported(ledger, scope, used(ledger, scope), true, each -> young(ledger, each)))),
+            ofAll(
+                    "nonFinancialEnterprises",
+                    "enterprises",
+                    (ledger, scope) ->
+                            Count.of(supported(ledger, scope, ofForm(ledger, scope, false), false, each -> true))),
+            ofAll(
+                    "grantEnterprises",
+                    "enterprises",
+                    (ledger, scope) ->
+                            Count.of(supported(ledger, scope, ofForm(ledger, scope, true), true, each -> true))));
+
+    private ServiceMeasures() {}
+
+    private static List<Fact<ServiceUse>> used(Ledger ledger, Scope scope) {
+        return ledger.during(ledger.uses(scope));
+    }
+
+    /** Uses are documented if every one of them is, and stated otherwise. */
+    private static Count proven(Ledger ledger, Scope scope, Count count) {
+        boolean documented = used(ledger, scope).stream()
+                .allMatch(use -> use.entry().evidence().isPresent());
+        return count.proven(documented ? Level.DOCUMENT : Level.STATEMENT);
+    }
+
+    private static SortedSet<Id<Organisation>> users(Ledger ledger, Collection<Fact<ServiceUse>> uses) {
+        return uses.stream()
+                .map(use -> ledger.standing(use.entry().organisation()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Count membersUsing(Ledger ledger, Scope scope) {
+        SortedSet<Id<Organisation>> users = users(ledger, used(ledger, scope));
+        users.retainAll(ledger.members(scope));
+        return proven(ledger, scope, Count.of(users));
+    }
+
+    private static Count byState(
+            Ledger ledger, Scope scope, List<Fact<ServiceUse>> uses, ServiceExperience.State state) {
+        SortedSet<Id<Organisation>> members = ledger.members(scope);
+        Map<Id<Organisation>, Set<LocalDate>> days = new HashMap<>();
+        for (Fact<ServiceUse> use : ledger.toDate(uses)) {
+            days.computeIfAbsent(ledger.standing(use.entry().organisation()), each -> new HashSet<>())
+                    .add(use.span().from());
+        }
+        return Count.of(members.stream()
+                .filter(each -> ServiceExperience.of(days.getOrDefault(each, Set.of()), ledger.last())
+                                .state()
+                        == state)
+                .toList());
+    }
+
+    private static Count daysToFirst(Ledger ledger, Scope scope) {
+        Id<Organisation> organisation = scope.organisation().orElseThrow();
+        Optional<LocalDate> joined = ledger.joined(ledger.standing(organisation), scope);
+        Optional<LocalDate> first = ledger.toDate(ledger.usesBy(organisation)).stream()
+                .map(use -> use.span().from())
+                .min(LocalDate::compareTo);
+        if (joined.isEmpty()) {
+            return Count.none(Wording.text("none.no-member"));
+        }
+        if (first.isEmpty()) {
+            return Count.none(Wording.text("none.never-used"));
+        }
+        return Count.of(
+                        Math.max(0, ChronoUnit.DAYS.between(joined.get(), first.get())),
+                        Count.rows(List.of(organisation)))
+                .proven(Level.STATEMENT);
+    }
+
+    private static List<Fact<ServiceUse>> ofForm(Ledger ledger, Scope scope, boolean grant) {
+        return used(ledger, scope).stream()
+                .filter(use -> ledger.service(use.entry().service())
+                        .filter(service -> grant == (service.form() == Service.SupportForm.GRANT))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Enterprises that used services and, where projects count, are supported in one at the end of the period. */
+    private static SortedSet<Id<Organisation>> supported(
+            Ledger ledger,
+            Scope scope,
+            List<Fact<ServiceUse>> uses,
+            boolean projects,
+            Predicate<Id<Organisation>> condition) {
+        SortedSet<Id<Organisation>> supported = users(ledger, uses);
+        if (projects) {
+            MoneyMeasures.partners(ledger, scope).stream()
+                    .filter(fact -> fact.entry().role() == ProjectPartner.Role.FINAL_BENEFICIARY)
+                    .forEach(fact -> supported.add(ledger.standing(fact.entry().organisation())));
+        }
+        return ledger.enterprises(supported, condition);
+    }
+
+    private static boolean young(Ledger ledger, Id<Organisation> organisation) {
+        return ledger.organisation(organisation)
+                .flatMap(Organisation::founded)
+                .filter(day -> day.isAfter(ledger.first().minusYears(NEW_YEARS)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,169 @@
+package lv.kopa.derive.internal.value;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.kopa.derive.internal.count.Count;
+import lv.kopa.derive.internal.count.Facts;
+import lv.kopa.derive.internal.count.Ledger;
+import lv.kopa.derive.internal.count.Measures;
+import lv.kopa.derive.internal.count.RegistryMeasure;
+import lv.kopa.derive.internal.count.Scope;
+import lv.kopa.derive.internal.formula.Arithmetic;
+import lv.kopa.derive.internal.formula.Expression;
+import lv.kopa.derive.internal.formula.FormulaException;
+import lv.kopa.derive.internal.formula.FormulaParser;
+import lv.kopa.indicator.IndicatorCatalogue;
+import lv.kopa.indicator.IndicatorDefinition;
+import lv.kopa.registry.IndicatorValues.Origin;
+import lv.kopa.text.Text;
+
+/** Finds the values of indicators: reported, computed, or put together. For one question; not for several threads. */
+final class Derivation {
+    private record Asked(String code, Scope scope, String period) {}
+
+    private final IndicatorCatalogue catalogue;
+    private final Measures measures;
+    private final Facts facts;
+    private final Observed observed;
+    private final Together together = new Together(this);
+    private final Reports reports = new Reports(this, together);
+    private final Map<Asked, Answer> known = new HashMap<>();
+    private final Map<String, Ledger> ledgers = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted) {
+        this.catalogue = catalogue;
+        this.measures = measures;
+        this.facts = facts;
+        observed = new Observed(facts, catalogue, submitted);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** The facts of a period. */
+    Ledger ledger(String period) {
+        return ledgers.computeIfAbsent(period, name -> new Ledger(facts, PeriodNames.days(name)));
+    }
+
+    /** The version of an indicator that holds at the end of a period. */
+    Optional<IndicatorDefinition> definition(String code, String period) {
+        return catalogue.find(
+                code, PeriodNames.days(period).until().orElseThrow().minusDays(1));
+    }
+
+    /** The value of an indicator for a unit in a period. */
+    Answer value(String code, Scope scope, String period) {
+        Asked asked = new Asked(code, scope, period);
+        Answer answer = known.get(asked);
+        if (answer != null) {
+            return answer;
+        }
+        if (open.contains(code)) {
+            List<String> round = new ArrayList<>(open);
+            round = round.subList(round.indexOf(code), round.size());
+            String way = Stream.concat(round.stream(), Stream.of(code)).collect(Collectors.joining(" → "));
+            return Answer.none(Origin.FORMULA, Wording.text("circle", way));
+        }
+        open.addLast(code);
+        try {
+            answer = definition(code, period)
+                    .map(definition -> found(definition, scope, period))
+                    .orElseGet(() -> Answer.none(Origin.OBSERVED, Wording.text("no-indicator", code, period)));
+        } finally {
+            open.removeLast();
+        }
+        known.put(asked, answer);
+        return answer;
+    }
+
+    private Answer found(IndicatorDefinition definition, Scope scope, String period) {
+        if (ledger(period).last().isBefore(ledger(period).first())) {
+            return Answer.none(Origin.OBSERVED, Wording.text("not-begun", period));
+        }
+        if (definition.formula().isEmpty()) {
+            return observed.find(definition, scope, period).orElseGet(() -> reports.of(definition, scope, period));
+        }
+        try {
+            return together.computed(
+                    definition, FormulaParser.parse(definition.formula().get()), scope, period);
+        } catch (FormulaException e) {
+            return Answer.none(
+                    Origin.FORMULA,
+                    Wording.text("formula", definition.code(), e.fault().message()));
+        }
+    }
+
+    /** What was reported for this very unit. */
+    Optional<Answer> reported(IndicatorDefinition definition, Scope scope, String period) {
+        return observed.find(definition, scope, period);
+    }
+
+    /** What a formula gives for this very unit. */
+    Answer compute(Expression expression, Scope scope, String period) {
+        if (expression instanceof Expression.Constant constant) {
+            return Answer.constant(constant.value());
+        }
+        if (expression instanceof Expression.MeasureName name) {
+            return measures.measure(name.word())
+                    .map(measure -> counted(measure, scope, period))
+                    .orElseGet(() -> Answer.none(Origin.REGISTRY, Wording.text("no-measure", name.word())));
+        }
+        if (expression instanceof Expression.IndicatorName name) {
+            String of = name.previous() ? PeriodNames.previous(period) : period;
+            Answer answer = value(name.code(), scope, of);
+            return answer.isKnown()
+                    ? answer.as(Origin.FORMULA)
+                    : missing(name.previous() ? name.code() + " (" + of + ")" : name.code(), answer.reason());
+        }
+        return operation((Expression.Operation) expression, scope, period);
+    }
+
+    private Answer counted(RegistryMeasure measure, Scope scope, String period) {
+        Count count = measure.count(ledger(period), scope);
+        Answer answer = new Answer(
+                count.value(),
+                Origin.REGISTRY,
+                Optional.empty(),
+                count.level(),
+                count.reason().isEmpty() ? Set.of() : Set.of(count.reason()),
+                count.rows());
+        return answer.isKnown() ? answer : missing(measure.description().word(), count.reason());
+    }
+
+    private static Answer missing(Object name, Text reason) {
+        return Answer.none(Origin.FORMULA, Wording.text("input-missing", name, reason));
+    }
+
+    private Answer operation(Expression.Operation operation, Scope scope, String period) {
+        List<Answer> operands = operation.operands().stream()
+                .map(each -> compute(each, scope, period))
+                .toList();
+        for (Answer operand : operands) {
+            if (!operand.isKnown()) {
+                return operand;
+            }
+        }
+        double left = operands.get(0).value().orElseThrow();
+        double right = operands.get(operands.size() - 1).value().orElseThrow();
+        Origin origin =
+                operands.stream().anyMatch(each -> each.origin() == Origin.FORMULA) ? Origin.FORMULA : Origin.REGISTRY;
+        return Arithmetic.of(operation.operator(), left, right)
+                .map(value -> Answer.from(origin, value, operands))
+                .orElseGet(() -> Answer.none(
+                        origin,
+                        Wording.text(
+                                operation.operator() == Expression.Operator.DIVIDE && right == 0
+                                        ? "division-by-zero"
+                                        : "too-large")));
+    }
+}

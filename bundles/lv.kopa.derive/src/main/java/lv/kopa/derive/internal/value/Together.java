@@ -1,0 +1,140 @@
+package lv.kopa.derive.internal.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import lv.kopa.derive.internal.count.Scope;
+import lv.kopa.derive.internal.formula.Expression;
+import lv.kopa.derive.internal.formula.Quotient;
+import lv.kopa.indicator.IndicatorDefinition;
+import lv.kopa.indicator.IndicatorDefinition.Level;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.IndicatorValues.Origin;
+
+/**
+ * Puts values of smaller units together to those of larger ones by the rule of the indicator: each firm once, ratios from sums
+ * of numerators and denominators over the same units, never the mean of what only has an order.
+ */
+final class Together {
+    private final Derivation values;
+
+    Together(Derivation values) {
+        this.values = values;
+    }
+
+    /** The value of an indicator that has a formula. */
+    Answer computed(IndicatorDefinition definition, Expression formula, Scope scope, String period) {
+        Level base = definition.classification().level();
+        int distance = Integer.compare(scope.level().compareTo(upTo(base)), 0);
+        if (distance < 0) {
+            return Answer.none(Origin.FORMULA, Wording.text("too-small." + upTo(base)));
+        }
+        if (distance == 0) {
+            return values.compute(formula, scope, period);
+        }
+        Function<Scope, Answer> each = unit -> values.compute(formula, unit, period);
+        return switch (definition.indicator().aggregation()) {
+            case NONE, LAST -> Rules.apart(definition, parts(scope, base, period), each);
+            case MEAN -> Rules.mean(parts(scope, base, period), each);
+            case SUM ->
+                base == Level.CLUSTER && formula.isLinear()
+                        ? overClusters(formula, scope, period)
+                        : Rules.sum(definition, parts(scope, base, period), each, values.ledger(period));
+            case RATIO_OF_SUMS ->
+                base == Level.CLUSTER
+                        ? overClusters(formula, scope, period)
+                        : ratio(formula, parts(scope, base, period), period);
+        };
+    }
+
+    /** The smaller units that are put together. */
+    List<Scope> parts(Scope scope, Level base, String period) {
+        return switch (base) {
+            case ACTIVITY -> values.ledger(period).activityUnits(scope);
+            case MEMBER ->
+                values.ledger(period).members(scope).stream()
+                        .map(Scope::organisation)
+                        .toList();
+            default -> scope.clusters().stream().map(Scope::of).toList();
+        };
+    }
+
+    /** Regions and countries are around a programme: what is said of them is said of it. */
+    private static Level upTo(Level level) {
+        return level.compareTo(Level.PROGRAMME) > 0 ? Level.PROGRAMME : level;
+    }
+
+    /** Computed once for all clusters that have what the formula needs, so that each firm counts once. */
+    private Answer overClusters(Expression formula, Scope scope, String period) {
+        SortedSet<Id<Cluster>> complete = new TreeSet<>();
+        Optional<Answer> lacking = Optional.empty();
+        for (Id<Cluster> cluster : scope.clusters()) {
+            Optional<Answer> missing = missing(formula, Scope.of(cluster), period);
+            if (missing.isEmpty()) {
+                complete.add(cluster);
+            } else if (lacking.isEmpty()) {
+                lacking = missing;
+            }
+        }
+        if (complete.isEmpty()) {
+            Answer whole = values.compute(formula, scope, period);
+            return whole.isKnown() ? whole : lacking.orElse(whole).as(Origin.AGGREGATED);
+        }
+        Answer answer = values.compute(formula, scope.within(complete), period);
+        return complete.size() == scope.clusters().size() || !answer.isKnown()
+                ? answer
+                : answer.remarked(Wording.text(
+                        "from-clusters", complete.size(), scope.clusters().size()));
+    }
+
+    /** The first name in a formula that has no value for a unit. */
+    private Optional<Answer> missing(Expression formula, Scope unit, String period) {
+        List<Answer> missing = new ArrayList<>();
+        formula.visit(each -> {
+            if (missing.isEmpty() && each.children().isEmpty()) {
+                Answer answer = values.compute(each, unit, period);
+                if (!answer.isKnown()) {
+                    missing.add(answer);
+                }
+            }
+        });
+        return missing.stream().findFirst();
+    }
+
+    /** Sums run over the units that have both numerator and denominator. */
+    private Answer ratio(Expression formula, List<Scope> units, String period) {
+        Optional<Quotient> quotient = Quotient.of(formula);
+        if (quotient.isEmpty()) {
+            return Answer.none(Origin.AGGREGATED, Wording.text("no-quotient"));
+        }
+        List<Answer> both = new ArrayList<>();
+        double numerator = 0;
+        double denominator = 0;
+        int known = 0;
+        for (Scope unit : units) {
+            Answer above = values.compute(quotient.get().numerator(), unit, period);
+            Answer below = values.compute(quotient.get().denominator(), unit, period);
+            if (above.isKnown() && below.isKnown()) {
+                numerator += above.value().orElseThrow();
+                denominator += below.value().orElseThrow();
+                both.add(above);
+                both.add(below);
+                known++;
+            }
+        }
+        if (known == 0) {
+            return Rules.nothing(units, unit -> values.compute(formula, unit, period));
+        }
+        if (denominator == 0) {
+            return Answer.none(Origin.AGGREGATED, Wording.text("division-by-zero"));
+        }
+        return Rules.covering(
+                Answer.from(Origin.AGGREGATED, quotient.get().factor() * numerator / denominator, both),
+                known,
+                units.size());
+    }
+}

@@ -1,0 +1,81 @@
+package lv.kopa.derive.internal.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lv.kopa.derive.internal.count.Facts;
+import lv.kopa.derive.internal.count.Scope;
+import lv.kopa.registry.Activity;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Call;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Observation.Subject;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Programme;
+
+/** The units that there are on the day of a snapshot. */
+final class Units {
+    private final Facts facts;
+
+    Units(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** All of a kind, by identifier. */
+    List<Scope> of(Subject subject) {
+        return switch (subject) {
+            case PROGRAMME -> programmes();
+            case CLUSTER -> ids(Cluster.class).stream().map(Scope::of).toList();
+            case ORGANISATION ->
+                ids(Organisation.class).stream().map(Scope::organisation).toList();
+            case ACTIVITY ->
+                ids(Activity.class).stream()
+                        .map(id -> new Scope(Subject.ACTIVITY, id.value(), new TreeSet<>()))
+                        .toList();
+        };
+    }
+
+    private <T extends Entry> SortedSet<Id<T>> ids(Class<T> type) {
+        SortedSet<Id<T>> ids = new TreeSet<>();
+        Facts.on(facts.ever(type), facts.asOf()).forEach(fact -> ids.add(fact.id()));
+        return ids;
+    }
+
+    /** All clusters belong to a programme that is alone; to one of several, those that applied to it or have its grant. */
+    private List<Scope> programmes() {
+        SortedSet<Id<Programme>> programmes = ids(Programme.class);
+        List<Scope> scopes = new ArrayList<>();
+        for (Id<Programme> programme : programmes) {
+            SortedSet<Id<Cluster>> clusters = ids(Cluster.class);
+            if (programmes.size() > 1) {
+                clusters.retainAll(taking(programme));
+            }
+            scopes.add(new Scope(Subject.PROGRAMME, programme.value(), clusters));
+        }
+        return scopes;
+    }
+
+    private SortedSet<Id<Cluster>> taking(Id<Programme> programme) {
+        SortedSet<Id<Cluster>> clusters = new TreeSet<>();
+        LocalDate day = facts.asOf();
+        for (Fact<Grant> grant : facts.by(Grant.class, "programme", Grant::programme, programme)) {
+            if (!grant.span().from().isAfter(day)) {
+                clusters.add(grant.entry().cluster());
+            }
+        }
+        for (Fact<Call> call : facts.by(Call.class, "programme", Call::programme, programme)) {
+            for (Fact<Application> application : facts.by(Application.class, "call", Application::call, call.id())) {
+                if (!application.span().from().isAfter(day)) {
+                    clusters.add(application.entry().cluster());
+                }
+            }
+        }
+        return clusters;
+    }
+}
