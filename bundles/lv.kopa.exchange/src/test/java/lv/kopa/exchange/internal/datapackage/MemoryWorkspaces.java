@@ -192,6 +192,16 @@ final class MemoryWorkspaces implements Workspaces {
         }
 
         @Override
+        public List<Backup> backups() {
+            return List.of();
+        }
+
+        @Override
+        public List<Backup> backupsWith(Id<Person> person) {
+            return List.of();
+        }
+
+        @Override
         public Receipt erase(Id<Person> person, String reason) {
             throw new UnsupportedOperationException();
         }
