@@ -137,7 +137,12 @@ public final class Kind<T extends Entry> {
 
     /** What one field of an entry holds. */
     public Optional<Object> value(T entry, String fieldName) {
-        return Optional.ofNullable(values(entry).get(fieldName));
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(fieldName)) {
+                return Optional.ofNullable(Field.read(accessors.get(i), entry));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -29,12 +29,13 @@ public interface Registry {
     Receipt commit(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
 
     /**
-     * Writes changes whose values were entered and accepted elsewhere, or are invented: they keep the accounts of those who
-     * said and accepted them, where {@link #commit} takes values only from the account that says them. Otherwise the same.
+     * Writes, as {@link #commit} does, what was said elsewhere: values keep the accounts of those who entered and accepted
+     * them there, and what belongs to a period that is closed with them may come with it. For packages and samples.
      *
      * @param changes at least one; nothing twice
-     * @param reason from where they are taken over
-     * @throws RefusedException as {@link #commit} does
+     * @param reason where it comes from
+     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, or somebody else has
+     *     changed the same thing since
      * @throws WorkspaceException if it cannot be written
      */
     default Receipt takeOver(List<? extends Change<?>> changes, String reason)

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.WorkspaceException;
 
@@ -11,6 +13,7 @@ import lv.kopa.registry.WorkspaceException;
 public final class Connections implements AutoCloseable {
     private final Dialect dialect;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ReadWriteLock working = new ReentrantReadWriteLock();
     private volatile boolean closed;
 
     /** Connections to this database; the first is made when it is needed. */
@@ -46,6 +49,22 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    /** Reads in one transaction that sees everything as it was at its beginning. */
+    public <R> R frozen(Reading<R> reading) throws WorkspaceException {
+        return reading(connection -> {
+            int usual = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(dialect.frozen());
+            try {
+                R result = reading.read(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(usual);
+            }
+        });
+    }
+
     /** Writes in one transaction; when this returns what was written is on disk. */
     public <R> R writing(Change<R> change) throws WorkspaceException, RefusedException {
         return with(connection -> {
@@ -59,6 +78,7 @@ public final class Connections implements AutoCloseable {
     private <R> R with(Change<R> work) throws WorkspaceException, RefusedException {
         Connection connection = null;
         boolean whole = false;
+        working.readLock().lock();
         try {
             connection = borrowed();
             R result = work.write(connection);
@@ -69,6 +89,7 @@ public final class Connections implements AutoCloseable {
             throw dialect.trouble(e);
         } finally {
             giveBack(connection, whole);
+            working.readLock().unlock();
         }
     }
 
@@ -112,8 +133,22 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    /** Overwrites on disk what was deleted or changed. Waits until nobody works, and lets nobody work meanwhile. */
+    public void forget() throws WorkspaceException {
+        working.writeLock().lock();
+        try {
+            Connection connection = borrowed();
+            release();
+            dialect.forget(connection);
+        } catch (SQLException e) {
+            throw dialect.trouble(e);
+        } finally {
+            working.writeLock().unlock();
+        }
+    }
+
     /** Closes all connections that nobody works with. */
-    public void release() {
+    private void release() {
         for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
             close(connection);
         }

@@ -24,6 +24,9 @@ public interface Dialect {
     /** An expression by which words are sorted as their characters compare. */
     String sorted(String expression);
 
+    /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
+    int frozen();
+
     /** The account under which this connection works. */
     String who(Connection connection) throws SQLException;
 
@@ -32,6 +35,9 @@ public interface Dialect {
 
     /** Waits until what this connection committed is on disk. */
     void settle(Connection connection) throws SQLException;
+
+    /** Overwrites on disk what was deleted or changed, and closes this connection, the only one that is open here. */
+    void forget(Connection connection) throws SQLException;
 
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);

@@ -23,6 +23,9 @@ public final class Embedded implements Dialect {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=600000;TRACE_LEVEL_FILE=0";
 
+    /** H2's own isolation of that name; its repeatable read sees each table as it was when it was read first. */
+    private static final int SNAPSHOT = 6;
+
     private final Path folder;
     private final JdbcDataSource source = new JdbcDataSource();
 
@@ -64,6 +67,11 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public int frozen() {
+        return SNAPSHOT;
+    }
+
+    @Override
     public String who(Connection connection) {
         return System.getProperty("user.name");
     }
@@ -77,6 +85,15 @@ public final class Embedded implements Dialect {
     public void settle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    @Override
+    public void forget(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("SHUTDOWN COMPACT");
         }
     }
 

@@ -2,7 +2,6 @@ package lv.kopa.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -30,6 +29,11 @@ public final class Migrations {
     public Migrations and(String script) {
         return new Migrations(java.util.stream.Stream.concat(scripts.stream(), java.util.stream.Stream.of(script))
                 .toList());
+    }
+
+    /** Those that lead to an older format. */
+    public Migrations upTo(int format) {
+        return new Migrations(scripts.subList(0, Math.max(1, format)));
     }
 
     /** The format to which they lead. */
@@ -65,14 +69,6 @@ public final class Migrations {
         try (PreparedStatement statement = connection.prepareStatement("UPDATE workspace SET format = ?")) {
             statement.setInt(1, format());
             statement.executeUpdate();
-        }
-    }
-
-    /** The format that a database notes of itself. */
-    public static int format(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT format FROM workspace");
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getInt(1) : 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,23 @@ public final class Server implements Dialect {
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    /**
-     * @param address its JDBC address, without a password: that comes from where PostgreSQL keeps passwords
-     * @throws IllegalArgumentException if this is no such address
-     */
-    public Server(String address) {
+    private Server(String address) {
         this.address = address;
         source.setURL(address);
         source.setApplicationName("Kopa");
+    }
+
+    /**
+     * The database at a JDBC address without a password: that comes from where PostgreSQL keeps passwords.
+     *
+     * @throws WorkspaceException if this is no such address
+     */
+    public static Server at(String address) throws WorkspaceException {
+        try {
+            return new Server(address);
+        } catch (IllegalArgumentException e) {
+            throw Trouble.of("address", e, address);
+        }
     }
 
     @Override
@@ -50,6 +60,11 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public int frozen() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
     public String who(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT session_user");
                 ResultSet row = statement.executeQuery()) {
@@ -66,6 +81,15 @@ public final class Server implements Dialect {
     @Override
     public void settle(Connection connection) {
         // The server answers a commit once it is on disk.
+    }
+
+    @Override
+    public void forget(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("VACUUM"); // as far as the account may
+        }
     }
 
     @Override

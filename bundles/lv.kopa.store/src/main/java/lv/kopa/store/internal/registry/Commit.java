@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,22 +16,19 @@ import lv.kopa.registry.Change;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Objection;
 import lv.kopa.registry.RefusedException;
-import lv.kopa.registry.Role;
 import lv.kopa.registry.Row;
 import lv.kopa.store.internal.Wording;
 
 /** One change, within one transaction: it is checked against what is known, written, judged, and logged. */
 final class Commit {
     private final Connection connection;
-    private final String who;
-    private final Set<Role> roles;
+    private final SqlRegistry.Setting setting;
     private final Integrity integrity;
     private final Clock clock;
 
-    Commit(Connection connection, String who, Set<Role> roles, Integrity integrity, Clock clock) {
+    Commit(Connection connection, SqlRegistry.Setting setting, Integrity integrity, Clock clock) {
         this.connection = connection;
-        this.who = who;
-        this.roles = roles;
+        this.setting = setting;
         this.integrity = integrity;
         this.clock = clock;
     }
@@ -41,7 +39,7 @@ final class Commit {
         void write(Writing writing) throws SQLException;
     }
 
-    LogLine make(List<? extends Change<?>> changes, String reason, Head head, Rest rest)
+    LogLine make(List<? extends Change<?>> changes, Proposal.Way way, String reason, Head head, Rest rest)
             throws SQLException, RefusedException {
         refuse(unstorable(changes, reason));
         Map<Kind<?>, List<Change<?>>> byKind = new LinkedHashMap<>();
@@ -59,14 +57,15 @@ final class Commit {
             }
             rest.write(writing);
             writing.flush();
+            Instant now = time(head);
             refuse(integrity.objections(new Proposal(
                     changes,
+                    way,
                     reason,
-                    who,
-                    roles,
-                    new KnownRows(connection, head.number()),
-                    new KnownRows(connection, head.number() + 1))));
-            return writing.done(head, time(head), who, reason);
+                    setting.who(),
+                    LocalDate.ofInstant(now, setting.zone()),
+                    new KnownRows(connection, head.number()))));
+            return writing.done(head, now, setting.who(), reason);
         }
     }
 

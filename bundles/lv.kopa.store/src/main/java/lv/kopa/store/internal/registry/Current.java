@@ -22,7 +22,7 @@ final class Current {
         private long touchedBy;
 
         private void add(StoredRow row) {
-            touchedBy = Math.max(touchedBy, row.closedBy() == null ? row.openedBy() : row.closedBy());
+            touchedBy = Math.max(touchedBy, row.touchedBy());
             if (row.closedBy() == null) {
                 rows.add(row);
             }

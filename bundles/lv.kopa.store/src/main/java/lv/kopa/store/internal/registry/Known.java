@@ -14,7 +14,14 @@ public interface Known {
     /** All that is known of these; those of which nothing is are left out. */
     <T extends Entry> Map<Id<T>, Timeline<T>> of(Kind<T> kind, Collection<Id<T>> ids) throws SQLException;
 
-    /** All that is known of those that refer by this field, on whatever day, to one of these. */
-    <T extends Entry> Map<Id<T>, Timeline<T>> referring(Kind<T> kind, String field, Collection<? extends Id<?>> to)
+    /**
+     * All that is known of those that have, on whatever day, one of these values in a field of words or one that refers.
+     *
+     * @param values strings, or identifiers where the field refers
+     */
+    <T extends Entry> Map<Id<T>, Timeline<T>> having(Kind<T> kind, String field, Collection<?> values)
             throws SQLException;
+
+    /** All that is known of all of a kind. */
+    <T extends Entry> Map<Id<T>, Timeline<T>> all(Kind<T> kind) throws SQLException;
 }

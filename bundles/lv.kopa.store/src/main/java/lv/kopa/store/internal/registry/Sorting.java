@@ -6,12 +6,12 @@ import lv.kopa.store.internal.database.Dialect;
 
 /** How facts are sorted by a field: numbers and days by size, words without diacritics and in any case. */
 final class Sorting {
-    private static final String MARKED = "āčēģīķļņōŗšūžäöüåéõ";
-    private static final String PLAIN = "acegiklnorsuzaouaeo";
+    private static final String MARKED = "āčēģīķļņōŗšūžäöüåéõĀČĒĢĪĶĻŅŌŖŠŪŽÄÖÜÅÉÕ";
+    private static final String PLAIN = "acegiklnorsuzaouaeoACEGIKLNORSUZAOUAEO";
 
     private Sorting() {}
 
-    /** The expression to sort by. */
+    /** The expression to sort by. A server may know the small letters of English alone. */
     static String of(FieldColumns field, Dialect dialect) {
         List<Column> columns = field.columns();
         if (columns.get(0).type() != ColumnType.WORDS) {
@@ -20,6 +20,6 @@ final class Sorting {
         String words = columns.size() == 1
                 ? columns.get(0).qualified()
                 : columns.stream().map(Column::qualified).collect(Collectors.joining(", ", "COALESCE(", ")"));
-        return dialect.sorted("TRANSLATE(LOWER(" + words + "), '" + MARKED + "', '" + PLAIN + "')");
+        return dialect.sorted("LOWER(TRANSLATE(" + words + ", '" + MARKED + "', '" + PLAIN + "'))");
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import lv.kopa.registry.Entry;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Person;
 import lv.kopa.registry.Receipt;
 import lv.kopa.registry.Recorded;
 import lv.kopa.registry.RefusedException;
@@ -26,7 +28,9 @@ import lv.kopa.registry.Role;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.database.Connections;
+import lv.kopa.text.Language;
 
 /** The facts of a workspace in a database. */
 public final class SqlRegistry implements Registry {
@@ -95,10 +99,7 @@ public final class SqlRegistry implements Registry {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        long touched = rows.stream()
-                .mapToLong(row -> row.closedBy() == null ? row.openedBy() : row.closedBy())
-                .max()
-                .getAsLong();
+        long touched = rows.stream().mapToLong(StoredRow::touchedBy).max().getAsLong();
         return Optional.of(new Edition<>(kind, id, timeline(table, rows, touched), touched));
     }
 
@@ -144,15 +145,26 @@ public final class SqlRegistry implements Registry {
     @Override
     public Receipt commit(List<? extends Change<?>> changes, String reason)
             throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.ENTERED, reason);
+    }
+
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason)
+            throws RefusedException, WorkspaceException {
+        return commit(changes, Proposal.Way.TAKEN_OVER, reason);
+    }
+
+    private Receipt commit(List<? extends Change<?>> changes, Proposal.Way way, String reason)
+            throws RefusedException, WorkspaceException {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a change changes something");
         }
         return change(connection ->
-                commit(connection).make(changes, reason, ChangeLog.lockedHead(connection), writing -> {}));
+                commit(connection).make(changes, way, reason, ChangeLog.lockedHead(connection), writing -> {}));
     }
 
     Commit commit(Connection connection) {
-        return new Commit(connection, setting.who(), setting.roles(), integrity, clock);
+        return new Commit(connection, setting, integrity, clock);
     }
 
     /** Writes one change; one after the other. */
@@ -171,7 +183,44 @@ public final class SqlRegistry implements Registry {
 
     @Override
     public Receipt undo(long change) throws RefusedException, WorkspaceException {
-        throw new UnsupportedOperationException();
+        return change(connection -> {
+            Head head = ChangeLog.lockedHead(connection);
+            List<Change<?>> back = new Taking(connection, setting.who()).back(change);
+            return commit(connection)
+                    .make(
+                            back,
+                            Proposal.Way.RESTORED,
+                            Wording.text("undo.reason", change).in(Language.EN),
+                            head,
+                            writing -> {});
+        });
+    }
+
+    /**
+     * Erases a person.
+     *
+     * @throws RefusedException if a duty to keep what is known of them has not ended
+     */
+    public Receipt erase(Id<Person> person, String reason) throws RefusedException, WorkspaceException {
+        Receipt receipt = change(connection -> {
+            Head head = ChangeLog.lockedHead(connection);
+            Erasure erasure = new Erasure(connection, LocalDate.ofInstant(clock.instant(), setting.zone()));
+            List<StoredRow> rows = erasure.rows(person);
+            return commit(connection)
+                    .make(
+                            List.of(erasure.change(person, rows)),
+                            Proposal.Way.ENTERED,
+                            reason,
+                            head,
+                            writing -> erasure.overwrite(rows, writing));
+        });
+        connections.forget();
+        return receipt;
+    }
+
+    /** From which change on, and up to which, something is known of a person. */
+    public PersonKnown known(Id<Person> person) throws WorkspaceException {
+        return connections.reading(connection -> PersonKnown.read(connection, person));
     }
 
     @Override

@@ -35,6 +35,11 @@ record StoredRow(
         return new Span(from, Optional.ofNullable(until));
     }
 
+    /** The number of the change that touched it last. */
+    long touchedBy() {
+        return closedBy == null ? openedBy : closedBy;
+    }
+
     /** Whether this was known after a change. */
     boolean knownAfter(long change) {
         return openedBy <= change && (closedBy == null || closedBy > change);

@@ -2,6 +2,8 @@ package lv.kopa.store.internal.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lv.kopa.registry.Audit;
@@ -15,6 +17,10 @@ import lv.kopa.registry.Role;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.backup.BackupWriter;
+import lv.kopa.store.internal.registry.PersonKnown;
+import lv.kopa.store.internal.registry.SqlAudit;
 
 /** A workspace as one who opened it has it. */
 final class OpenWorkspace implements Workspace {
@@ -50,12 +56,12 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public Audit audit() {
-        throw new UnsupportedOperationException();
+        return new SqlAudit(shared.connections(), shared.file().zone(), new FolderWitnesses(shared.folder()));
     }
 
     @Override
     public Evidence evidence() {
-        throw new UnsupportedOperationException();
+        return new EvidenceFolder(shared.folder());
     }
 
     @Override
@@ -70,12 +76,38 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public void backup(Path file) throws WorkspaceException {
-        throw new UnsupportedOperationException();
+        Instant now = shared.clock().instant();
+        try {
+            long change = new BackupWriter(shared.connections())
+                    .write(
+                            file,
+                            new BackupWriter.Beside(
+                                    shared.file().format(),
+                                    shared.file().bytes(),
+                                    folder().resolve(EvidenceFolder.NAME)),
+                            now);
+            new BackupList(folder()).add(new Backup(file.toAbsolutePath(), now, change));
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+
+    @Override
+    public List<Backup> backups() throws WorkspaceException {
+        return new BackupList(folder()).all();
+    }
+
+    @Override
+    public List<Backup> backupsWith(Id<Person> person) throws WorkspaceException {
+        PersonKnown known = shared.registry().known(person);
+        return backups().stream()
+                .filter(backup -> known.from() <= backup.change() && backup.change() < known.erased())
+                .toList();
     }
 
     @Override
     public Receipt erase(Id<Person> person, String reason) throws RefusedException, WorkspaceException {
-        throw new UnsupportedOperationException();
+        return shared.registry().erase(person, reason);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Shared {
     private final Connections connections;
     private final SqlRegistry.Setting setting;
     private final SqlRegistry registry;
+    private final Clock clock;
     private int users;
 
     Shared(Path folder, WorkspaceFile file, Connections connections, Integrity integrity, Clock clock)
@@ -25,6 +26,7 @@ final class Shared {
         this.folder = folder;
         this.file = file;
         this.connections = connections;
+        this.clock = clock;
         setting = connections.reading(connection -> new SqlRegistry.Setting(
                 file.synthetic(),
                 file.zone(),
@@ -55,6 +57,10 @@ final class Shared {
 
     SqlRegistry.Setting setting() {
         return setting;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     SqlRegistry registry() {

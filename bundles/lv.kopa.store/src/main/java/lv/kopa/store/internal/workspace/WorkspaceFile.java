@@ -36,6 +36,11 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The same in another format. */
+    public WorkspaceFile inFormat(int other) {
+        return new WorkspaceFile(other, name, synthetic, server, zone);
+    }
+
     /** What the workspace is. */
     public WorkspaceInfo info() {
         return new WorkspaceInfo(

@@ -7,7 +7,6 @@ import static lv.kopa.store.internal.workspace.Facts.MAY;
 import static lv.kopa.store.internal.workspace.Facts.MEMBERSHIP;
 import static lv.kopa.store.internal.workspace.Facts.ORGANISATION;
 import static lv.kopa.store.internal.workspace.Facts.PERSON;
-import static lv.kopa.store.internal.workspace.Facts.PLAN;
 import static lv.kopa.store.internal.workspace.Facts.addCluster;
 import static lv.kopa.store.internal.workspace.Facts.addOrganisation;
 import static lv.kopa.store.internal.workspace.Facts.cluster;
@@ -49,8 +48,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class RegistryTest {
+    @Parameter
+    private Place place;
+
     @TempDir
     private Path folder;
 
@@ -61,13 +68,15 @@ class RegistryTest {
 
     @BeforeEach
     void make() throws IOException {
-        workspace = workspaces.create(folder.resolve("programme"), PLAN);
+        workspace = workspaces.create(folder.resolve("programme"), place.plan());
         registry = workspace.registry();
     }
 
     @AfterEach
     void close() throws IOException {
-        workspace.close();
+        if (workspace != null) {
+            workspace.close();
+        }
     }
 
     private void reopen() throws IOException {
@@ -96,7 +105,7 @@ class RegistryTest {
         reopen();
 
         assertEquals(1, receipt.change());
-        assertEquals(System.getProperty("user.name"), receipt.who());
+        assertEquals(place.who(), receipt.who());
         assertEquals(List.of(cluster("Pirmais")), entries(now(MAY).all(CLUSTER)));
         assertEquals(List.of(), now(MAY).all(MEMBERSHIP));
         assertEquals(

@@ -1,0 +1,204 @@
+package lv.kopa.store.internal.backup;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Hash;
+import lv.kopa.store.internal.Trouble;
+
+/** Reads a backup, and trusts nothing in it but what its manifest and the hashes there allow. */
+public final class BackupReader implements AutoCloseable {
+    private static final String TABLES = "tables/";
+    private static final String EVIDENCE = "evidence/";
+    private static final int LARGEST_MANIFEST = 100_000_000;
+
+    private final Path file;
+    private final ZipFile zip;
+    private final Manifest manifest;
+
+    /**
+     * Opens a backup.
+     *
+     * @throws WorkspaceException if it is none, or not whole
+     */
+    public BackupReader(Path file) throws WorkspaceException {
+        this.file = file;
+        if (!Files.isRegularFile(file)) {
+            throw Trouble.of("no-backup", null, file.toString());
+        }
+        try {
+            zip = new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            throw broken(e.getMessage(), e);
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+        boolean whole = false;
+        try {
+            manifest = manifest();
+            whole = true;
+        } finally {
+            if (!whole) {
+                close();
+            }
+        }
+    }
+
+    private WorkspaceException broken(String detail, Throwable cause) {
+        return Trouble.of("broken-backup", cause, file.toString(), String.valueOf(detail));
+    }
+
+    private Manifest manifest() throws WorkspaceException {
+        ZipEntry entry = zip.getEntry(Manifest.NAME);
+        if (entry == null || entry.getSize() > LARGEST_MANIFEST) {
+            throw broken(Manifest.NAME, null);
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            Manifest read = Manifest.of(in.readNBytes(LARGEST_MANIFEST));
+            if (!read.plausible(Files.size(file)) || !read.parts().containsKey("kopa-workspace.json")) {
+                throw broken(Manifest.NAME, null);
+            }
+            for (ZipEntry each : java.util.Collections.list(zip.entries())) {
+                if (!each.getName().equals(Manifest.NAME) && !read.parts().containsKey(each.getName())) {
+                    throw broken(each.getName(), null);
+                }
+            }
+            return read;
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw broken(Manifest.NAME, e);
+        }
+    }
+
+    /** The format of the workspace that was backed up. */
+    public int format() {
+        return manifest.format();
+    }
+
+    /** What stands in the file that describes the workspace. */
+    public byte[] description() throws WorkspaceException {
+        return part("kopa-workspace.json", InputStream::readAllBytes);
+    }
+
+    /** Puts the files of evidence into a folder. */
+    public void evidence(Path folder) throws WorkspaceException {
+        for (String name : names(EVIDENCE)) {
+            part(name, in -> {
+                Files.createDirectories(folder);
+                try (OutputStream out = Files.newOutputStream(folder.resolve(name.substring(EVIDENCE.length())))) {
+                    in.transferTo(out);
+                }
+                return null;
+            });
+        }
+    }
+
+    /** Reads the tables into a database that has them, empty, in the same format. */
+    public void tables(Connection connection) throws SQLException, WorkspaceException {
+        List<String> known = TableFiles.tables(connection);
+        for (String name : names(TABLES)) {
+            String table = name.substring(TABLES.length(), name.length() - ".jsonl".length());
+            if (!known.contains(table)) {
+                throw broken(name, null);
+            }
+            part(name, in -> {
+                try {
+                    TableFiles.read(connection, table, in);
+                    return null;
+                } catch (SQLException | IllegalArgumentException | DateTimeException e) {
+                    throw broken(name + ": " + e.getMessage(), e);
+                }
+            });
+        }
+    }
+
+    private List<String> names(String folder) {
+        return manifest.parts().keySet().stream()
+                .filter(name -> name.startsWith(folder))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Use<R> {
+        R of(InputStream in) throws IOException;
+    }
+
+    /** Uses a part, which then proves to be the one in the manifest. */
+    private <R> R part(String name, Use<R> use) throws WorkspaceException {
+        Manifest.Part part = manifest.parts().get(name);
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw broken(name, null);
+        }
+        MessageDigest sha = Hash.sha256();
+        try (InputStream raw = zip.getInputStream(entry);
+                InputStream in = new DigestInputStream(new Limited(raw, part.bytes()), sha)) {
+            R used = use.of(in);
+            in.transferTo(OutputStream.nullOutputStream());
+            if (!HexFormat.of().formatHex(sha.digest()).equals(part.sha256())) {
+                throw broken(name, null);
+            }
+            return used;
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (ZipException | java.io.EOFException | com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw broken(name, e);
+        } catch (IOException e) {
+            throw Trouble.full(e, file) ? Trouble.of(e, file) : broken(name, e);
+        }
+    }
+
+    /** Ends when a part is longer than its manifest says. */
+    private static final class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream in, long length) {
+            super(in);
+            left = length;
+        }
+
+        private int counted(int read) throws IOException {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new ZipException("longer than it should be");
+            }
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            counted(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) throws IOException {
+            return counted(super.read(b, off, len));
+        }
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package lv.kopa.store.internal.integrity;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import lv.kopa.registry.Objection;
+import lv.kopa.store.internal.registry.Integrity;
+import lv.kopa.store.internal.registry.Proposal;
+
+/** All rules of the registry. Each asks for what it needs in sets, so that an import costs a few questions, not one a row. */
+public final class RegistryIntegrity implements Integrity {
+    private final List<Rule> rules;
+
+    /** The rules. */
+    public RegistryIntegrity() {
+        rules = new ArrayList<>(
+                List.of(new FieldRule(), new ReferenceRule(), new SubjectRule(), new StrandedRule(), new LinkRule()));
+        rules.addAll(UniqueRule.all());
+        rules.addAll(List.of(
+                new OwnershipRule(),
+                new ControlRule(),
+                new FoundingRule(),
+                new GrantRule(),
+                new CeilingRule(),
+                new AllocationRule(),
+                new ObservationRule(),
+                new AuthorRule(),
+                new ClosedPeriodRule()));
+    }
+
+    @Override
+    public List<Objection> objections(Proposal proposal) throws SQLException {
+        Objections objections = new Objections();
+        State state = new State(proposal.before(), proposal.changes());
+        try {
+            rules.forEach(rule -> rule.judge(proposal, state, objections));
+        } catch (UnreadableException e) {
+            throw e.failure();
+        }
+        return objections.all();
+    }
+}

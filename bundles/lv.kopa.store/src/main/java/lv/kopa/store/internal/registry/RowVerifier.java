@@ -1,0 +1,130 @@
+package lv.kopa.store.internal.registry;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.registry.Kind;
+import lv.kopa.store.internal.Wording;
+import lv.kopa.text.Text;
+
+/** Compares the rows that changes opened, closed and erased with their seals, and these with the lines of the log. */
+final class RowVerifier {
+    private static final int AT_ONCE = 1000;
+
+    private final Connection connection;
+    private final List<Text> damage;
+    private final Seal seal = new Seal();
+    private final BitSet opened = new BitSet();
+    private final BitSet closed = new BitSet();
+    private final BitSet erased = new BitSet();
+    private long rows;
+
+    RowVerifier(Connection connection, List<Text> damage) {
+        this.connection = connection;
+        this.damage = damage;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    private void found(String key, Object... arguments) {
+        damage.add(Wording.text("verify." + key, arguments));
+    }
+
+    /** Notes items of a line that is gone, so that their rows are not taken for ones that nobody wrote. */
+    void seen(List<Item> items) {
+        for (Item item : items) {
+            bits(item).set((int) item.row());
+        }
+    }
+
+    private BitSet bits(Item item) {
+        return switch (item.operation()) {
+            case OPENED -> opened;
+            case CLOSED -> closed;
+            case ERASED -> erased;
+        };
+    }
+
+    /** Compares what a line says with the items and rows of its change. */
+    void compare(LogLine line) throws SQLException {
+        int before = damage.size();
+        Journal.Digest digest = new Journal.Digest();
+        long items = 0;
+        List<Item> first = List.of();
+        for (long from = 0; from < line.items(); from += AT_ONCE) {
+            List<Item> some = Items.between(
+                    connection, line.firstItem() + from, line.firstItem() + Math.min(from + AT_ONCE, line.items()) - 1);
+            first = first.isEmpty() ? some : first;
+            items += some.size();
+            seen(some);
+            compare(some, line, digest);
+        }
+        if (items != line.items()) {
+            found("items", line.number(), line.items(), items);
+        } else if (damage.size() == before && !digest.done().equals(line.digest())) {
+            found("digest", line.number(), Things.of(first));
+        }
+    }
+
+    private void compare(List<Item> items, LogLine line, Journal.Digest digest) throws SQLException {
+        Map<String, List<Long>> numbers = new LinkedHashMap<>();
+        items.forEach(item ->
+                numbers.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item.row()));
+        Map<Long, StoredRow> byNumber = new HashMap<>();
+        for (Map.Entry<String, List<Long>> each : numbers.entrySet()) {
+            Optional<Kind<?>> kind = Kind.named(each.getKey());
+            if (kind.isPresent()) {
+                new Query<>(Table.of(kind.get()))
+                        .in("t.row_no", each.getValue().toArray(Long[]::new))
+                        .each(connection, row -> byNumber.put(row.number(), row));
+            }
+        }
+        for (Item item : items) {
+            StoredRow row = byNumber.get(item.row());
+            if (row == null) {
+                found("row-missing", item.kind(), item.id(), item.row(), line.number());
+            } else {
+                compare(item, row, line);
+                digest.add(item.operation(), row.number(), row.seal());
+            }
+        }
+    }
+
+    private void compare(Item item, StoredRow row, LogLine line) {
+        Table<?> table = Table.of(Kind.named(item.kind()).orElseThrow());
+        boolean whole =
+                switch (item.operation()) {
+                    case OPENED -> {
+                        rows++;
+                        yield row.openedBy() == line.number()
+                                && row.id().equals(item.id())
+                                && seal.of(table, row).equals(row.seal());
+                    }
+                    case CLOSED -> row.closedBy() != null && row.closedBy() == line.number();
+                    case ERASED -> true;
+                };
+        if (!whole) {
+            found(
+                    item.operation() == Item.Operation.OPENED ? "row" : "closed",
+                    item.kind(),
+                    item.id(),
+                    item.row(),
+                    line.number());
+        }
+    }
+
+    /** Looks for rows that no change wrote, closed or erased. */
+    void finish() throws SQLException {
+        for (Table<?> table : Table.all()) {
+            new Strays(connection, table, damage).look(opened, closed, erased);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package lv.kopa.store.internal.workspace;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.kopa.registry.Evidence;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Hash;
+import lv.kopa.store.internal.Trouble;
+
+/** Files of evidence in the folder of a workspace, each named by its SHA-256. */
+final class EvidenceFolder implements Evidence {
+    /** The name of the folder. */
+    static final String NAME = "evidence";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+
+    EvidenceFolder(Path workspace) {
+        folder = workspace.resolve(NAME);
+    }
+
+    /** The hashes under which something is kept. */
+    List<String> hashes() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> HASH.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Where a file is kept. */
+    Path file(String sha256) {
+        return folder.resolve(sha256);
+    }
+
+    @Override
+    public String keep(Path file) throws WorkspaceException {
+        Path fresh = null;
+        try {
+            Files.createDirectories(folder);
+            fresh = Files.createTempFile(folder, ".new-", null);
+            Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            String sha256 = Hash.of(fresh);
+            if (!Files.exists(file(sha256)) || !Hash.of(file(sha256)).equals(sha256)) {
+                Files.move(fresh, file(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return sha256;
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        } finally {
+            deleted(fresh);
+        }
+    }
+
+    private static void deleted(Path fresh) throws WorkspaceException {
+        try {
+            if (fresh != null) {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, fresh);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws WorkspaceException {
+        Path file = file(sha256);
+        if (!HASH.matcher(sha256).matches() || !Files.isRegularFile(file)) {
+            throw Trouble.of("no-evidence", null, sha256);
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (!Hash.of(new ByteArrayInputStream(bytes)).equals(sha256)) {
+                throw Trouble.of("altered-evidence", null, sha256);
+            }
+            return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+}

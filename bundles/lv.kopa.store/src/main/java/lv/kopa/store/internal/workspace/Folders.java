@@ -1,0 +1,67 @@
+package lv.kopa.store.internal.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Trouble;
+
+/** Folders in which workspaces are made. */
+final class Folders {
+    private Folders() {}
+
+    /**
+     * Refuses a folder in which something lies.
+     *
+     * @throws WorkspaceException if it is not empty, or no folder
+     */
+    static void requireEmpty(Path folder) throws WorkspaceException {
+        if (folder.toAbsolutePath().toString().contains(";")) {
+            throw Trouble.of("semicolon", null, folder.toString());
+        }
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw Trouble.of("not-empty", null, folder.toString());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw Trouble.of("not-empty", null, folder.toString());
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    /** Deletes a folder with all that is in it, which was made here; what cannot be deleted is logged. */
+    static void discard(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> all = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : all) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            System.getLogger(Folders.class.getName()).log(System.Logger.Level.WARNING, folder + " is left behind", e);
+        }
+    }
+
+    /** A new folder beside another, in which it is made ready. */
+    static Path beside(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        return Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
+    }
+
+    /** Puts what was made ready in its place. */
+    static void publish(Path ready, Path folder) throws IOException {
+        Files.deleteIfExists(folder); // empty, as was checked
+        Files.move(ready, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,124 @@
+package lv.kopa.store.internal.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import lv.kopa.registry.Audit;
+import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.backup.BackupReader;
+import lv.kopa.store.internal.database.Connections;
+import lv.kopa.store.internal.database.Dialect;
+import lv.kopa.store.internal.database.Embedded;
+import lv.kopa.store.internal.database.Migrations;
+import lv.kopa.store.internal.database.Server;
+import lv.kopa.store.internal.registry.ChangeLog;
+import lv.kopa.store.internal.registry.Head;
+import lv.kopa.store.internal.registry.SqlAudit;
+import lv.kopa.text.Language;
+
+/** Makes workspaces beside their place, and puts them there when they are whole. */
+final class Making {
+    private final Migrations migrations;
+
+    Making(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /** Makes something ready in a folder. */
+    @FunctionalInterface
+    private interface Ready {
+        void in(Path folder) throws IOException;
+    }
+
+    private static void make(Path folder, Ready ready) throws WorkspaceException {
+        Folders.requireEmpty(folder);
+        Path fresh = null;
+        try {
+            fresh = Folders.beside(folder);
+            ready.in(fresh);
+            Folders.publish(fresh, folder);
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        } finally {
+            if (fresh != null) {
+                Folders.discard(fresh);
+            }
+        }
+    }
+
+    /** A workspace without facts, or one that takes part in what is on a server already. */
+    void empty(Path folder, WorkspaceFile file) throws WorkspaceException {
+        make(folder, fresh -> {
+            Dialect dialect =
+                    file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(fresh, false);
+            try (Connections connections = new Connections(dialect)) {
+                if (!connections.reading(Description::isThere)) {
+                    tables(connections, file);
+                } // else takes part in what is on the server already
+                connections
+                        .reading(connection -> Description.read(connection, file.server()))
+                        .write(fresh);
+                Head head = connections.reading(ChangeLog::head);
+                new AuditHead(head.number(), head.hash()).write(fresh);
+            }
+        });
+    }
+
+    private void tables(Connections connections, WorkspaceFile file) throws WorkspaceException {
+        written(connections, connection -> {
+            migrations.run(connections.dialect());
+            Description.write(connection, file);
+            return null;
+        });
+    }
+
+    private static <R> R written(Connections connections, Connections.Change<R> change) throws WorkspaceException {
+        try {
+            return connections.writing(change);
+        } catch (RefusedException e) {
+            throw new IllegalStateException("nobody judges what is no change of facts", e);
+        }
+    }
+
+    /** The workspace that was backed up, with its database in the folder. */
+    void restored(Path backup, Path folder) throws WorkspaceException {
+        try (BackupReader reader = new BackupReader(backup)) {
+            if (reader.format() > migrations.format()) {
+                throw Trouble.of("newer", null, backup.toString(), reader.format(), migrations.format());
+            }
+            make(folder, fresh -> restore(reader, backup, fresh));
+        }
+    }
+
+    private void restore(BackupReader reader, Path backup, Path fresh) throws IOException {
+        reader.evidence(fresh.resolve(EvidenceFolder.NAME));
+        reader.description();
+        try (Connections connections = new Connections(new Embedded(fresh, false))) {
+            Head head = written(connections, connection -> {
+                migrations.upTo(reader.format()).run(connections.dialect());
+                reader.tables(connection);
+                return ChangeLog.head(connection);
+            });
+            if (reader.format() < migrations.format()) {
+                written(connections, connection -> {
+                    migrations.run(connections.dialect());
+                    migrations.note(connection);
+                    return null;
+                });
+            }
+            new AuditHead(head.number(), head.hash()).write(fresh);
+            WorkspaceFile file = connections.reading(connection -> Description.read(connection, Optional.empty()));
+            file.write(fresh);
+            Audit.Verification found = new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh)).verify();
+            if (!found.damage().isEmpty()) {
+                throw Trouble.of(
+                        "altered-backup",
+                        null,
+                        backup.toString(),
+                        found.damage().get(0).in(Language.EN));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package lv.kopa.store.internal.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.backup.BackupWriter;
+import lv.kopa.store.internal.database.Connections;
+import lv.kopa.store.internal.database.Dialect;
+import lv.kopa.store.internal.database.Embedded;
+import lv.kopa.store.internal.database.Migrations;
+
+/**
+ * Brings a workspace of an older format to this one: first a backup beside its folder, then the migrations. In a folder they
+ * run on a copy of the database, which takes its place when they are done; on a server each runs in one transaction.
+ */
+final class Upgrade {
+    private static final String COPY = ".upgrade";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Migrations migrations;
+    private final Clock clock;
+
+    Upgrade(Migrations migrations, Clock clock) {
+        this.migrations = migrations;
+        this.clock = clock;
+    }
+
+    /** Clears away what an upgrade left that did not come to its end. */
+    static void clear(Path folder) {
+        Folders.discard(folder.resolve(COPY));
+    }
+
+    /** The backup and the migrations. Closes the connections. */
+    void run(Path folder, WorkspaceFile file, Connections connections) throws WorkspaceException {
+        Path backup = folder.resolveSibling(
+                folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()) + ".zip");
+        try {
+            new BackupWriter(connections)
+                    .write(
+                            backup,
+                            new BackupWriter.Beside(file.format(), file.bytes(), folder.resolve(EvidenceFolder.NAME)),
+                            clock.instant());
+            connections.close();
+            if (file.server().isPresent()) {
+                migrate(connections.dialect());
+            } else {
+                onCopy(folder);
+            }
+            file.inFormat(migrations.format()).write(folder);
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    private void onCopy(Path folder) throws IOException {
+        Path copy = folder.resolve(COPY);
+        Files.createDirectories(copy);
+        try {
+            Files.copy(Embedded.file(folder), Embedded.file(copy), StandardCopyOption.REPLACE_EXISTING);
+            migrate(new Embedded(copy, true));
+            Files.move(
+                    Embedded.file(copy),
+                    Embedded.file(folder),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Folders.discard(copy);
+        }
+    }
+
+    private void migrate(Dialect dialect) throws WorkspaceException {
+        try (Connections connections = new Connections(dialect)) {
+            connections.writing(connection -> {
+                migrations.run(dialect);
+                migrations.note(connection);
+                return null;
+            });
+        } catch (RefusedException e) {
+            throw new IllegalStateException("nobody judges what is no change of facts", e);
+        }
+    }
+}
