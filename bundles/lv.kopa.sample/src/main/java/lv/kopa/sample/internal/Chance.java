@@ -39,7 +39,8 @@ final class Chance {
         ACTIVITIES,
         SUPPORT,
         LINKS,
-        VALUES
+        VALUES,
+        FIRM_VALUES
     }
 
     /** From 0 to below 1. */

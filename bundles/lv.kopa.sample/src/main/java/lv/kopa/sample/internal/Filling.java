@@ -77,7 +77,7 @@ final class Filling implements Sample.Taker {
 
     private void commit(List<? extends Change<?>> some, String reason) throws IOException {
         try {
-            workspace.registry().commit(some, reason);
+            workspace.registry().takeOver(some, reason);
             changes++;
         } catch (RefusedException e) {
             throw new IllegalStateException("a sample breaks no rule of the registry", e);

@@ -26,6 +26,11 @@ record Firm(
         Optional<Id<Person>> person,
         List<Accounts> accounts) {
 
+    /** Its number as other identifiers bear it. */
+    String digits() {
+        return id.value().substring("org-".length());
+    }
+
     /**
      * The accounts of a year, as they truly were.
      *

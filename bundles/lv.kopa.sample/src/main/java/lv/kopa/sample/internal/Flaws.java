@@ -24,7 +24,7 @@ record Flaws(int clusters) {
         return new Place(0, 2);
     }
 
-    /** Its turnover of 2019 was typed with a digit too many. */
+    /** Its value added of 2019 was typed with a digit too many. */
     Place tenfold() {
         return new Place(2 % clusters, 3);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lv.kopa.registry.Change;
 
 /**
  * A SYNTHETIC programme, batch by batch. The same seed and size give the same batches, whatever else runs.
@@ -41,14 +40,20 @@ record Sample(long seed, Size size) {
         taker.take(Batch.of(Reason.MEMBERS.words(), members));
         Facts grants = new Facts();
         GrantPart.add(plan, grants);
+        Aims.add(plan, grants);
         taker.take(Batch.of(Reason.GRANTS.words(), grants));
         taker.take(life(plan));
-        for (ValuePart.Year year : new ValuePart(plan).years()) {
-            taker.take(Batch.of(Reason.VALUES.words(), year.inTime()));
-            List<Change<?>> after = year.late().changes();
-            if (!after.isEmpty()) {
-                late.add(new Batch(Reason.LATE.words(), after, List.of()));
-            }
+        Facts after = new Facts();
+        FirmValues firms = new FirmValues(plan);
+        ClusterValues clusters = new ClusterValues(plan);
+        for (int year : Calibration.YEARS) {
+            Facts values = new Facts();
+            firms.add(year, values);
+            clusters.add(year, values, after);
+            taker.take(Batch.of(Reason.VALUES.words(), values));
+        }
+        if (!after.changes().isEmpty()) {
+            late.add(Batch.of(Reason.LATE.words(), after));
         }
     }
 

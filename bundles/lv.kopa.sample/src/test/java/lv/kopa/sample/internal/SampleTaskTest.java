@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -60,7 +59,8 @@ class SampleTaskTest {
     }
 
     private TaskResult run(Path folder, int patience, Map<String, ?> given) throws InputException, IOException {
-        Arguments arguments = task.description().parameters().bind(given).arguments().orElseThrow();
+        Arguments arguments =
+                task.description().parameters().bind(given).arguments().orElseThrow();
         return task.run(arguments, new Somebody(folder, patience, new int[1]));
     }
 
@@ -77,13 +77,19 @@ class SampleTaskTest {
             for (Kind<?> kind : Kind.all()) {
                 same(kind, snapshot, sample);
             }
-            Fact<ReportingPeriod> closed =
-                    snapshot.find(Kind.of(ReportingPeriod.class), new Id<>("2018")).orElseThrow();
+            Fact<ReportingPeriod> closed = snapshot.find(Kind.of(ReportingPeriod.class), new Id<>("2018"))
+                    .orElseThrow();
             assertTrue(closed.entry().closed());
             Fact<Observation> late = snapshot.find(
-                            Kind.of(Observation.class), sample.late.get(0).changes().get(0).id().value().isEmpty()
+                            Kind.of(Observation.class),
+                            sample.late.get(0).changes().get(0).id().value().isEmpty()
                                     ? null
-                                    : new Id<>(sample.late.get(0).changes().get(0).id().value()))
+                                    : new Id<>(sample.late
+                                            .get(0)
+                                            .changes()
+                                            .get(0)
+                                            .id()
+                                            .value()))
                     .orElseThrow();
             assertTrue(late.change() > closed.change(), "it was known after the period was closed");
             assertTrue(late.entry().comment().orElseThrow().contains("late"));

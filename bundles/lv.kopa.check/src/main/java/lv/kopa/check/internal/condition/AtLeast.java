@@ -74,7 +74,8 @@ record AtLeast(JudgedDays days, List<Requirement> requirements) implements Condi
         }
         Outcome worst = all.stream().map(Judged::outcome).reduce(Outcome.HOLDS, AtLeast::worse);
         List<Judged> told = all.stream().filter(each -> each.outcome() == worst).toList();
-        List<Judged> last = worst == Outcome.HOLDS ? told.subList(told.size() - requirements.size(), told.size()) : told;
+        List<Judged> last =
+                worst == Outcome.HOLDS ? told.subList(told.size() - requirements.size(), told.size()) : told;
         return new Finding(
                 Row.of(grant),
                 worst,

@@ -75,12 +75,18 @@ record CountedOnce() implements Condition {
                 Row.of(programme),
                 outcome,
                 Map.of(
-                        "memberships", memberships,
-                        "several", several.size(),
-                        "related", firms.size() - count,
-                        "count", count,
-                        "twice", twice.size(),
-                        "without", without.size()),
+                        "memberships",
+                        memberships,
+                        "several",
+                        several.size(),
+                        "related",
+                        firms.size() - count,
+                        "count",
+                        count,
+                        "twice",
+                        twice.size(),
+                        "without",
+                        without.size()),
                 resting.stream()
                         .map(id -> new Row(Kind.of(Organisation.class), id))
                         .toList());
@@ -98,11 +104,10 @@ record CountedOnce() implements Condition {
         Map<List<Object>, List<Id<Organisation>>> byNumber = new HashMap<>();
         for (Id<Organisation> firm : firms) {
             Organisation organisation = sight.organisation(firm).orElseThrow().entry();
-            number(sight, firm)
-                    .ifPresent(number -> byNumber.computeIfAbsent(
-                                    List.of(organisation.registrationType(), organisation.country(), number),
-                                    each -> new ArrayList<>(1))
-                            .add(firm));
+            number(sight, firm).ifPresent(number -> byNumber.computeIfAbsent(
+                            List.of(organisation.registrationType(), organisation.country(), number),
+                            each -> new ArrayList<>(1))
+                    .add(firm));
         }
         return byNumber.values().stream()
                 .filter(same -> same.size() > 1)

@@ -150,7 +150,12 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
         if (grant.entry().excluded()) {
             ledger.wrong(
                     excluded.with(Map.of(
-                            "amount", grant.entry().amount().amount(), "day", day.toString(), "regulation", regulation)),
+                            "amount",
+                            grant.entry().amount().amount(),
+                            "day",
+                            day.toString(),
+                            "regulation",
+                            regulation)),
                     List.of(grant));
         }
         Ceiling ceiling = ceilings.stream()
@@ -168,9 +173,8 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
                         && !each.span().from().isBefore(first)
                         && !each.span().from().isAfter(day))
                 .toList();
-        BigDecimal sum = counted.stream()
-                .map(each -> each.entry().amount().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                counted.stream().map(each -> each.entry().amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         ledger.seen(sum, ceiling.amount(), day, first, counted);
         if (sum.compareTo(ceiling.amount()) > 0) {
             ledger.wrong(

@@ -73,10 +73,14 @@ record GrantLimits(Threshold ceiling, Threshold intensity, Words aboveCeiling, W
         boolean tooLarge = amount.compareTo(exact) > 0;
         if (tooLarge) {
             wrong.add(aboveIntensity.with(Map.of(
-                    "amount", amount,
-                    "cost", grant.eligibleCost().amount(),
-                    "most", most,
-                    "excess", amount.subtract(most))));
+                    "amount",
+                    amount,
+                    "cost",
+                    grant.eligibleCost().amount(),
+                    "most",
+                    most,
+                    "excess",
+                    amount.subtract(most))));
         }
         return new Finding(
                 Row.of(fact),

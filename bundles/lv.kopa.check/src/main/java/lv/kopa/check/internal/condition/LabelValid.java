@@ -54,9 +54,8 @@ record LabelValid(Map<Label.Grade, Integer> months) implements Condition {
             Integer rule = months.get(last.entry().grade());
             return rule == null ? null : last.span().from().plusMonths(rule);
         });
-        Outcome outcome = until == null
-                ? Outcome.UNKNOWN
-                : sight.day().isBefore(until) ? Outcome.HOLDS : Outcome.BROKEN;
+        Outcome outcome =
+                until == null ? Outcome.UNKNOWN : sight.day().isBefore(until) ? Outcome.HOLDS : Outcome.BROKEN;
         return new Finding(
                 new Row(Kind.of(Cluster.class), held.cluster()),
                 outcome,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
-import lv.kopa.registry.Observation;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.ProjectPartner;
@@ -31,7 +31,10 @@ enum Measure {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
             List<Fact<Membership>> members = sight.members(grant.entry().cluster(), day);
-            long count = members.stream().map(fact -> fact.entry().organisation()).distinct().count();
+            long count = members.stream()
+                    .map(fact -> fact.entry().organisation())
+                    .distinct()
+                    .count();
             return Measured.whole((int) count, rows(members));
         }
     },
@@ -72,13 +75,13 @@ enum Measure {
             List<Row> rows = new ArrayList<>();
             List<Row> lacking = new ArrayList<>();
             for (Id<Organisation> firm : firms(sight, grant, day)) {
-                Optional<Fact<Observation>> value =
-                        sight.value(Subject.ORGANISATION, firm.value(), indicator, Integer.toString(day.getYear()));
+                Optional<Told> value =
+                        sight.number(Subject.ORGANISATION, firm.value(), indicator, Integer.toString(day.getYear()));
                 if (value.isEmpty()) {
                     lacking.add(row(firm));
                 } else {
-                    sum = sum.add(BigDecimal.valueOf(value.get().entry().value().orElseThrow()));
-                    rows.add(Row.of(value.get()));
+                    sum = sum.add(BigDecimal.valueOf(value.get().value()));
+                    rows.add(value.get().row());
                 }
             }
             int missing = lacking.size();
@@ -95,7 +98,10 @@ enum Measure {
             List<Fact<ProjectPartner>> research = sight.partners(grant.id(), day).stream()
                     .filter(fact -> isResearch(sight, fact.entry()))
                     .toList();
-            long count = research.stream().map(fact -> fact.entry().organisation()).distinct().count();
+            long count = research.stream()
+                    .map(fact -> fact.entry().organisation())
+                    .distinct()
+                    .count();
             return Measured.whole((int) count, rows(research));
         }
     },
@@ -121,22 +127,21 @@ enum Measure {
     CLUSTER_VALUE {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            return sight
-                    .values(Subject.CLUSTER, grant.entry().cluster().value())
-                    .stream()
-                    .filter(fact -> fact.entry().indicator().equals(indicator)
-                            && fact.entry().status() != Observation.Status.DRAFT
-                            && fact.span().from().getYear() <= day.getYear())
-                    .max(java.util.Comparator.comparing(fact -> fact.span().from()))
-                    .map(fact -> {
-                        BigDecimal value = BigDecimal.valueOf(fact.entry().value().orElseThrow());
-                        return new Measured(value, value, 0, List.of(Row.of(fact)));
+            return sight.numbers(Subject.CLUSTER, grant.entry().cluster().value()).stream()
+                    .filter(told -> told.code().equals(indicator)
+                            && !told.draft()
+                            && told.from().getYear() <= day.getYear())
+                    .max(Comparator.comparing(Told::from))
+                    .map(told -> {
+                        BigDecimal value = BigDecimal.valueOf(told.value());
+                        return new Measured(value, value, 0, List.of(told.row()));
                     })
                     .orElseGet(() -> new Measured(
                             BigDecimal.ZERO,
                             null,
                             1,
-                            List.of(new Row(Kind.of(Cluster.class), grant.entry().cluster()))));
+                            List.of(new Row(
+                                    Kind.of(Cluster.class), grant.entry().cluster()))));
         }
     },
 
@@ -149,7 +154,8 @@ enum Measure {
                     .filter(fact -> fact.id().equals(grant.entry().cluster())
                             && fact.span().contains(day))
                     .toList();
-            boolean there = cluster.stream().anyMatch(fact -> fact.entry().website().isPresent());
+            boolean there =
+                    cluster.stream().anyMatch(fact -> fact.entry().website().isPresent());
             return Measured.whole(there ? 1 : 0, rows(cluster));
         }
     };

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lv.kopa.registry.CheckResult.Outcome;
-import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
-import lv.kopa.registry.Observation;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Text;
 
@@ -28,8 +27,8 @@ record NearPrevious(BigDecimal part, Words words) implements Condition {
     private static final int YEAR_DIGITS = 4;
 
     private record Series(String indicator, String version, String period) {
-        static Series of(Observation value) {
-            return new Series(value.indicator(), value.version(), value.period());
+        static Series of(Told told) {
+            return new Series(told.code(), told.version(), told.period());
         }
 
         Series yearBefore() {
@@ -45,51 +44,44 @@ record NearPrevious(BigDecimal part, Words words) implements Condition {
 
     @Override
     public List<Finding> judge(Sight sight) {
-        List<Finding> findings = new ArrayList<>();
-        for (List<Fact<Observation>> unit : sight.valuesByUnit()) {
-            judge(unit, findings);
-        }
-        return findings;
+        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
     }
 
-    private void judge(List<Fact<Observation>> unit, List<Finding> findings) {
+    private Optional<Finding> judge(List<Told> unit) {
         Map<Series, Double> values = new HashMap<>();
-        unit.forEach(fact ->
-                values.put(Series.of(fact.entry()), fact.entry().value().orElseThrow()));
+        unit.forEach(told -> values.put(Series.of(told), told.value()));
         int pairs = 0;
-        int far = 0;
-        List<Text> told = new ArrayList<>();
+        List<Text> list = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Fact<Observation> fact : unit) {
-            Double before = values.get(Series.of(fact.entry()).yearBefore());
+        for (Told told : unit) {
+            Double before = values.get(Series.of(told).yearBefore());
             if (before != null && before != 0) {
                 pairs++;
-                double value = fact.entry().value().orElseThrow();
-                boolean said = fact.entry().comment().filter(words -> !words.isBlank()).isPresent();
-                if (!said && Math.abs(value - before) > part.doubleValue() * Math.abs(before)) {
-                    far++;
-                    rows.add(Row.of(fact));
-                    if (told.size() < TOLD) {
-                        told.add(words.with(Map.of(
-                                "indicator", fact.entry().indicator(),
-                                "period", fact.entry().period(),
-                                "value", value,
+                boolean far = Math.abs(told.value() - before) > part.doubleValue() * Math.abs(before);
+                if (far && !told.explained()) {
+                    rows.add(told.row());
+                    if (list.size() < TOLD) {
+                        list.add(words.with(Map.of(
+                                "indicator", told.name(),
+                                "period", told.period(),
+                                "value", told.value(),
                                 "before", before)));
                     }
                 }
             }
         }
-        if (pairs > 0) {
-            Observation any = unit.get(0).entry();
-            findings.add(new Finding(
-                    new Row(any.subject().kind(), new Id<>(any.unit())),
-                    far == 0 ? Outcome.HOLDS : Outcome.BROKEN,
-                    Map.of(
-                            "pairs", pairs,
-                            "far", far,
-                            "percent", part.movePointRight(2),
-                            "list", Text.joined("; ", told)),
-                    rows));
-        }
+        return pairs == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        new Row(
+                                unit.get(0).subject().kind(),
+                                new Id<>(unit.get(0).unit())),
+                        rows.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN,
+                        Map.of(
+                                "pairs", pairs,
+                                "far", rows.size(),
+                                "percent", part.movePointRight(2),
+                                "list", Text.joined("; ", list)),
+                        rows));
     }
 }

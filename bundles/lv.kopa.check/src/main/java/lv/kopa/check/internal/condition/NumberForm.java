@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.Options;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Organisation.RegistrationType;
-import lv.kopa.registry.Options;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Text;
 

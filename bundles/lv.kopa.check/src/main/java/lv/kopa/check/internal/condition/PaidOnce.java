@@ -24,9 +24,9 @@ record PaidOnce() implements Condition {
     @Override
     public List<Finding> judge(Sight sight) {
         Map<Id<Organisation>, List<Fact<OtherSupport>>> support = new TreeMap<>();
-        sight.known(OtherSupport.class).forEach(fact -> support.computeIfAbsent(
-                        fact.entry().organisation(), each -> new ArrayList<>(1))
-                .add(fact));
+        sight.known(OtherSupport.class)
+                .forEach(fact -> support.computeIfAbsent(fact.entry().organisation(), each -> new ArrayList<>(1))
+                        .add(fact));
         List<Finding> findings = new ArrayList<>();
         support.forEach((organisation, facts) -> findings.add(judge(organisation, facts)));
         return findings;

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.kopa.registry.CheckResult.Outcome;
-import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
-import lv.kopa.registry.Observation;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Text;
 
@@ -25,7 +23,7 @@ import lv.kopa.text.Text;
  * @param more words where a part is more than its whole: {@code part}, {@code whole}, {@code period}, {@code value},
  *     {@code most}
  * @param negative words where a value is negative: {@code indicator}, {@code period}, {@code value}
- * @param missing words where a whole is missing: {@code part}, {@code whole}, {@code period}
+ * @param missing words where a whole is missing: {@code part}, {@code period}
  */
 record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words negative, Words missing)
         implements Condition {
@@ -56,70 +54,57 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
 
     @Override
     public List<Finding> judge(Sight sight) {
-        return sight.valuesByUnit().stream()
-                .map(this::judge)
-                .flatMap(Optional::stream)
-                .toList();
+        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Finding> judge(List<Fact<Observation>> unit) {
-        Map<Key, Fact<Observation>> values = new HashMap<>();
-        unit.forEach(fact -> values.put(new Key(fact.entry().indicator(), fact.entry().period()), fact));
+    private Optional<Finding> judge(List<Told> unit) {
+        Map<Key, Told> values = new HashMap<>();
+        unit.forEach(told -> values.put(new Key(told.code(), told.period()), told));
         Notes wrong = new Notes();
         Notes lacking = new Notes();
         boolean judged = false;
-        for (Fact<Observation> fact : unit) {
-            String code = fact.entry().indicator();
-            if (notNegative.contains(code)) {
+        for (Told told : unit) {
+            if (notNegative.contains(told.code())) {
                 judged = true;
-                if (value(fact) < 0) {
+                if (told.value() < 0) {
                     wrong.add(
-                            negative,
-                            Map.of("indicator", code, "period", fact.entry().period(), "value", value(fact)),
-                            fact);
+                            negative.with(
+                                    Map.of("indicator", told.name(), "period", told.period(), "value", told.value())),
+                            told.row());
                 }
             }
             for (Pair pair : parts) {
-                if (pair.part().equals(code)) {
+                if (pair.part().equals(told.code())) {
                     judged = true;
-                    compare(pair, fact, values.get(new Key(pair.whole(), fact.entry().period())), wrong, lacking);
+                    compare(pair, told, values.get(new Key(pair.whole(), told.period())), wrong, lacking);
                 }
             }
         }
         if (!judged) {
             return Optional.empty();
         }
-        Outcome outcome = wrong.some() ? Outcome.BROKEN : lacking.some() ? Outcome.UNKNOWN : Outcome.HOLDS;
-        Notes told = wrong.some() ? wrong : lacking;
-        Observation any = unit.get(0).entry();
+        Notes notes = wrong.rows.isEmpty() ? lacking : wrong;
         return Optional.of(new Finding(
-                new Row(any.subject().kind(), new Id<>(any.unit())),
-                outcome,
-                Map.of("list", Text.joined("; ", told.words)),
-                told.rows));
+                new Row(unit.get(0).subject().kind(), new Id<>(unit.get(0).unit())),
+                !wrong.rows.isEmpty() ? Outcome.BROKEN : lacking.rows.isEmpty() ? Outcome.HOLDS : Outcome.UNKNOWN,
+                Map.of("list", Text.joined("; ", notes.words)),
+                notes.rows));
     }
 
-    private void compare(
-            Pair pair, Fact<Observation> part, Fact<Observation> whole, Notes wrong, Notes lacking) {
-        String period = part.entry().period();
+    private void compare(Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
         if (whole == null) {
-            lacking.add(missing, Map.of("part", pair.part(), "whole", pair.whole(), "period", period), part);
-        } else if (value(part) > value(whole)) {
+            lacking.add(missing.with(Map.of("part", part.name(), "period", part.period())), part.row());
+        } else if (part.value() > whole.value()) {
             wrong.add(
-                    more,
-                    Map.of(
-                            "part", pair.part(),
-                            "whole", pair.whole(),
-                            "period", period,
-                            "value", value(part),
-                            "most", value(whole)),
-                    part,
-                    whole);
+                    more.with(Map.of(
+                            "part", part.name(),
+                            "whole", whole.name(),
+                            "period", part.period(),
+                            "value", part.value(),
+                            "most", whole.value())),
+                    part.row(),
+                    whole.row());
         }
-    }
-
-    private static double value(Fact<Observation> fact) {
-        return fact.entry().value().orElseThrow();
     }
 
     /** What is to be told, and of which rows. */
@@ -127,18 +112,11 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
         final List<Text> words = new ArrayList<>();
         final List<Row> rows = new ArrayList<>();
 
-        @SafeVarargs
-        final void add(Words pattern, Map<String, Object> figures, Fact<Observation>... facts) {
+        void add(Text text, Row... rest) {
             if (words.size() < TOLD) {
-                words.add(pattern.with(figures));
+                words.add(text);
             }
-            for (Fact<Observation> fact : facts) {
-                rows.add(Row.of(fact));
-            }
-        }
-
-        boolean some() {
-            return !rows.isEmpty();
+            rows.addAll(List.of(rest));
         }
     }
 }

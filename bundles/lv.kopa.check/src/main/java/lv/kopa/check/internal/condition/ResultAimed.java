@@ -40,10 +40,8 @@ final class ResultAimed implements Condition {
     public List<Finding> judge(Sight sight) {
         Map<Id<Grant>, List<Fact<Target>>> targets = new HashMap<>();
         for (Fact<Target> target : sight.known(Target.class)) {
-            target.entry()
-                    .grant()
-                    .ifPresent(grant -> targets.computeIfAbsent(grant, each -> new ArrayList<>())
-                            .add(target));
+            target.entry().grant().ifPresent(grant -> targets.computeIfAbsent(grant, each -> new ArrayList<>())
+                    .add(target));
         }
         return sight.now(Grant.class).stream()
                 .map(grant -> judge(grant, targets.getOrDefault(grant.id(), List.of())))

@@ -2,6 +2,8 @@ package lv.kopa.check.internal.condition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
@@ -23,9 +26,11 @@ import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Programme;
 import lv.kopa.registry.ProgrammeRule;
 import lv.kopa.registry.ProjectPartner;
+import lv.kopa.registry.Row;
 import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Undertakings;
+import lv.kopa.text.Text;
 
 /** A snapshot as conditions look at it: each kind is read once and found by what it refers to. For one thread. */
 public final class Sight {
@@ -56,23 +61,19 @@ public final class Sight {
     @SuppressWarnings("unchecked")
     public <T extends Entry> List<Fact<T>> known(Class<T> type) {
         Kind<T> kind = Kind.of(type);
-        return (List<Fact<T>>) known.computeIfAbsent(
-                kind,
-                each -> snapshot.ever(kind).stream()
-                        .filter(fact -> !fact.span().from().isAfter(day()))
-                        .toList());
+        return (List<Fact<T>>) known.computeIfAbsent(kind, each -> snapshot.ever(kind).stream()
+                .filter(fact -> !fact.span().from().isAfter(day()))
+                .toList());
     }
 
     /** What is true on the day. */
     public <T extends Entry> List<Fact<T>> now(Class<T> type) {
-        return known(type).stream()
-                .filter(fact -> fact.span().contains(day()))
-                .toList();
+        return known(type).stream().filter(fact -> fact.span().contains(day())).toList();
     }
 
     private <K, T extends Entry> Map<K, List<Fact<T>>> by(Class<T> type, Function<T, K> key) {
         Map<K, List<Fact<T>>> by = new HashMap<>();
-        known(type).forEach(fact -> by.computeIfAbsent(key.apply(fact.entry()), each -> new java.util.ArrayList<>(2))
+        known(type).forEach(fact -> by.computeIfAbsent(key.apply(fact.entry()), each -> new ArrayList<>(2))
                 .add(fact));
         return by;
     }
@@ -111,32 +112,76 @@ public final class Sight {
         return organisation(id).map(fact -> fact.entry().isEnterprise()).orElse(false);
     }
 
-    /** How large an enterprise was in a year, or in the last year before it of which that is known. */
-    public Optional<Fact<SizeClass>> size(Id<Organisation> id, int year) {
+    private Map<Id<Organisation>, NavigableMap<Integer, Fact<SizeClass>>> sizes() {
         if (sizes == null) {
             sizes = new HashMap<>();
-            known(SizeClass.class).forEach(fact -> sizes.computeIfAbsent(
-                            fact.entry().organisation(), each -> new TreeMap<>())
-                    .put(fact.entry().year(), fact));
+            known(SizeClass.class)
+                    .forEach(fact -> sizes.computeIfAbsent(fact.entry().organisation(), each -> new TreeMap<>())
+                            .put(fact.entry().year(), fact));
         }
-        return Optional.ofNullable(sizes.get(id))
+        return sizes;
+    }
+
+    /** How large an enterprise was in a year, or in the last year before it of which that is known. */
+    public Optional<Fact<SizeClass>> size(Id<Organisation> id, int year) {
+        return Optional.ofNullable(sizes().get(id))
                 .map(years -> years.floorEntry(year))
                 .map(Map.Entry::getValue);
     }
 
-    /** All values of a unit that have come to something, drafts among them. */
-    public List<Fact<Observation>> values(Observation.Subject subject, String unit) {
-        return observations().getOrDefault(new Unit(subject, unit), List.of());
+    /** All numbers that stand of a unit, drafts among them. */
+    List<Told> numbers(Observation.Subject subject, String unit) {
+        List<Told> numbers = new ArrayList<>();
+        observations().getOrDefault(new Unit(subject, unit), List.of()).forEach(fact -> numbers.add(told(fact)));
+        if (subject == Observation.Subject.ORGANISATION && Id.isValid(unit)) {
+            sizes().getOrDefault(new Id<>(unit), new TreeMap<>()).values().forEach(fact -> told(fact, numbers));
+        }
+        return numbers;
     }
 
-    /** All values that have come to something, unit by unit. */
-    public List<List<Fact<Observation>>> valuesByUnit() {
-        return observations().entrySet().stream()
-                .sorted(java.util.Comparator.comparing((Map.Entry<Unit, List<Fact<Observation>>> each) ->
-                                each.getKey().subject())
-                        .thenComparing(each -> each.getKey().id()))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** All numbers, unit by unit, by kind of unit and identifier. */
+    Stream<List<Told>> numbersByUnit() {
+        TreeSet<Unit> units = new TreeSet<>(Comparator.comparing(Unit::subject).thenComparing(Unit::id));
+        units.addAll(observations().keySet());
+        sizes().keySet().forEach(id -> units.add(new Unit(Observation.Subject.ORGANISATION, id.value())));
+        return units.stream().map(unit -> numbers(unit.subject(), unit.id())).filter(numbers -> !numbers.isEmpty());
+    }
+
+    private static Told told(Fact<Observation> fact) {
+        Observation value = fact.entry();
+        return new Told(
+                value.indicator(),
+                value.version(),
+                Text.same(value.indicator()),
+                value.subject(),
+                value.unit(),
+                value.period(),
+                fact.span().from(),
+                value.value().orElseThrow(),
+                value.status() == Observation.Status.DRAFT,
+                value.comment().filter(words -> !words.isBlank()).isPresent(),
+                Row.of(fact));
+    }
+
+    private static void told(Fact<SizeClass> fact, List<Told> into) {
+        SizeClass size = fact.entry();
+        size.turnover().ifPresent(money -> into.add(told(fact, Told.TURNOVER, money.amount(), "turnover")));
+        size.staff().ifPresent(staff -> into.add(told(fact, Told.STAFF, staff, "staff")));
+    }
+
+    private static Told told(Fact<SizeClass> fact, String code, BigDecimal value, String field) {
+        return new Told(
+                code,
+                "",
+                Kind.of(SizeClass.class).field(field).orElseThrow().label(),
+                Observation.Subject.ORGANISATION,
+                fact.entry().organisation().value(),
+                Integer.toString(fact.entry().year()),
+                LocalDate.of(fact.entry().year(), 1, 1),
+                value.doubleValue(),
+                false,
+                false,
+                Row.of(fact));
     }
 
     private Map<Unit, List<Fact<Observation>>> observations() {
@@ -146,8 +191,9 @@ public final class Sight {
                 if (fact.entry().value().isPresent()) {
                     observations
                             .computeIfAbsent(
-                                    new Unit(fact.entry().subject(), fact.entry().unit()),
-                                    each -> new java.util.ArrayList<>())
+                                    new Unit(
+                                            fact.entry().subject(), fact.entry().unit()),
+                                    each -> new ArrayList<>())
                             .add(fact);
                 }
             }
@@ -155,13 +201,10 @@ public final class Sight {
         return observations;
     }
 
-    /** The value of an indicator for a unit in a period, once it was handed in. */
-    public Optional<Fact<Observation>> value(
-            Observation.Subject subject, String unit, String indicator, String period) {
-        return values(subject, unit).stream()
-                .filter(fact -> fact.entry().indicator().equals(indicator)
-                        && fact.entry().period().equals(period)
-                        && fact.entry().status() != Observation.Status.DRAFT)
+    /** A number of a unit in a period, once it was handed in. */
+    Optional<Told> number(Observation.Subject subject, String unit, String code, String period) {
+        return numbers(subject, unit).stream()
+                .filter(told -> told.code().equals(code) && told.period().equals(period) && !told.draft())
                 .reduce((one, other) -> other);
     }
 
@@ -169,10 +212,12 @@ public final class Sight {
     public Undertakings undertakings(LocalDate on) {
         if (turns == null) {
             turns = new TreeSet<>();
-            known(Ownership.class).stream().filter(fact -> fact.entry().control()).forEach(fact -> {
-                turns.add(fact.span().from());
-                fact.span().until().ifPresent(turns::add);
-            });
+            known(Ownership.class).stream()
+                    .filter(fact -> fact.entry().control())
+                    .forEach(fact -> {
+                        turns.add(fact.span().from());
+                        fact.span().until().ifPresent(turns::add);
+                    });
         }
         LocalDate next = turns.higher(on);
         LocalDate last = next == null || next.isAfter(day()) ? day() : next.minusDays(1);

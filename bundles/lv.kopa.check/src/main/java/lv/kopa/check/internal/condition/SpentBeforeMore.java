@@ -50,8 +50,8 @@ record SpentBeforeMore(LocalDate day, Threshold least) implements Condition {
         return sight.now(Grant.class).stream()
                 .filter(grant -> planned.containsKey(grant.id())
                         && !planned.get(grant.id()).ends().isBefore(day))
-                .map(grant -> judge(
-                        sight, grant, planned.get(grant.id()), payments.getOrDefault(grant.id(), List.of())))
+                .map(grant ->
+                        judge(sight, grant, planned.get(grant.id()), payments.getOrDefault(grant.id(), List.of())))
                 .toList();
     }
 
@@ -61,15 +61,13 @@ record SpentBeforeMore(LocalDate day, Threshold least) implements Condition {
             paid = paid.plus(payment.entry().amount());
         }
         BigDecimal amount = planned.amount().amount();
-        BigDecimal part = amount.signum() == 0
-                ? BigDecimal.ONE
-                : paid.amount().divide(amount, DECIMALS, RoundingMode.DOWN);
+        BigDecimal part =
+                amount.signum() == 0 ? BigDecimal.ONE : paid.amount().divide(amount, DECIMALS, RoundingMode.DOWN);
         BigDecimal limit = sight.limit(planned.programme(), least, day);
         boolean enough = paid.amount().compareTo(amount.multiply(limit)) >= 0;
         boolean raised = grant.entry().amount().compareTo(planned.amount()) > 0;
-        Outcome outcome = sight.day().isBefore(day)
-                ? Outcome.UNKNOWN
-                : raised && !enough ? Outcome.BROKEN : Outcome.HOLDS;
+        Outcome outcome =
+                sight.day().isBefore(day) ? Outcome.UNKNOWN : raised && !enough ? Outcome.BROKEN : Outcome.HOLDS;
         List<Row> rows = new ArrayList<>(List.of(Row.of(grant)));
         payments.forEach(payment -> rows.add(Row.of(payment)));
         return new Finding(

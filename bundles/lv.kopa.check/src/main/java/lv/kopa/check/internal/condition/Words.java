@@ -53,7 +53,8 @@ public record Words(String en, String lv) {
         for (String name : names) {
             Object value = figures.get(name);
             if (value == null) {
-                throw new IllegalArgumentException("no figure '" + name + "' for '" + en + "' among " + figures.keySet());
+                throw new IllegalArgumentException(
+                        "no figure '" + name + "' for '" + en + "' among " + figures.keySet());
             }
             values.add(value);
         }

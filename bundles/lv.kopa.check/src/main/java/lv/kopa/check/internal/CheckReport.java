@@ -1,0 +1,174 @@
+package lv.kopa.check.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.kopa.registry.CheckResult;
+import lv.kopa.registry.CheckResult.Outcome;
+import lv.kopa.registry.CheckRule;
+import lv.kopa.registry.Row;
+import lv.kopa.registry.Snapshot;
+import lv.kopa.report.Block;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/** What the rules found, in words and for programs. What holds is counted and not listed. */
+final class CheckReport {
+    /** Results of one rule that are listed in words; programs get all. */
+    private static final int MOST_LISTED = 20;
+
+    private final Snapshot snapshot;
+    private final List<CheckRule> rules;
+    private final List<CheckResult> results;
+
+    CheckReport(Snapshot snapshot, List<CheckRule> rules, List<CheckResult> results) {
+        this.snapshot = snapshot;
+        this.rules = rules;
+        this.results = results;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (snapshot.synthetic()) {
+            blocks.add(new Block.Paragraph(Wording.text("synthetic")));
+        }
+        blocks.add(new Block.Paragraph(Wording.text(
+                "sum",
+                snapshot.moment().asOf().toString(),
+                count(Outcome.BROKEN),
+                count(Outcome.UNKNOWN),
+                count(Outcome.HOLDS))));
+        list(Outcome.BROKEN, blocks);
+        list(Outcome.UNKNOWN, blocks);
+        blocks.add(new Block.Heading(2, Wording.text("rules")));
+        blocks.add(new Block.Table(
+                Text.EMPTY,
+                columns("rule", "severity", "broken", "unknown", "holds", "verified", "name"),
+                rules.stream().map(this::summary).toList()));
+        return blocks;
+    }
+
+    private long count(Outcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).count();
+    }
+
+    private long count(CheckRule rule, Outcome outcome) {
+        return results.stream()
+                .filter(result -> result.rule().equals(rule) && result.outcome() == outcome)
+                .count();
+    }
+
+    private static List<Block.Table.Column> columns(String... keys) {
+        return List.of(keys).stream()
+                .map(key -> new Block.Table.Column(Wording.text("column." + key), 0))
+                .toList();
+    }
+
+    private List<Block.Table.Cell> summary(CheckRule rule) {
+        return List.of(
+                words(Text.same(rule.id())),
+                words(severity(rule)),
+                new Block.Table.Number(count(rule, Outcome.BROKEN)),
+                new Block.Table.Number(count(rule, Outcome.UNKNOWN)),
+                new Block.Table.Number(count(rule, Outcome.HOLDS)),
+                words(Wording.text(rule.verified() ? "verified" : "unverified")),
+                words(rule.name()));
+    }
+
+    private static Text severity(CheckRule rule) {
+        return Wording.text("severity." + rule.severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Block.Table.Words words(Text text) {
+        return new Block.Table.Words(text);
+    }
+
+    private void list(Outcome outcome, List<Block> blocks) {
+        List<List<Block.Table.Cell>> rows = new ArrayList<>();
+        List<Text> more = new ArrayList<>();
+        for (CheckRule rule : rules) {
+            List<CheckResult> found = results.stream()
+                    .filter(result -> result.rule().equals(rule) && result.outcome() == outcome)
+                    .toList();
+            found.stream().limit(MOST_LISTED).forEach(result -> rows.add(row(result)));
+            if (found.size() > MOST_LISTED) {
+                more.add(Wording.text("more", rule.id(), found.size() - MOST_LISTED));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(
+                    2, Wording.text("heading." + outcome.name().toLowerCase(Locale.ROOT))));
+            blocks.add(new Block.Table(Text.EMPTY, columns("rule", "severity", "subject", "message", "cure"), rows));
+        }
+        if (!more.isEmpty()) {
+            blocks.add(new Block.Paragraph(Text.joined(" ", more)));
+        }
+    }
+
+    private static List<Block.Table.Cell> row(CheckResult result) {
+        return List.of(
+                words(Text.same(result.rule().id())),
+                words(severity(result.rule())),
+                words(Text.joined(
+                        " ",
+                        List.of(
+                                result.subject().kind().label(),
+                                Text.same(result.subject().id().value())))),
+                words(result.message()),
+                words(result.cure()));
+    }
+
+    /** All that is broken or not known, with the rows; and how many hold. */
+    Map<String, Object> data(Language language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("synthetic", snapshot.synthetic());
+        data.put("asOf", snapshot.moment().asOf().toString());
+        data.put(
+                "asKnownOn", snapshot.moment().asKnownOn().map(Object::toString).orElse(""));
+        data.put("broken", count(Outcome.BROKEN));
+        data.put("unknown", count(Outcome.UNKNOWN));
+        data.put("holds", count(Outcome.HOLDS));
+        data.put("rules", rules.stream().map(rule -> rule(rule, language)).toList());
+        List<Object> found = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.BROKEN, Outcome.UNKNOWN)) {
+            results.stream()
+                    .filter(result -> result.outcome() == outcome)
+                    .forEach(result -> found.add(result(result, language)));
+        }
+        data.put("results", found);
+        return data;
+    }
+
+    private Map<String, Object> rule(CheckRule rule, Language language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", rule.id());
+        data.put("name", rule.name().in(language));
+        data.put("severity", word(rule.severity()));
+        data.put("judged", word(rule.judged()));
+        data.put("verified", rule.verified());
+        data.put("asOf", rule.asOf().map(Object::toString).orElse(""));
+        data.put("source", rule.source().in(language));
+        for (Outcome outcome : Outcome.values()) {
+            data.put(word(outcome), count(rule, outcome));
+        }
+        return data;
+    }
+
+    private static Map<String, Object> result(CheckResult result, Language language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("rule", result.rule().id());
+        data.put("outcome", word(result.outcome()));
+        data.put("kind", result.subject().kind().name());
+        data.put("subject", result.subject().id().value());
+        data.put("message", result.message().in(language));
+        data.put("cure", result.cure().in(language));
+        data.put("rows", result.rows().stream().map(Row::toString).toList());
+        return data;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,15 @@
+package lv.kopa.check.internal;
+
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/** The words of the task; those of the rules stand with the rules. */
+final class Wording {
+    static final Messages MESSAGES = Messages.of(Wording.class);
+
+    private Wording() {}
+
+    static Text text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+}
