@@ -19,7 +19,7 @@ final class GovernancePart {
     private static final int BOARD = 5;
     private static final int RATERS = 4;
     private static final LocalDate HELD_UNTIL = LocalDate.of(2031, 12, 31);
-    private static final LocalDate KNOWN = LocalDate.of(2011, 1, 3);
+    private static final LocalDate KNOWN = LocalDate.of(1990, 1, 1);
 
     private final Plan plan;
     private final Facts facts;
@@ -64,7 +64,7 @@ final class GovernancePart {
 
     private void contact(Id<Person> person, Contact.Role role, Optional<Plan.Club> club) {
         facts.since(
-                KNOWN.plusYears(4),
+                Calibration.START,
                 "con-" + person.value().substring("per-".length()),
                 new Contact(person, role, club.map(Plan.Club::manager), club.map(Plan.Club::id)));
     }
