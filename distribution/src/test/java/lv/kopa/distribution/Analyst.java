@@ -42,6 +42,23 @@ final class Analyst {
         screen.press(keys);
     }
 
+    /** Does a command by the palette; an exact name, whatever else is called alike. */
+    void does(String name) throws Exception {
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
+        JTextField field = screen.find(
+                JTextField.class,
+                each -> say("Find a command", "Meklēt komandu").equals(Screen.name(each)) && each.isFocusOwner());
+        RunningWindow.act(() -> field.setText(name));
+        javax.swing.JList<?> list = screen.find(javax.swing.JList.class, each -> row(each, "name=" + name + ",") >= 0);
+        RunningWindow.act(() -> list.setSelectedIndex(row(list, "name=" + name + ",")));
+        screen.press(KeyEvent.VK_ENTER);
+    }
+
+    /** What an analyst does, seen from nearer: for stories of other views. */
+    Screen screen() {
+        return screen;
+    }
+
     /** Opens tables by the dialog: the table of indicators is found beside that of values. */
     void opens(Path values) throws Exception {
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
