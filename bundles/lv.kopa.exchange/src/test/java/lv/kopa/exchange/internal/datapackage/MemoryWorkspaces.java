@@ -137,16 +137,6 @@ final class MemoryWorkspaces implements Workspaces {
         }
 
         @Override
-        public List<Backup> backups() {
-            return List.of();
-        }
-
-        @Override
-        public List<Backup> backupsWith(Id<Person> person) {
-            return List.of();
-        }
-
-        @Override
         public Path folder() {
             return folder;
         }
