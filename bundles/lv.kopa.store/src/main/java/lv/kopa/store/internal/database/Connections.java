@@ -53,7 +53,7 @@ public final class Connections implements AutoCloseable {
     public <R> R frozen(Reading<R> reading) throws WorkspaceException {
         return reading(connection -> {
             int usual = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(dialect.frozen());
             try {
                 R result = reading.read(connection);
                 connection.commit();

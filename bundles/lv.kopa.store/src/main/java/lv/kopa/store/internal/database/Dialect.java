@@ -28,6 +28,9 @@ public interface Dialect {
     /** An expression by which words are sorted as their characters compare. */
     String sorted(String expression);
 
+    /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
+    int frozen();
+
     /** The account under which this connection works. */
     String who(Connection connection) throws SQLException;
 

@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.database;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** H2 in the folder of the workspace. */
 public final class Embedded implements Dialect {
@@ -23,6 +26,12 @@ public final class Embedded implements Dialect {
 
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=600000;TRACE_LEVEL_FILE=0";
+
+    /** H2's own isolation of that name; its repeatable read sees each table as it was when it was read first. */
+    private static final int SNAPSHOT = 6;
+
+    private static final Set<Integer> CORRUPT =
+            Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_UNSUPPORTED_FORMAT);
 
     private final Path folder;
     private final JdbcDataSource source = new JdbcDataSource();
@@ -70,6 +79,11 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public int frozen() {
+        return SNAPSHOT;
+    }
+
+    @Override
     public String who(Connection connection) {
         return System.getProperty("user.name");
     }
@@ -101,6 +115,9 @@ public final class Embedded implements Dialect {
             return Trouble.of("full", failure, folder.toString());
         }
         String place = folder.toString();
+        if (corrupt(failure)) {
+            return Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
+        }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, place);
             case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, place);
@@ -110,6 +127,16 @@ public final class Embedded implements Dialect {
                 Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
             default -> Trouble.of("database", failure, place, String.valueOf(failure.getMessage()));
         };
+    }
+
+    private static boolean corrupt(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof EOFException
+                    || each instanceof MVStoreException store && CORRUPT.contains(store.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

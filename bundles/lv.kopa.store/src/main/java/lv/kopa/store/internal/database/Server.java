@@ -82,6 +82,11 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public int frozen() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
     public String who(Connection connection) throws SQLException {
         return words(connection, "SELECT session_user").get(0);
     }

@@ -1,0 +1,292 @@
+package lv.kopa.store.internal.workspace;
+
+import static lv.kopa.store.internal.workspace.Facts.CLUSTER;
+import static lv.kopa.store.internal.workspace.Facts.MAY;
+import static lv.kopa.store.internal.workspace.Facts.PERSON;
+import static lv.kopa.store.internal.workspace.Facts.addCluster;
+import static lv.kopa.store.internal.workspace.Facts.addOrganisation;
+import static lv.kopa.store.internal.workspace.Facts.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.EvidenceFile;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Moment;
+import lv.kopa.registry.Span;
+import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    @TempDir
+    private Path temporary;
+
+    private Given given;
+    private Path backup;
+    private Path restored;
+
+    @BeforeEach
+    void make() throws Exception {
+        given = new Given(temporary);
+        backup = temporary.resolve("backups").resolve("one.zip");
+        restored = temporary.resolve("restored");
+        Path file = Files.writeString(temporary.resolve("proof.txt"), "SYNTHETIC");
+        String hash = given.workspace.evidence().keep(file);
+        given.registry()
+                .commit(
+                        List.of(
+                                addCluster("c-1", "Ābele \" \\ \n"),
+                                addOrganisation("o-1", "Firm"),
+                                Change.add(PERSON, new Id<>("p-1"), Span.since(MAY), person("Anna Ozola")),
+                                Change.add(
+                                        Kind.of(EvidenceFile.class),
+                                        new Id<>("e-1"),
+                                        Span.since(MAY),
+                                        new EvidenceFile(hash, "proof.txt", 9))),
+                        "entered");
+        RandomEntries random = new RandomEntries(3);
+        for (Kind<?> kind : Kind.all()) {
+            if (kind.field("evidence").isEmpty() && kind.type() != EvidenceFile.class) {
+                given.registry().commit(List.of(some(kind, random)), "");
+            }
+        }
+    }
+
+    private static <T extends Entry> Change<T> some(Kind<T> kind, RandomEntries random) {
+        return Change.add(kind, new Id<>("x-1"), Span.of(MAY, MAY.plusDays(9)), random.entry(kind));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        given.close();
+    }
+
+    @Test
+    void aBackupGivesEverythingBack() throws Exception {
+        given.workspace.backup(backup);
+        given.workspaces.restore(backup, restored);
+
+        try (Workspace again = given.workspaces.open(restored)) {
+            for (Kind<?> kind : Kind.all()) {
+                assertEquals(
+                        given.registry().at(Moment.of(MAY)).all(kind),
+                        again.registry().at(Moment.of(MAY)).all(kind));
+            }
+            assertEquals(given.workspace.info(), again.info());
+            assertEquals(given.workspace.audit().verify(), again.audit().verify());
+            again.registry().commit(List.of(addCluster("c-2", "Afterwards")), "");
+            assertEquals(List.of(), again.audit().verify().damage());
+        }
+    }
+
+    @Test
+    void aBackupIsMadeWhileOthersWork() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        Thread working = new Thread(() -> {
+            for (int i = 0; !done.get(); i++) {
+                try {
+                    given.registry().commit(List.of(addCluster("w-" + i, "While")), "");
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        working.start();
+        for (int i = 0; i < 5; i++) {
+            given.workspace.backup(temporary.resolve(i + ".zip"));
+        }
+        done.set(true);
+        working.join();
+        for (int i = 0; i < 5; i++) {
+            given.workspaces.restore(temporary.resolve(i + ".zip"), temporary.resolve("restored-" + i));
+        }
+    }
+
+    @Test
+    void aBackupIsNotOverwritten() throws Exception {
+        given.workspace.backup(backup);
+        assertThrows(WorkspaceException.class, () -> given.workspace.backup(backup));
+        assertEquals(List.of("one.zip"), names(backup.getParent()));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String refused() throws IOException {
+        List<String> before = names(temporary);
+        WorkspaceException refused =
+                assertThrows(WorkspaceException.class, () -> given.workspaces.restore(backup, restored));
+        assertFalse(Files.exists(restored));
+        assertEquals(before, names(temporary));
+        assertFalse(refused.text().in(Language.LV).isEmpty());
+        return refused.text().in(Language.EN);
+    }
+
+    @Test
+    void aTruncatedBackupIsRefused() throws Exception {
+        given.workspace.backup(backup);
+        byte[] bytes = Files.readAllBytes(backup);
+        for (int length : new int[] {0, 10, bytes.length / 2, bytes.length - 1}) {
+            Files.write(backup, Arrays.copyOf(bytes, length));
+            assertTrue(refused().contains("no whole backup"));
+        }
+        Files.delete(backup);
+        assertTrue(refused().contains("no file"));
+    }
+
+    @Test
+    void aBackupInWhichOneByteIsOtherwiseIsRefusedOrGivesTheSame() throws Exception {
+        given.workspace.backup(backup);
+        byte[] bytes = Files.readAllBytes(backup);
+        for (int i = 100; i < bytes.length; i += bytes.length / 40) {
+            byte[] changed = bytes.clone();
+            changed[i] ^= 1;
+            Files.write(backup, changed);
+            try {
+                given.workspaces.restore(backup, restored);
+            } catch (WorkspaceException e) {
+                assertFalse(Files.exists(restored));
+                continue;
+            }
+            try (Workspace again = given.workspaces.open(restored)) { // a byte that says nothing, as a time in the zip
+                assertEquals(given.workspace.audit().verify(), again.audit().verify());
+            }
+            Folders.discard(restored);
+        }
+    }
+
+    private interface Edit {
+        void edit(Map<String, byte[]> parts);
+    }
+
+    private void rewrite(Edit edit) throws IOException {
+        given.workspace.backup(backup);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        edit.edit(parts);
+        try (OutputStream out = Files.newOutputStream(backup);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+    }
+
+    private static byte[] replaced(byte[] bytes, String one, String other) {
+        return new String(bytes, StandardCharsets.UTF_8).replace(one, other).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anAlteredTableIsRefused() throws Exception {
+        rewrite(parts -> parts.compute("tables/organisation.jsonl", (name, bytes) -> replaced(bytes, "Firm", "Fame")));
+        assertTrue(refused().contains("tables/organisation.jsonl"));
+    }
+
+    @Test
+    void anAlteredTableWhoseHashWasAlteredTooIsRefusedByTheChain() throws Exception {
+        rewrite(parts -> {
+            byte[] table = replaced(parts.get("tables/organisation.jsonl"), "Firm", "Fame");
+            String before = Altered.hash(parts.get("tables/organisation.jsonl"));
+            parts.put("tables/organisation.jsonl", table);
+            parts.compute("manifest.json", (name, bytes) -> replaced(bytes, before, Altered.hash(table)));
+        });
+        assertTrue(refused().contains("organisation o-1"));
+    }
+
+    /** What somebody does who alters a backup with care. */
+    private static final class Altered {
+        static String hash(byte[] bytes) {
+            try {
+                return lv.kopa.store.internal.Hash.of(new java.io.ByteArrayInputStream(bytes));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void aPartThatIsMissingOrTooMuchIsRefused() throws Exception {
+        rewrite(parts -> parts.remove("tables/cluster.jsonl"));
+        assertTrue(refused().contains("tables/cluster.jsonl"));
+        Files.delete(backup);
+        rewrite(parts -> parts.put("../outside.txt", new byte[] {1}));
+        assertTrue(refused().contains("../outside.txt"));
+        assertFalse(Files.exists(temporary.resolve("outside.txt")));
+        Files.delete(backup);
+        rewrite(parts -> parts.compute(
+                "manifest.json", (name, bytes) -> replaced(bytes, "tables/cluster.jsonl", "../cluster.jsonl")));
+        assertTrue(refused().contains("manifest.json"));
+    }
+
+    @Test
+    void aPartThatGrowsBeyondMeasureIsRefused() throws Exception {
+        rewrite(parts -> parts.put("evidence/" + "a".repeat(64), new byte[20_000_000]));
+        assertTrue(refused().contains("no whole backup"));
+        Files.delete(backup);
+        rewrite(parts -> parts.compute("tables/cluster.jsonl", (name, bytes) -> new byte[20_000_000]));
+        assertTrue(refused().contains("tables/cluster.jsonl"));
+    }
+
+    @Test
+    void aBackupOfALaterVersionIsRefused() throws Exception {
+        rewrite(parts ->
+                parts.compute("manifest.json", (name, bytes) -> replaced(bytes, "\"format\" : 1", "\"format\" : 2")));
+        assertTrue(refused().contains("later version"));
+    }
+
+    @Test
+    void aFolderInWhichSomethingLiesIsNotRestoredInto() throws Exception {
+        given.workspace.backup(backup);
+        Files.createDirectories(restored);
+        Files.writeString(restored.resolve("mine.txt"), "mine");
+        assertThrows(WorkspaceException.class, () -> given.workspaces.restore(backup, restored));
+        assertEquals(List.of("mine.txt"), names(restored));
+        assertThrows(WorkspaceException.class, () -> given.workspaces.create(restored, Facts.PLAN));
+        assertEquals(List.of("mine.txt"), names(restored));
+    }
+
+    @Test
+    void somethingElseThanABackupIsRefused() throws Exception {
+        Files.createDirectories(backup.getParent());
+        Files.writeString(backup, "this is no zip");
+        assertTrue(refused().contains("no whole backup"));
+        assertEquals(
+                1,
+                given.registry()
+                        .at(Moment.of(MAY))
+                        .page(lv.kopa.registry.Question.first(CLUSTER, 1))
+                        .facts()
+                        .size());
+    }
+}
