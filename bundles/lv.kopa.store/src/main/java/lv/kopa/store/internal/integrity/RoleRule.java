@@ -96,9 +96,7 @@ final class RoleRule implements Rule {
 
     private static Text words(Set<Role> roles) {
         List<Text> words = new TreeSet<>(roles)
-                .stream()
-                        .map(role -> Wording.text("role." + name(role)))
-                        .toList();
+                .stream().map(role -> Wording.text("role." + name(role))).toList();
         return words.isEmpty() ? Objections.text("role.none") : Text.joined(", ", words);
     }
 }
