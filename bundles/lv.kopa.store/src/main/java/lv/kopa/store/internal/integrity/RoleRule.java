@@ -17,6 +17,7 @@ import lv.kopa.registry.Person;
 import lv.kopa.registry.ReportingPeriod;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.Timeline;
+import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.registry.Proposal;
 import lv.kopa.store.internal.registry.Proposal.Way;
 import lv.kopa.text.Text;
@@ -95,9 +96,7 @@ final class RoleRule implements Rule {
 
     private static Text words(Set<Role> roles) {
         List<Text> words = new TreeSet<>(roles)
-                .stream()
-                        .map(role -> Objections.text("role.name." + name(role)))
-                        .toList();
+                .stream().map(role -> Wording.text("role." + name(role))).toList();
         return words.isEmpty() ? Objections.text("role.none") : Text.joined(", ", words);
     }
 }

@@ -80,7 +80,7 @@ final class Commit {
             throw failure;
         }
         LOG.log(System.Logger.Level.DEBUG, "the database refused", failure);
-        return new RefusedException(List.of(Objecting.to(change, "commit.forbidden", setting.who())));
+        return new RefusedException(List.of(Objecting.to(change, "commit.forbidden", (Object) setting.who())));
     }
 
     private Instant time(Head head) {
