@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import lv.kopa.text.Text;
 
 /** The JSON Schema of catalogues (draft 2020-12), with what it objects to in our own words. */
 final class CatalogueSchema {
@@ -78,6 +79,7 @@ final class CatalogueSchema {
                         pointer + JsonPointer.SEPARATOR + escaped(objection.getProperty()),
                         "schema.additionalProperties",
                         objection.getProperty());
+            case "type" -> faults.add(pointer, "schema.type", value, kinds(objection.getSchemaNode(), faults));
             default ->
                 faults.add(
                         pointer,
@@ -85,6 +87,18 @@ final class CatalogueSchema {
                         value,
                         allowed(objection));
         }
+    }
+
+    /** The kinds that a value may be of, in words. */
+    private static Text kinds(JsonNode asked, Faults faults) {
+        if (!asked.isArray()) {
+            return faults.word("kind." + asked.asText());
+        }
+        Text all = faults.word("kind." + asked.get(0).asText());
+        for (int i = 1; i < asked.size(); i++) {
+            all = faults.word("kind.or", all, faults.word("kind." + asked.get(i).asText()));
+        }
+        return all;
     }
 
     /** A name as a JSON pointer writes it. */

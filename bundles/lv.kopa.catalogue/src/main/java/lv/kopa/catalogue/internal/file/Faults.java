@@ -55,6 +55,11 @@ public final class Faults {
         }
     }
 
+    /** A text of the messages, to be put into a fault. */
+    Text word(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
     /** Whether nothing is wrong. */
     public boolean none() {
         return shown.isEmpty();

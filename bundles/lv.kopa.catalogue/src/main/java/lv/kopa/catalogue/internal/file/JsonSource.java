@@ -86,11 +86,20 @@ public record JsonSource(String text) {
         } catch (StreamConstraintsException e) {
             faults.add("", line(e), "json.limits", DEEPEST, LONGEST_TEXT);
         } catch (JsonParseException e) {
-            faults.add("", line(e), "json.syntax", e.getOriginalMessage());
+            faults.add(
+                    "",
+                    line(e),
+                    "json.syntax",
+                    words(line(e)),
+                    Math.max(1, e.getLocation().getColumnNr()));
         } catch (IOException e) {
             faults.add("", text.lines().count(), "json.cut");
         }
         return Optional.empty();
+    }
+
+    private String words(long line) {
+        return text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
     }
 
     JsonParser parser() throws IOException {
