@@ -84,7 +84,7 @@ public record JsonSource(String text) {
             }
             return Optional.of(tree);
         } catch (StreamConstraintsException e) {
-            faults.add("", line(e), "json.limits", DEEPEST, LONGEST_TEXT);
+            faults.add("", line(e), "json.limits", DEEPEST, LONGEST_TEXT, JsonTree.MOST_VALUES);
         } catch (JsonParseException e) {
             faults.add(
                     "",

@@ -263,12 +263,31 @@ class CatalogueFileTest {
 
     @Test
     void ofManyFaultsTheFirstAreToldAndTheRestCounted() throws IOException {
-        String wrong = "{}" + ", {}".repeat(4_999);
+        String wrong = "{}" + ", {}".repeat(499);
         List<CatalogueFault> faults = read(RIGHT.replaceAll(
                         "(?s)\"indicators\": \\[.*?\\],", "\"indicators\": [" + wrong + "],"))
                 .faults();
         assertEquals(Faults.SHOWN + 1, faults.size());
-        assertTrue(says(faults.get(Faults.SHOWN), "further faults that are not named: 54,900"), faults::toString);
+        assertTrue(says(faults.get(Faults.SHOWN), "further faults that are not named: 5,400"), faults::toString);
+    }
+
+    /** All that is wrong with such files would not fit into memory. */
+    @Test
+    void filesThatAreWrongThroughoutAreGivenUpInTime() throws IOException {
+        String millions = "{}" + ",{}".repeat(5_000_000);
+        List<CatalogueFault> faults =
+                read("{\"indicators\":[" + millions + "]}").faults();
+        assertTrue(says(faults.get(Faults.SHOWN), "at least"), faults::toString);
+        for (String where : List.of(
+                "\"indicators\":[{\"disaggregations\":[%s]}]",
+                "\"sets\":[{\"nodes\":[{\"nodes\":[%s]}]}]",
+                "\"terms\":{\"a\":[%s]}",
+                "\"indicators\":{\"a\":[%s]}",
+                "\"other\":{\"a\":{\"b\":[%s]}}")) {
+            CatalogueFault fault = only("{" + String.format(where, millions) + "}");
+            assertTrue(says(fault, "more than 10,000 values"), fault.toString());
+        }
+        read("[" + millions + "]");
     }
 
     @Test
