@@ -234,6 +234,26 @@ class DerivedValuesTest {
     }
 
     @Test
+    void ratiosAreFromTotalsWhereNothingIsKnownOfTheParts() {
+        catalogue
+                .with(draft("LEARNT", "members", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("ANSWERED", "members", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("LEARNT-SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[LEARNT] / [ANSWERED] * 100"));
+        World world = new World()
+                .clusters("a", "c")
+                .members("a", "x", "y")
+                .members("c", "z")
+                .value("LEARNT", Subject.CLUSTER, "a", "2019", 1)
+                .value("ANSWERED", Subject.CLUSTER, "a", "2019", 2)
+                .value("LEARNT", Subject.CLUSTER, "c", "2019", 1)
+                .value("ANSWERED", Subject.CLUSTER, "c", "2019", 1);
+
+        assertValue(50, cluster("LEARNT-SHARE", "a", world));
+        assertValue(2.0 / 3 * 100, programme("LEARNT-SHARE", world));
+    }
+
+    @Test
     void coverageOfAProgrammeIsTheShareOfItsDifferentMembers() {
         World world = threeClusters()
                 .service("s", "a")
