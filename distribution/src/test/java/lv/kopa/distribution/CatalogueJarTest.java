@@ -74,7 +74,8 @@ class CatalogueJarTest {
         words[2] = "--json";
         System.arraycopy(filter, 0, words, 3, filter.length);
         Set<String> codes = new TreeSet<>();
-        for (JsonNode each : kopa.run(words).json().path("indicators")) { // none while a catalogue that is asked for is unknown
+        for (JsonNode each :
+                kopa.run(words).json().path("indicators")) { // none while a catalogue that is asked for is unknown
             codes.add(each.get("code").asText());
         }
         return codes;
@@ -133,7 +134,9 @@ class CatalogueJarTest {
     void faultsOfAFileNameLinePlaceAndCure() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("wrong.json"),
-                catalogue("wrong", "EU-08", "[ST-01]").replace("\"output\"", "\"outputt\"").replace("\"up\"", "5"));
+                catalogue("wrong", "EU-08", "[ST-01]")
+                        .replace("\"output\"", "\"outputt\"")
+                        .replace("\"up\"", "5"));
         RunningKopa.Answer answer = kopa.run("indicators", "validate", file.toString());
         assertEquals(2, answer.exitCode());
         String said = answer.out() + answer.err();
@@ -143,6 +146,45 @@ class CatalogueJarTest {
 
         Files.writeString(file, catalogue("wrong", "EU-08", "[ST-01]"));
         assertEquals(0, kopa.run("indicators", "validate", file.toString()).exitCode());
+    }
+
+    @Test
+    void aFileWithoutAJarComesChangesAndGoes() throws Exception {
+        Set<String> before = codes();
+        Path file = Files.writeString(folder.resolve("loose.json"), catalogue("loose", "EU-09", "[ST-01]"));
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> codes().contains("EU-09"));
+
+        Files.writeString(file, catalogue("loose", "EU-10", "[ST-01]"));
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> codes("--catalogue", "loose").equals(Set.of("EU-10")));
+
+        Files.writeString(file, "{");
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> kopa.problems("Ziemeļi 1.json").equals(Set.of("catalogue-refused")));
+        assertEquals(before, codes());
+
+        Files.delete(kopa.plugins().resolve("Ziemeļi 1.json"));
+        RunningKopa.await(LIMIT, () -> kopa.problems("Ziemeļi 1.json").isEmpty());
+        assertEquals(before, codes());
+    }
+
+    /** Whoever copies the file out of the guide has a catalogue. */
+    @Test
+    void theFileOfTheGuideIsRight() throws Exception {
+        String guide = Files.readString(Checkout.product().resolve("docs/writing-a-catalogue.md"));
+        String json = guide.substring(guide.indexOf("```json") + "```json".length());
+        json = json.substring(0, json.indexOf("```")).strip();
+        Path file = Files.writeString(folder.resolve("northern.json"), json);
+        RunningKopa.Answer answer = kopa.run("indicators", "validate", file.toString());
+        assertEquals(0, answer.exitCode(), answer::toString);
+
+        kopa.drop(jar("org.example.northern", "northern.json", json), "northern.jar");
+        RunningKopa.await(LIMIT, () -> codes("--set", "northern-set").equals(Set.of("NO-01", "OC-14", "OC-17")));
+
+        Files.writeString(file, json.replace("\"ratio-of-sums\"", "\"mean\""));
+        String said = kopa.run("indicators", "validate", file.toString()).err();
+        assertTrue(guide.contains(said.strip()), said);
     }
 
     @Test
