@@ -53,8 +53,8 @@ class ScaleTest {
                         .findFirst()
                         .orElseThrow())
                 .startsWith("32,500 enterprises"));
-        System.out.println("all rules over " + world.size() + " facts: " + took.toMillis() + " ms of one processor, " + results.size()
-                + " results");
+        System.out.println("all rules over " + world.size() + " facts: " + took.toMillis() + " ms of one processor, "
+                + results.size() + " results");
         assertTrue(took.compareTo(LIMIT) < 0, took::toString);
     }
 }
