@@ -1,5 +1,6 @@
 package lv.kopa.catalogue.internal.file;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The JSON Schema of catalogues (draft 2020-12), with what it objects to in our own words. */
 final class CatalogueSchema {
@@ -71,7 +73,11 @@ final class CatalogueSchema {
         String value = String.valueOf(objection.getInstanceNode());
         switch (keyword) {
             case "required" -> faults.add(pointer, "schema.required", objection.getProperty());
-            case "additionalProperties" -> faults.add(pointer, "schema.additionalProperties", objection.getProperty());
+            case "additionalProperties" ->
+                faults.add(
+                        pointer + JsonPointer.SEPARATOR + escaped(objection.getProperty()),
+                        "schema.additionalProperties",
+                        objection.getProperty());
             default ->
                 faults.add(
                         pointer,
@@ -81,10 +87,15 @@ final class CatalogueSchema {
         }
     }
 
+    /** A name as a JSON pointer writes it. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String allowed(ValidationMessage objection) {
         JsonNode asked = objection.getSchemaNode();
         if (asked != null && asked.isArray()) {
-            return java.util.stream.StreamSupport.stream(asked.spliterator(), false)
+            return StreamSupport.stream(asked.spliterator(), false)
                     .map(JsonNode::asText)
                     .collect(Collectors.joining(", "));
         }

@@ -1,6 +1,7 @@
 package lv.kopa.catalogue.internal.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class Faults {
         for (CatalogueFault fault : shown) {
             faults.add(fault.line() > 0 ? fault : fault.at(lines.line(fault.pointer())));
         }
-        faults.sort(java.util.Comparator.comparingLong(CatalogueFault::line));
+        faults.sort(Comparator.comparingLong(CatalogueFault::line));
         if (more > 0) {
             faults.add(new CatalogueFault(
                     "", 0, messages().text("faults.more", more), messages().text("faults.more.cure", more)));

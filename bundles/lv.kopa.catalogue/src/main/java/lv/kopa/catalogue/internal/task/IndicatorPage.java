@@ -73,7 +73,11 @@ final class IndicatorPage {
         fact("lag", Wording.text("months", collection.lagMonths()));
         fact("age", Wording.text("months", collection.leastAgeMonths()));
         fact("confidentiality", Wording.of(collection.confidentiality()));
-        fact("split", Text.same(String.join(", ", collection.disaggregations())));
+        fact(
+                "split",
+                joined(collection.disaggregations().stream()
+                        .map(IndicatorPage::split)
+                        .toList()));
     }
 
     private void reading() {
@@ -101,6 +105,11 @@ final class IndicatorPage {
         if (!value.isEmpty()) {
             facts.add(new Block.Facts.Entry(Wording.text("fact." + key), value));
         }
+    }
+
+    /** What a code of a disaggregation means, where it is one of ours. */
+    private static Text split(String code) {
+        return Wording.MESSAGES.has("split." + code) ? Wording.text("split." + code) : Text.same(code);
     }
 
     private static Text joined(List<Text> parts) {

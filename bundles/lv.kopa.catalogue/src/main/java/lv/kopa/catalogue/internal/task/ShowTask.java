@@ -3,6 +3,7 @@ package lv.kopa.catalogue.internal.task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public final class ShowTask implements Task {
 
     /** Codes that begin alike, or the codes of the sets. */
     private Stream<String> near(String code) {
-        String beginning = code.substring(0, Math.min(2, code.length())).toUpperCase(java.util.Locale.ROOT);
+        String beginning = code.substring(0, Math.min(2, code.length())).toUpperCase(Locale.ROOT);
         List<String> near = catalogue.indicators().stream()
                 .map(IndicatorDefinition::code)
                 .filter(each -> !beginning.isEmpty() && each.startsWith(beginning))

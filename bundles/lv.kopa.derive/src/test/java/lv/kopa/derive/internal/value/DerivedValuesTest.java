@@ -183,9 +183,7 @@ class DerivedValuesTest {
                         + " the firms",
                 programme("EXPORTS", world));
         assertValue(50, programme("TRAINED", world));
-        assertEquals(
-                "Nothing was reported by 1",
-                programme("TRAINED", world).reason().in(Language.EN));
+        assertEquals("Reported nothing: 1", programme("TRAINED", world).reason().in(Language.EN));
         assertValue(
                 1600,
                 programme(
@@ -213,8 +211,7 @@ class DerivedValuesTest {
 
         assertValue(5, cluster("EXPORTS", "a", world));
         assertEquals(
-                "Nothing was reported by 2",
-                cluster("EXPORTS", "a", world).reason().in(Language.EN));
+                "Reported nothing: 2", cluster("EXPORTS", "a", world).reason().in(Language.EN));
         assertNone("Nothing was reported", cluster("TRAINED", "a", world));
     }
 
@@ -231,7 +228,7 @@ class DerivedValuesTest {
 
         assertValue(50, cluster("PER-HEAD", "a", world));
         assertEquals(
-                "From 2 of 3 units of which it is known",
+                "Known of 2 of 3 units",
                 cluster("PER-HEAD", "a", world).reason().in(Language.EN));
         assertValue(50, programme("PER-HEAD", world));
     }
@@ -257,7 +254,7 @@ class DerivedValuesTest {
 
         assertValue(3, programme("TRAINED-SHARE", world));
         assertEquals(
-                "From 1 of 3 clusters of which all is known",
+                "All inputs are known of 1 of 3 clusters",
                 programme("TRAINED-SHARE", world).reason().in(Language.EN));
     }
 
