@@ -188,8 +188,21 @@ final class World {
                 new DeMinimis(new Id<>(firm), Euro.of(amount), "g", "LV", regulation, false));
     }
 
+    int size() {
+        return facts.size();
+    }
+
+    /** What all rules find at the end. */
+    List<CheckResult> check() {
+        return all(END);
+    }
+
+    private List<CheckResult> all(LocalDate day) {
+        return CHECKS.run(new SnapshotOf(Moment.of(day), true, facts));
+    }
+
     List<CheckResult> check(String rule, LocalDate day) {
-        return CHECKS.run(new SnapshotOf(Moment.of(day), true, facts)).stream()
+        return all(day).stream()
                 .filter(result -> result.rule().id().equals(rule))
                 .toList();
     }
