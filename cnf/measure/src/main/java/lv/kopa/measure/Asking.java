@@ -122,13 +122,15 @@ public class Asking {
     /** The members of a cluster. */
     @Benchmark
     public Object referringMembers() {
-        return snapshot.referring(Kind.of(Membership.class), "cluster", any(clusters).id());
+        return snapshot.referring(
+                Kind.of(Membership.class), "cluster", any(clusters).id());
     }
 
     /** The uses of services by an organisation. */
     @Benchmark
     public Object referringUses() {
-        return snapshot.referring(Kind.of(ServiceUse.class), "organisation", any(organisations).id());
+        return snapshot.referring(
+                Kind.of(ServiceUse.class), "organisation", any(organisations).id());
     }
 
     /** All that was ever known of an organisation. */

@@ -20,7 +20,7 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /**
- * The folder in which everything lies that is measured: the workspace of the sample, and its package.
+ * The folder in which everything lies that is measured, the package of a sample above all.
  *
  * @param folder the folder
  */
@@ -42,10 +42,6 @@ record Ground(Path folder) implements TaskContext {
         return "-D" + FOLDER + "=" + folder;
     }
 
-    Path sample() {
-        return folder.resolve("sample");
-    }
-
     Path tables() {
         return folder.resolve("package");
     }
@@ -55,15 +51,12 @@ record Ground(Path folder) implements TaskContext {
         return Optional.ofNullable(System.getenv("KOPA_MEASURE_POSTGRES")).filter(address -> !address.isBlank());
     }
 
-    /** Makes the sample and its package, where they are not there yet. */
+    /** Makes the package of a sample, where it is not there yet. */
     void prepare(long scale) throws IOException, InputException {
-        if (!Files.exists(sample())) {
-            run(new SampleTask(workspaces()), Map.of("folder", "sample", "scale", scale));
-        }
         if (!Files.exists(tables())) {
-            run(
-                    new ProgrammeExportTask(workspaces()),
-                    Map.of("folder", "sample", "out", "package", "with-persons", true));
+            Gathering gathering = new Gathering();
+            run(new SampleTask(gathering), Map.of("folder", "sample", "scale", scale));
+            run(new ProgrammeExportTask(gathering), Map.of("folder", "sample", "out", "package", "with-persons", true));
         }
     }
 
@@ -76,8 +69,8 @@ record Ground(Path folder) implements TaskContext {
     }
 
     private TaskResult run(Task task, Map<String, ?> given) throws IOException, InputException {
-        TaskResult result = task.run(
-                task.description().parameters().bind(given).arguments().orElseThrow(), this);
+        TaskResult result =
+                task.run(task.description().parameters().bind(given).arguments().orElseThrow(), this);
         if (result.outcome() != TaskResult.Outcome.DONE) {
             throw new IllegalStateException(String.valueOf(result));
         }

@@ -64,6 +64,7 @@ public class Loading {
     @TearDown(Level.Iteration)
     public void note() throws IOException {
         Notes.add(ground, "memory." + noted, Notes.peak());
+        Notes.add(ground, "processor." + noted, Notes.processor());
         Notes.add(ground, "size." + noted, Ground.size(place));
         if (!noted.equals("kopa")) {
             delete(place);

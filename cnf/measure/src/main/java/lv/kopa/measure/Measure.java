@@ -39,7 +39,7 @@ public final class Measure {
 
     private void run(boolean sqlite) throws IOException, RunnerException {
         long rows = ground.rows();
-        say("%,d rows in the package, %.0f MiB; the workspace of the sample %.0f MiB", rows, ground.tables());
+        System.out.printf(Locale.ROOT, "%,d rows in the package, %.0f MiB%n", rows, Ground.size(ground.tables()) / MIB);
         List<String> loading = new ArrayList<>(List.of("kopa", "csvread"));
         if (Ground.server().isPresent()) {
             loading.addAll(List.of("kopaOnServer", "copy"));
@@ -53,13 +53,16 @@ public final class Measure {
             seconds.put(name, result.getPrimaryResult().getStatistics().getMin() / 1000);
         }
         Map<String, Long> notes = Notes.all(ground);
-        System.out.printf("%n%-14s %10s %12s %14s %12s%n", "loading", "seconds", "rows/s", "peak MiB", "disk MiB");
+        System.out.printf(
+                "%n%-14s %10s %12s %14s %12s %12s%n",
+                "loading", "seconds", "rows/s", "processor s", "peak MiB", "disk MiB");
         seconds.forEach((name, time) -> System.out.printf(
                 Locale.ROOT,
-                "%-14s %10.1f %,12.0f %14.0f %12.0f%n",
+                "%-14s %10.1f %,12.0f %14.1f %12.0f %12.0f%n",
                 name,
                 time,
                 rows / time,
+                notes.getOrDefault("processor." + name, 0L) / 1000.0,
                 notes.getOrDefault("memory." + name, 0L) / MIB,
                 notes.getOrDefault("size." + name, 0L) / MIB));
         ratio(seconds, "kopa", "csvread");
@@ -77,15 +80,14 @@ public final class Measure {
         }
     }
 
-    private void say(String pattern, long rows, Path tables) throws IOException {
-        System.out.printf(
-                Locale.ROOT, pattern + "%n", rows, Ground.size(tables) / MIB, Ground.size(ground.sample()) / MIB);
-    }
-
     private static void ratio(Map<String, Double> seconds, String ours, String theirs) {
         if (seconds.containsKey(ours)) {
             System.out.printf(
-                    Locale.ROOT, "%s takes %.1f times as long as %s%n", ours, seconds.get(ours) / seconds.get(theirs), theirs);
+                    Locale.ROOT,
+                    "%s takes %.1f times as long as %s%n",
+                    ours,
+                    seconds.get(ours) / seconds.get(theirs),
+                    theirs);
         }
     }
 

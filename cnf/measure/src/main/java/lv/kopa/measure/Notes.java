@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,7 @@ final class Notes {
     /** Notes a figure; of several the largest counts. */
     static void add(Ground ground, String name, long value) throws IOException {
         Files.writeString(
-                file(ground),
-                name + "=" + value + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                file(ground), name + "=" + value + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The most memory that this process has had resident, in bytes; 0 where the system does not say. */
@@ -33,6 +31,15 @@ final class Notes {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The time that processors have worked for this process, in milliseconds: says more than a clock where others work too. */
+    static long processor() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     /** All figures. */

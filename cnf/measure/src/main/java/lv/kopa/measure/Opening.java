@@ -28,8 +28,7 @@ public class Opening {
     @Benchmark
     public Object open() throws IOException {
         Ground ground = Ground.ofThisProcess();
-        try (Workspace workspace =
-                Ground.workspaces().open(ground.folder().resolve("imported"))) {
+        try (Workspace workspace = Ground.workspaces().open(ground.folder().resolve("imported"))) {
             return workspace
                     .registry()
                     .at(Moment.of(LocalDate.of(2018, 12, 31)))

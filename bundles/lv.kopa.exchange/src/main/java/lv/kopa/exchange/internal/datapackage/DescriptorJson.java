@@ -59,7 +59,9 @@ final class DescriptorJson {
 
     private String title() {
         String title = TableSchema.both(contents.name());
-        return contents.synthetic() ? Contents.SYNTHETIC + " – " + title : title;
+        return contents.synthetic() && !title.startsWith(Contents.SYNTHETIC)
+                ? Contents.SYNTHETIC + " – " + title
+                : title;
     }
 
     private String description() {
