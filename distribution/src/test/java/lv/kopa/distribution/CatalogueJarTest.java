@@ -74,7 +74,8 @@ class CatalogueJarTest {
         words[2] = "--json";
         System.arraycopy(filter, 0, words, 3, filter.length);
         Set<String> codes = new TreeSet<>();
-        for (JsonNode each : kopa.run(words).json().path("indicators")) { // none while a catalogue that is asked for is unknown
+        for (JsonNode each :
+                kopa.run(words).json().path("indicators")) { // none while a catalogue that is asked for is unknown
             codes.add(each.get("code").asText());
         }
         return codes;
@@ -133,7 +134,9 @@ class CatalogueJarTest {
     void faultsOfAFileNameLinePlaceAndCure() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("wrong.json"),
-                catalogue("wrong", "EU-08", "[ST-01]").replace("\"output\"", "\"outputt\"").replace("\"up\"", "5"));
+                catalogue("wrong", "EU-08", "[ST-01]")
+                        .replace("\"output\"", "\"outputt\"")
+                        .replace("\"up\"", "5"));
         RunningKopa.Answer answer = kopa.run("indicators", "validate", file.toString());
         assertEquals(2, answer.exitCode());
         String said = answer.out() + answer.err();

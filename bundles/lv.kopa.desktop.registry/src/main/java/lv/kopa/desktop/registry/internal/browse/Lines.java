@@ -10,6 +10,7 @@ import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.Field;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Question;
@@ -38,8 +39,9 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
      * @param order name of the field to sort by; by identifier where it is empty
      */
     record Wish(Listed listed, String words, Optional<String> order, boolean descending) {
+        /** All, by name where there is one. */
         static Wish first(Listed listed) {
-            return new Wish(listed, "", Optional.empty(), false);
+            return new Wish(listed, "", listed.kind().field("name").map(Field::name), false);
         }
 
         Wish saying(String other) {
