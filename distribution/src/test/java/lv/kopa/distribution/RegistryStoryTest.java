@@ -132,16 +132,18 @@ class RegistryStoryTest {
         JTextField search = screen.find(JTextField.class, say("Find a name", "Atrast nosaukumu"));
         screen.click(search);
         screen.type(plain(name));
-        screen.await(() ->
-                RunningWindow.ask(() -> tree.getRowCount() > 1 && words(tree, 1).equals(name)));
+        screen.await(() -> RunningWindow.ask(
+                () -> tree.getRowCount() < 10 && row(tree, name).isPresent()));
         return name;
     }
 
-    /** As somebody types who has no Latvian keyboard. */
+    /** The last word of a name, as somebody types it who has no Latvian keyboard. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z ]", "")
+                .replaceAll(".* ", "");
     }
 
     private String opensAMember(String cluster) throws Exception {

@@ -37,13 +37,11 @@ import lv.kopa.workbench.Workbench;
 
 /** The table as it is seen, below the moment from which everything is looked at. */
 final class TableView implements View, TablePresenter.Screen {
-    private static final int SEARCH = 190;
-
     private final Workbench workbench;
     private final Language language;
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
-    private final JComboBox<Kind<?>> kinds = new JComboBox<>();
+    private final JComboBox<Kind<?>> kinds = new KindBox();
     private final JButton about = new JButton();
     private final JLabel count = new JLabel();
     private final SearchField search;
@@ -85,6 +83,22 @@ final class TableView implements View, TablePresenter.Screen {
         presenter = new TablePresenter(workbench, this, Laters.beside());
     }
 
+    /** No higher than a line, and no wider than its words. */
+    private static final class KindBox extends JComboBox<Kind<?>> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            Dimension size = getPreferredSize();
+            return new Dimension(size.width / 2, size.height);
+        }
+    }
+
     private TablePresenter presenter() {
         return presenter;
     }
@@ -122,14 +136,8 @@ final class TableView implements View, TablePresenter.Screen {
 
     private void fill(RoomBar bar) {
         kinds.getAccessibleContext().setAccessibleName(say("table.kind"));
-        kinds.setMaximumSize(kinds.getPreferredSize());
-        kinds.setMinimumSize(new Dimension(UIScale.scale(SEARCH) / 2, kinds.getPreferredSize().height));
         bar.add(kinds);
         bar.addSeparator(new Dimension(UIScale.scale(6), 0));
-        Dimension size = new Dimension(UIScale.scale(SEARCH), search.getPreferredSize().height);
-        search.setPreferredSize(size);
-        search.setMinimumSize(new Dimension(UIScale.scale(SEARCH) / 2, size.height));
-        search.setMaximumSize(new Dimension(UIScale.scale(SEARCH) * 2, size.height));
         bar.add(search);
         bar.add(javax.swing.Box.createHorizontalGlue());
     }

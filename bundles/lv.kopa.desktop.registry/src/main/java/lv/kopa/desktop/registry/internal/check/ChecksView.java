@@ -29,6 +29,7 @@ import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
 import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.SearchField;
+import lv.kopa.desktop.registry.internal.part.SteadyTree;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.registry.Checks;
 import lv.kopa.text.Language;
@@ -45,7 +46,7 @@ final class ChecksView implements View, ChecksPresenter.Screen {
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
     private final DefaultMutableTreeNode root = new DefaultMutableTreeNode();
-    private final JTree tree = new JTree(new DefaultTreeModel(root));
+    private final JTree tree = new SteadyTree(new DefaultTreeModel(root));
     private final PairPanel pairs = new PairPanel();
     private final JLabel summary = new JLabel();
     private final ChecksPresenter presenter;
