@@ -44,10 +44,10 @@ final class Analyst {
 
     /** Does a command by the palette; an exact name, whatever else is called alike. */
     void does(String name) throws Exception {
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
-        JTextField field = screen.find(
-                JTextField.class,
-                each -> say("Find a command", "Meklēt komandu").equals(Screen.name(each)) && each.isFocusOwner());
+        String palette = say("Find a command", "Meklēt komandu");
+        screen.click(screen.find(AbstractButton.class, each -> palette.equals(each.getText())));
+        JTextField field =
+                screen.find(JTextField.class, each -> palette.equals(Screen.name(each)) && each.isFocusOwner());
         RunningWindow.act(() -> field.setText(name));
         javax.swing.JList<?> list = screen.find(javax.swing.JList.class, each -> row(each, "name=" + name + ",") >= 0);
         RunningWindow.act(() -> list.setSelectedIndex(row(list, "name=" + name + ",")));

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(420)
 class RegistryStoryTest {
-    private static final Duration MAKING = Duration.ofSeconds(120);
+    private static final Duration MAKING = Duration.ofSeconds(60);
 
     /** What a person takes for a window that hangs. The rule is 50 ms, which a busy machine without an archive of classes breaks. */
     private static final long FROZEN_MS = 1000;
@@ -57,26 +57,35 @@ class RegistryStoryTest {
                 EventWatch watch = new EventWatch()) {
             analyst = new Analyst(window, language);
             screen = analyst.screen();
-            analyst.does(say("Programme", "Programma"));
-            analyst.picture("registry-1-nothing-open");
-            opensTheSample();
-            analyst.picture("registry-2-open");
-            String cluster = findsACluster();
-            analyst.picture("registry-3-search");
-            String before = opensAMember(cluster);
-            analyst.picture("registry-4-member");
-            changesItsStatus();
-            analyst.picture("registry-6-saved");
-            assertTrue(!before.equals(status()), "the status is another now: " + status());
-            analyst.does(say("Undo my last change", "Atsaukt manu pēdējo izmaiņu"));
-            screen.await(() -> before.equals(status()));
-            analyst.picture("registry-7-undone");
-            checksTheData();
-            looksDifferent();
+            try {
+                tells();
+            } catch (Exception | AssertionError e) {
+                analyst.picture("registry-failed");
+                throw e;
+            }
             assertEquals(List.of(), analyst.nameless(), "controls without a name for a screen reader");
             System.out.println(language + ": " + watch.report());
             assertTrue(watch.longest() < FROZEN_MS, watch::report);
         }
+    }
+
+    private void tells() throws Exception {
+        analyst.does(say("Programme", "Programma"));
+        analyst.picture("registry-1-nothing-open");
+        opensTheSample();
+        analyst.picture("registry-2-open");
+        String cluster = findsACluster();
+        analyst.picture("registry-3-search");
+        String before = opensAMember(cluster);
+        analyst.picture("registry-4-member");
+        changesItsStatus();
+        analyst.picture("registry-6-saved");
+        assertTrue(!before.equals(status()), "the status is another now: " + status());
+        analyst.does(say("Undo my last change", "Atsaukt manu pēdējo izmaiņu"));
+        screen.await(() -> before.equals(status()));
+        analyst.picture("registry-7-undone");
+        checksTheData();
+        looksDifferent();
     }
 
     private JTree tree() throws Exception {
@@ -94,8 +103,9 @@ class RegistryStoryTest {
     private void opensTheSample() throws Exception {
         String open = say("Open the sample programme", "Atvērt parauga programmu");
         screen.click(screen.find(AbstractButton.class, button -> open.equals(button.getText())));
+        String clusters = say("Clusters", "Klasteri");
         RunningKopa.await(MAKING, () -> screen.seen(
-                        JTable.class, each -> Screen.name(each).equals(say("Clusters", "Klasteri")))
+                        JTable.class, each -> Screen.name(each).equals(clusters))
                 .isPresent());
         assertEquals(13, RunningWindow.ask(table()::getRowCount), "clusters of the sample");
     }
@@ -122,16 +132,18 @@ class RegistryStoryTest {
         JTextField search = screen.find(JTextField.class, say("Find a name", "Atrast nosaukumu"));
         screen.click(search);
         screen.type(plain(name));
-        screen.await(() ->
-                RunningWindow.ask(() -> tree.getRowCount() > 1 && words(tree, 1).equals(name)));
+        screen.await(() -> RunningWindow.ask(
+                () -> tree.getRowCount() < 10 && row(tree, name).isPresent()));
         return name;
     }
 
-    /** As somebody types who has no Latvian keyboard. */
+    /** The last word of a name, as somebody types it who has no Latvian keyboard. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z ]", "")
+                .replaceAll(".* ", "");
     }
 
     private String opensAMember(String cluster) throws Exception {

@@ -20,9 +20,6 @@ public final class EmptyState extends JPanel {
     private static final int WIDTH = 300;
     private static final int MARGIN = 12;
 
-    /** What a line may be wider than it was asked to be; with less room than wanted, a layout would take the least of everything. */
-    private static final int ROUNDING = 6;
-
     /** Swing takes a pixel of a style sheet for a point, of which 72 are an inch, and makes 96 to the inch of it. */
     private static final double STYLE_PIXEL = 1.3;
 
@@ -70,10 +67,13 @@ public final class EmptyState extends JPanel {
     /** Words are wrapped at the usual width, or at that of a view that has less. */
     private void wrap() {
         int usual = UIScale.scale(WIDTH);
-        int room = (int) ((getWidth() - 2 * MARGIN - ROUNDING) / STYLE_PIXEL);
+        int room = (int) ((getWidth() - 2 * MARGIN) / STYLE_PIXEL);
         String wrapped = Html.centred(text, getWidth() == 0 ? usual : Math.max(1, Math.min(usual, room)));
         if (!wrapped.equals(explanation.getText())) {
             explanation.setText(wrapped);
+            if (explanation.getParent() != null) {
+                explanation.getParent().invalidate(); // a box that is not valid yet would keep what it has measured
+            }
         }
     }
 

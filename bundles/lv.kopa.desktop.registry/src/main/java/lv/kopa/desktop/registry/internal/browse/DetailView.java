@@ -10,7 +10,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JToolBar;
 import lv.kopa.desktop.registry.internal.Laters;
 import lv.kopa.desktop.registry.internal.Unsaved;
 import lv.kopa.desktop.registry.internal.ViewIds;
@@ -18,6 +17,7 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.part.Link;
 import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
+import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
@@ -40,12 +40,13 @@ final class DetailView implements View, DetailPresenter.Screen {
         language = workbench.language();
         whole = new RegistryPane(workbench, false);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        change = button("change.short", "pencil", () -> presenter().change(sheet.row()));
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 0, 6));
-        bar.add(change);
-        bar.add(button("history.short", "history", () -> workbench.show(ViewIds.HISTORY)));
+        RoomBar bar = new RoomBar();
+        change = bar.button(
+                Captions.action(say("change.short"), "pencil", () -> presenter().change(sheet.row())),
+                say("change.short.help"));
+        bar.button(
+                Captions.action(say("history.short"), "history", () -> workbench.show(ViewIds.HISTORY)),
+                say("history.view.summary"));
         content.add(bar, BorderLayout.PAGE_START);
         content.add(scroll);
         presenter = new DetailPresenter(workbench, Unsaved.asking(workbench), this, Laters.beside());
@@ -53,13 +54,6 @@ final class DetailView implements View, DetailPresenter.Screen {
 
     private DetailPresenter presenter() {
         return presenter;
-    }
-
-    private JButton button(String key, String icon, Runnable deed) {
-        JButton button = new JButton(Captions.action(say(key), icon, deed));
-        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        button.getAccessibleContext().setAccessibleName(button.getText());
-        return button;
     }
 
     private String say(String key, Object... arguments) {

@@ -109,11 +109,11 @@ final class HistoryView implements View, HistoryPresenter.Screen {
                                 rows,
                                 each -> TIME.format(each.chapter().at().atZone(ZoneId.systemDefault()))),
                         column("who", rows, each -> each.chapter().who()),
-                        column("why", rows, each -> each.chapter().reason()),
                         column("field", rows, each -> each.said(Story.Difference::field)),
                         column("before", rows, each -> each.said(Story.Difference::before)),
                         column("mark", rows, each -> each.difference().isPresent() ? "→" : ""),
                         column("after", rows, each -> each.said(Story.Difference::after)),
+                        column("why", rows, each -> each.chapter().reason()),
                         column("valid", rows, each -> each.said(Story.Difference::span)),
                         column(
                                 "number",

@@ -1,7 +1,9 @@
 package lv.kopa.desktop.registry.internal.browse;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.Field;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Question;
@@ -26,10 +29,37 @@ import lv.kopa.widget.TableContent;
  * @param snapshot the snapshot
  * @param language language of the words
  * @param wish what is wanted
+ * @param sorted all rows, where they are so few that they can be sorted as they read in the language; else the registry
+ *     sorts them, by what it holds
  */
-record Lines(Snapshot snapshot, Language language, Wish wish) {
-    /** Rows that are asked for together where all are wanted. */
+record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<TableRow>> sorted) {
+    /** Rows that are asked for together where all are wanted; no more than this are sorted as they read. */
     private static final int MANY = 1000;
+
+    /** Rows as a snapshot has them. */
+    static Lines of(Snapshot snapshot, Language language, Wish wish) {
+        Lines unsorted = new Lines(snapshot, language, wish, Optional.empty());
+        if (wish.order().isEmpty() || unsorted.page(0, 1).total() > MANY) {
+            return unsorted;
+        }
+        List<TableRow> rows = new ArrayList<>(unsorted.all());
+        rows.sort(unsorted.order());
+        return new Lines(snapshot, language, wish, Optional.of(List.copyOf(rows)));
+    }
+
+    private Comparator<TableRow> order() {
+        List<Heading> headings = Heading.of(wish.listed().kind(), language);
+        int column = 0;
+        while (!headings.get(column).id().equals(wish.order().orElseThrow())) {
+            column++;
+        }
+        int at = column;
+        Collator collator = Collator.getInstance(language.locale());
+        Comparator<TableRow> order = headings.get(at).numeric()
+                ? Comparator.comparing(row -> row.numbers().get(at))
+                : Comparator.comparing(row -> row.words().get(at), collator);
+        return wish.descending() ? order.reversed() : order;
+    }
 
     /**
      * What a person wants to see.
@@ -38,8 +68,9 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
      * @param order name of the field to sort by; by identifier where it is empty
      */
     record Wish(Listed listed, String words, Optional<String> order, boolean descending) {
+        /** All, by name where there is one. */
         static Wish first(Listed listed) {
-            return new Wish(listed, "", Optional.empty(), false);
+            return new Wish(listed, "", listed.kind().field("name").map(Field::name), false);
         }
 
         Wish saying(String other) {
@@ -56,6 +87,11 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
 
     /** The rows from one on. */
     Some page(int from, int most) {
+        if (sorted.isPresent()) {
+            List<TableRow> rows = sorted.get();
+            int to = Math.min(rows.size(), from + most);
+            return new Some(from, rows.subList(Math.min(from, to), to), rows.size());
+        }
         return page(wish.listed().kind(), from, most);
     }
 
@@ -106,6 +142,10 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
 
     /** The place of a thing among the rows; empty if it is not among them. */
     Optional<Integer> place(Row row) {
+        if (sorted.isPresent()) {
+            List<Row> rows = sorted.get().stream().map(TableRow::row).toList();
+            return Optional.of(rows.indexOf(row)).filter(index -> index >= 0);
+        }
         return place(wish.listed().kind(), row);
     }
 
@@ -125,6 +165,9 @@ record Lines(Snapshot snapshot, Language language, Wish wish) {
 
     /** All rows. */
     List<TableRow> all() {
+        if (sorted.isPresent()) {
+            return sorted.get();
+        }
         List<TableRow> all = new ArrayList<>();
         while (true) {
             Some some = page(all.size(), MANY);

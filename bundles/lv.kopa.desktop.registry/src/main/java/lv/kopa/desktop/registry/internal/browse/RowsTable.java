@@ -59,6 +59,7 @@ final class RowsTable extends JTable {
                 "F8",
                 () -> sort(Math.max(0, getColumnModel().getSelectionModel().getLeadSelectionIndex())));
         SearchField.bind(this, here, "ENTER", opened);
+        SearchField.bind(this, here, "F2", opened); // a table would take the key for editing its cells
     }
 
     private void sort(int column) {

@@ -124,7 +124,7 @@ final class TablePresenter {
 
     private static Loaded load(Sight sight, Lines.Wish wish, Language language) {
         Snapshot snapshot = sight.snapshot();
-        Lines lines = new Lines(snapshot, language, wish);
+        Lines lines = Lines.of(snapshot, language, wish);
         Lines.Some some = lines.page(0, PAGE);
         Optional<String> about = wish.listed().of().map(of -> new Titles(snapshot, language).of(of.row()));
         List<Heading> headings = Heading.of(wish.listed().kind(), language);

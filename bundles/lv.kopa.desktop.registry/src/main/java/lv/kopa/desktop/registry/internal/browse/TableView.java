@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.text.Collator;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JToolBar;
 import lv.kopa.desktop.registry.internal.Laters;
 import lv.kopa.desktop.registry.internal.Listed;
 import lv.kopa.desktop.registry.internal.Words;
@@ -25,23 +25,23 @@ import lv.kopa.desktop.registry.internal.entry.ChangeEntry;
 import lv.kopa.desktop.registry.internal.entry.NewEntry;
 import lv.kopa.desktop.registry.internal.open.MomentBar;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
+import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.SearchField;
 import lv.kopa.registry.Kind;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
+import lv.kopa.widget.Icons;
 import lv.kopa.widget.TableCopy;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 
 /** The table as it is seen, below the moment from which everything is looked at. */
 final class TableView implements View, TablePresenter.Screen {
-    private static final int SEARCH = 190;
-
     private final Workbench workbench;
     private final Language language;
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
-    private final JComboBox<Kind<?>> kinds = new JComboBox<>();
+    private final JComboBox<Kind<?>> kinds = new KindBox();
     private final JButton about = new JButton();
     private final JLabel count = new JLabel();
     private final SearchField search;
@@ -49,6 +49,7 @@ final class TableView implements View, TablePresenter.Screen {
     private final JButton add;
     private final JButton change;
     private final TablePresenter presenter;
+    private JComponent onlyOf;
     private boolean quiet;
 
     TableView(Workbench workbench) {
@@ -57,10 +58,13 @@ final class TableView implements View, TablePresenter.Screen {
         whole = new RegistryPane(workbench, true);
         table = new RowsTable(say("table"), heading -> presenter().sort(heading), () -> workbench.run(ChangeEntry.ID));
         search = new SearchField(say("table.search"), words -> presenter().search(words), table::requestFocusInWindow);
-        add = button("add.short", "plus", () -> workbench.run(NewEntry.ID));
-        change = button("change.short", "pencil", () -> workbench.run(ChangeEntry.ID));
+        RoomBar bar = new RoomBar();
         fillKinds();
-        content.add(top(), BorderLayout.PAGE_START);
+        fill(bar);
+        add = button(bar, "add.short", "plus", () -> workbench.run(NewEntry.ID));
+        change = button(bar, "change.short", "pencil", () -> workbench.run(ChangeEntry.ID));
+        button(bar, "copy.short", "copy", () -> presenter().copyAll());
+        content.add(top(bar), BorderLayout.PAGE_START);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         content.add(scroll);
@@ -79,6 +83,22 @@ final class TableView implements View, TablePresenter.Screen {
         presenter = new TablePresenter(workbench, this, Laters.beside());
     }
 
+    /** No higher than a line, and no wider than its words. */
+    private static final class KindBox extends JComboBox<Kind<?>> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            Dimension size = getPreferredSize();
+            return new Dimension(size.width / 2, size.height);
+        }
+    }
+
     private TablePresenter presenter() {
         return presenter;
     }
@@ -87,12 +107,8 @@ final class TableView implements View, TablePresenter.Screen {
         return Words.text(key, arguments).in(language);
     }
 
-    private JButton button(String key, String icon, Runnable deed) {
-        JButton button = new JButton(Captions.action(say(key), icon, deed));
-        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        button.getAccessibleContext().setAccessibleName(button.getText());
-        button.setToolTipText(say(key + ".help"));
-        return button;
+    private JButton button(RoomBar bar, String key, String icon, Runnable deed) {
+        return bar.button(Captions.action(say(key), icon, deed), say(key + ".help"));
     }
 
     private void fillKinds() {
@@ -118,33 +134,27 @@ final class TableView implements View, TablePresenter.Screen {
         });
     }
 
-    private JComponent top() {
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(new MomentBar(workbench), BorderLayout.PAGE_START);
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(3, 8, 4, 6));
+    private void fill(RoomBar bar) {
         kinds.getAccessibleContext().setAccessibleName(say("table.kind"));
-        kinds.setMaximumSize(kinds.getPreferredSize());
         bar.add(kinds);
         bar.addSeparator(new Dimension(UIScale.scale(6), 0));
-        about.addActionListener(event ->
-                Listed.shared(workbench).get().ifPresent(listed -> presenter().list(Listed.all(listed.kind()))));
-        about.setIcon(lv.kopa.widget.Icons.of("x", 12));
-        about.setHorizontalTextPosition(JButton.LEADING);
-        about.setVisible(false);
-        bar.add(about);
-        bar.addSeparator(new Dimension(UIScale.scale(6), 0));
-        Dimension size = new Dimension(UIScale.scale(SEARCH), search.getPreferredSize().height);
-        search.setPreferredSize(size);
-        search.setMinimumSize(new Dimension(UIScale.scale(SEARCH) / 2, size.height));
-        search.setMaximumSize(new Dimension(UIScale.scale(SEARCH) * 2, size.height));
         bar.add(search);
         bar.add(javax.swing.Box.createHorizontalGlue());
-        bar.add(add);
-        bar.add(change);
-        bar.add(button("copy.short", "copy", () -> presenter().copyAll()));
+    }
+
+    private JComponent top(RoomBar bar) {
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(new MomentBar(workbench), BorderLayout.PAGE_START);
         top.add(bar);
+        about.addActionListener(event ->
+                Listed.shared(workbench).get().ifPresent(listed -> presenter().list(Listed.all(listed.kind()))));
+        about.setIcon(Icons.of("x", 12));
+        about.setHorizontalTextPosition(JButton.LEADING);
+        JPanel only = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(8), UIScale.scale(2)));
+        only.add(about);
+        onlyOf = only;
+        onlyOf.setVisible(false);
+        top.add(only, BorderLayout.PAGE_END);
         return top;
     }
 
@@ -177,8 +187,8 @@ final class TableView implements View, TablePresenter.Screen {
                 shown.wish());
         kinds.setSelectedItem(shown.wish().listed().kind());
         quiet = false;
-        about.setText(shown.about().orElse(""));
-        about.setVisible(shown.about().isPresent());
+        about.setText(shown.about().map(title -> say("table.only", title)).orElse(""));
+        onlyOf.setVisible(shown.about().isPresent());
         about.setToolTipText(say("table.about", shown.about().orElse("")));
         about.getAccessibleContext()
                 .setAccessibleName(say("table.about", shown.about().orElse("")));

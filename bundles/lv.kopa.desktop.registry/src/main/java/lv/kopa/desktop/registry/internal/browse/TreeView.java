@@ -25,6 +25,7 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.entry.ChangeEntry;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
 import lv.kopa.desktop.registry.internal.part.SearchField;
+import lv.kopa.desktop.registry.internal.part.SteadyTree;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Icons;
@@ -37,7 +38,7 @@ final class TreeView implements View, TreePresenter.Screen {
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
     private final DefaultMutableTreeNode root = new DefaultMutableTreeNode();
-    private final JTree tree = new JTree(new DefaultTreeModel(root, true));
+    private final JTree tree = new SteadyTree(new DefaultTreeModel(root, true));
     private final TreePresenter presenter;
     private List<Branch> roots = List.of();
     private boolean quiet;

@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JToolBar;
 import javax.swing.JTree;
 import javax.swing.ToolTipManager;
 import javax.swing.tree.DefaultMutableTreeNode;
@@ -29,7 +27,9 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.part.Link;
 import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
+import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.SearchField;
+import lv.kopa.desktop.registry.internal.part.SteadyTree;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.registry.Checks;
 import lv.kopa.text.Language;
@@ -46,7 +46,7 @@ final class ChecksView implements View, ChecksPresenter.Screen {
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
     private final DefaultMutableTreeNode root = new DefaultMutableTreeNode();
-    private final JTree tree = new JTree(new DefaultTreeModel(root));
+    private final JTree tree = new SteadyTree(new DefaultTreeModel(root));
     private final PairPanel pairs = new PairPanel();
     private final JLabel summary = new JLabel();
     private final ChecksPresenter presenter;
@@ -84,13 +84,11 @@ final class ChecksView implements View, ChecksPresenter.Screen {
             }
         });
         SearchField.bind(tree, JComponent.WHEN_FOCUSED, "ENTER", this::jump);
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
-        JButton again = new JButton(Captions.action(
-                say("checks.again"), "refresh-cw", () -> presenter().check()));
-        again.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        bar.add(again);
+        RoomBar bar = new RoomBar();
+        bar.button(
+                Captions.action(
+                        say("checks.again"), "refresh-cw", () -> presenter().check()),
+                say("checks.again"));
         bar.addSeparator();
         bar.add(summary);
         content.add(bar, BorderLayout.PAGE_START);

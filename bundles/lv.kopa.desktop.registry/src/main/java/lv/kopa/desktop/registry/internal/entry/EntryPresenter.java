@@ -170,8 +170,8 @@ final class EntryPresenter {
 
     private void answered(Answer answer, Draft draft) {
         if (answer instanceof Answer.Written written) {
-            workbench.tell(Notice.info(
-                    Words.text("saved", draft.name(), written.receipt().change())));
+            workbench.tell(Notice.info(Words.text(
+                    "saved", draft.name(), String.valueOf(written.receipt().change()))));
             Spot.shared(workbench).set(draft.row());
             if (drafts.now().filter(draft::equals).isPresent()) { // what was typed meanwhile stays
                 drafts.end();

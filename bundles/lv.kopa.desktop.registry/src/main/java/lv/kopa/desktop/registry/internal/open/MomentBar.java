@@ -26,7 +26,7 @@ import lv.kopa.workbench.Workbench;
 /** The two days from which the registry is looked at. Looking from the past, nothing can be changed, and it says so. */
 public final class MomentBar extends JPanel implements MomentPresenter.Screen {
     private static final long serialVersionUID = 1;
-    private static final int WIDTH = 110;
+    private static final int COLUMNS = 8;
 
     private final Language language;
     private final JTextField asOf = new JTextField();
@@ -77,10 +77,7 @@ public final class MomentBar extends JPanel implements MomentPresenter.Screen {
                 presenter.write(day, field.getText());
             }
         });
-        field.setPreferredSize(new Dimension(UIScale.scale(WIDTH), field.getPreferredSize().height));
-        if (day == MomentPresenter.Day.KNOWN) {
-            field.setPreferredSize(new Dimension(UIScale.scale(WIDTH * 3 / 2), field.getPreferredSize().height));
-        }
+        field.setColumns(day == MomentPresenter.Day.TRUE ? COLUMNS : COLUMNS + 3);
     }
 
     @Override

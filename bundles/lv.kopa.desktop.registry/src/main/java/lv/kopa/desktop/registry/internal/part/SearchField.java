@@ -1,6 +1,7 @@
 package lv.kopa.desktop.registry.internal.part;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -18,6 +19,8 @@ public final class SearchField extends JTextField {
     /** Milliseconds without a further letter after which one is taken to have finished. */
     private static final int PAUSE = 200;
 
+    private static final int COLUMNS = 14;
+
     private final transient Consumer<String> typed;
     private final Timer pause = new Timer(PAUSE, event -> commit());
 
@@ -31,6 +34,7 @@ public final class SearchField extends JTextField {
     public SearchField(String name, Consumer<String> typed, Runnable down) {
         this.typed = typed;
         pause.setRepeats(false);
+        setColumns(COLUMNS);
         putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, name);
         putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search", 14));
         putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
@@ -46,6 +50,18 @@ public final class SearchField extends JTextField {
             commit();
             down.run();
         });
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        Dimension size = getPreferredSize();
+        return new Dimension(size.width / 2, size.height);
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+        Dimension size = getPreferredSize();
+        return new Dimension(size.width * 2, size.height);
     }
 
     private void commit() {
