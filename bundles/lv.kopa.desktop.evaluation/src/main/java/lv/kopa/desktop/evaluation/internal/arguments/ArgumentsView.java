@@ -2,6 +2,7 @@ package lv.kopa.desktop.evaluation.internal.arguments;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
         tools.add(button(say("save"), "save", () -> workbench
                 .ask(Questions.save(methodId))
                 .ifPresent(file -> presenter.save(file, exchange))));
+        EventQueue.invokeLater(presenter::begin); // a form is an event of its own
     }
 
     private static JButton button(String words, String icon, Runnable run) {
