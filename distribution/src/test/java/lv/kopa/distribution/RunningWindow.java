@@ -161,7 +161,12 @@ final class RunningWindow implements AutoCloseable {
 
     /** Puts a jar into the plug-in folder in one step and gives its place there. */
     Path drop(Path jar, String name) throws IOException {
-        Path plugins = Files.createDirectories(plugins());
+        return drop(jar, name, plugins());
+    }
+
+    /** Puts a jar into a plug-in folder in one step and gives its place there. */
+    static Path drop(Path jar, String name, Path plugins) throws IOException {
+        Files.createDirectories(plugins);
         Path beside = Files.copy(jar, plugins.resolve(name + ".part"), StandardCopyOption.REPLACE_EXISTING);
         return Files.move(beside, plugins.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }

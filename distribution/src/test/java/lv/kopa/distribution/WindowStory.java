@@ -5,19 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.kopa.launcher.Main;
 
 /**
  * An analyst evaluates by mouse and keyboard, from the tables to the saved report, on a real screen, while the event dispatch
  * thread is watched. A program of its own, so that it runs in a JVM that was started as the product is started.
  */
-final class WindowStory {
+final class WindowStory implements Runnable {
     static final String PATIENT = "patient.jar";
     static final String MEAN_PLACE = "mean-place.jar";
 
@@ -25,6 +28,8 @@ final class WindowStory {
                     .orElse(Checkout.root().resolve("../shared/reference").toString()))
             .toAbsolutePath()
             .normalize();
+
+    private static final Duration OPENING_LIMIT = Duration.ofSeconds(20);
 
     private final Path folder;
     private final String language;
@@ -47,29 +52,36 @@ final class WindowStory {
     }
 
     /**
-     * Tells the story, and ends with 0 if it ended well.
+     * Runs Kopa, and the story beside it. Ends as Kopa does when the window is closed at the end of the story, or with 1.
      *
      * @param words the folder with the home of Kopa and the plug-ins, and the language
      */
-    public static void main(String[] words) {
-        int exitCode = 0;
+    public static void main(String... words) {
+        Thread analyst = new Thread(new WindowStory(Path.of(words[0]), words[1]), "analyst");
+        analyst.setDaemon(true);
+        analyst.start();
+        Main.main("--language", words[1]);
+    }
+
+    @Override
+    public void run() {
         try {
-            new WindowStory(Path.of(words[0]), words[1]).tell();
+            RunningKopa.await(OPENING_LIMIT, () -> RunningWindow.frame().isPresent());
+            tell();
+            RunningWindow.act(() -> RunningWindow.frame()
+                    .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
         } catch (Throwable e) { // an assertion, too
             e.printStackTrace();
-            exitCode = 1;
+            Runtime.getRuntime().halt(1);
         }
-        System.exit(exitCode);
     }
 
     private void tell() throws Exception {
-        try (RunningWindow window = RunningWindow.start(folder.resolve("home"), language);
-                EventWatch watch = new EventWatch()) {
-            Analyst analyst = new Analyst(window, language);
+        try (EventWatch watch = new EventWatch()) {
             try {
-                tell(analyst);
+                tell(new Analyst(folder.resolve("home/plugins"), language));
             } finally {
-                System.out.println(language + ": " + watch.report());
+                System.err.println(language + ": " + watch.report());
             }
             assertEquals(List.of(), watch.slow(), "nothing keeps the event dispatch thread longer than 50 ms");
         }
@@ -92,6 +104,7 @@ final class WindowStory {
         analyst.looksAtTheReport();
         analyst.picture("8-report");
         changesLanguageAndTheme(analyst);
+        looksAround(analyst);
         usesAMethodThatComesAndGoes(analyst);
         Path report = folder.resolve("report-" + language + ".html");
         analyst.savesTheReport(report);
@@ -120,6 +133,24 @@ final class WindowStory {
         analyst.picture("11-contrast");
         analyst.presses(KeyEvent.VK_F9);
         analyst.presses(KeyEvent.VK_F11);
+    }
+
+    private static void looksAround(Analyst analyst) throws Exception {
+        for (String[] view : new String[][] {
+            {"Indicators", "Rādītāji"}, {"Records", "Ieraksti"}, {"Problems", "Problēmas"}, {"Data", "Dati"}
+        }) {
+            analyst.brings(view[0], view[1]);
+        }
+        analyst.picture("11b-other-views");
+        analyst.presses(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
+        analyst.picture("11c-palette");
+        analyst.presses(KeyEvent.VK_ESCAPE);
+        analyst.presses(KeyEvent.VK_CONTROL, KeyEvent.VK_COMMA);
+        analyst.picture("11d-preferences");
+        analyst.presses(KeyEvent.VK_ESCAPE);
+        analyst.presses(KeyEvent.VK_CONTROL, KeyEvent.VK_EQUALS);
+        analyst.picture("11e-larger");
+        analyst.presses(KeyEvent.VK_CONTROL, KeyEvent.VK_MINUS);
     }
 
     private void usesAMethodThatComesAndGoes(Analyst analyst) throws Exception {

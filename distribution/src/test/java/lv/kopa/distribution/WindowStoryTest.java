@@ -38,9 +38,8 @@ class WindowStoryTest {
         KopaProcess kopa = new KopaProcess(folder.resolve("home")).environment("KOPA_JAVA_OPTIONS", "");
         leaveTheArchive(kopa);
         ProgramFile.of(WindowStory.class, folder.toString(), language).write(folder.resolve("story"));
-        KopaProcess.Ended told =
-                kopa.environment("KOPA_JAVA_OPTIONS", "@story").run();
-        System.out.println(told.out());
+        KopaProcess.Ended told = kopa.environment("KOPA_JAVA_OPTIONS", "@story").run();
+        System.out.println(told.err());
         assertEquals(0, told.exitCode(), told::err);
     }
 
