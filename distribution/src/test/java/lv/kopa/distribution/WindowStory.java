@@ -66,7 +66,7 @@ final class WindowStory implements Runnable {
     @Override
     public void run() {
         try {
-            RunningKopa.await(OPENING_LIMIT, () -> RunningWindow.frame().isPresent());
+            RunningKopa.await(OPENING_LIMIT, RunningWindow::opened);
             tell();
             RunningWindow.act(() -> RunningWindow.frame()
                     .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
