@@ -186,7 +186,7 @@ class WindowTest {
 
     private static void task() throws Exception {
         choose("Run", "Tasks", "Weed…");
-        with(JButton.class, button -> button.getText().equals("Run") && button.isEnabled(), JButton::doClick);
+        with(JButton.class, button -> "Run".equals(button.getText()) && button.isEnabled(), JButton::doClick);
     }
 
     private static void hover(JComponent component) {
