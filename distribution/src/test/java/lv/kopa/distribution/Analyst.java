@@ -20,12 +20,13 @@ import javax.swing.text.JTextComponent;
 
 /** What an analyst does in the window, in words; the how is by mouse and keys. */
 final class Analyst {
-    private final RunningWindow window;
+    private final Path plugins;
     private final boolean english;
     private final Screen screen;
 
-    Analyst(RunningWindow window, String language) throws Exception {
-        this.window = window;
+    /** Before a window in a language, with this folder of plug-ins. */
+    Analyst(Path plugins, String language) throws Exception {
+        this.plugins = plugins;
         english = language.equals("en");
         screen = new Screen(language);
     }
@@ -40,6 +41,23 @@ final class Analyst {
 
     void presses(int... keys) throws Exception {
         screen.press(keys);
+    }
+
+    /** Does a command by the palette; an exact name, whatever else is called alike. */
+    void does(String name) throws Exception {
+        String palette = say("Find a command", "Meklēt komandu");
+        screen.click(screen.find(AbstractButton.class, each -> palette.equals(each.getText())));
+        JTextField field =
+                screen.find(JTextField.class, each -> palette.equals(Screen.name(each)) && each.isFocusOwner());
+        RunningWindow.act(() -> field.setText(name));
+        javax.swing.JList<?> list = screen.find(javax.swing.JList.class, each -> row(each, "name=" + name + ",") >= 0);
+        RunningWindow.act(() -> list.setSelectedIndex(row(list, "name=" + name + ",")));
+        screen.press(KeyEvent.VK_ENTER);
+    }
+
+    /** What an analyst does, seen from nearer: for stories of other views. */
+    Screen screen() {
+        return screen;
     }
 
     /** Opens tables by the dialog: the table of indicators is found beside that of values. */
@@ -80,7 +98,7 @@ final class Analyst {
 
     /** Takes saved settings. */
     void takesSettings(Path file) throws Exception {
-        brings(say("Settings", "Iestatījumi"));
+        brings("Settings", "Iestatījumi");
         String open = say("Open…", "Atvērt…");
         screen.click(screen.find(AbstractButton.class, button -> open.equals(button.getText())));
         names(file);
@@ -88,7 +106,8 @@ final class Analyst {
     }
 
     /** Brings the tab of a view to the front. */
-    void brings(String title) throws Exception {
+    void brings(String englishTitle, String latvianTitle) throws Exception {
+        String title = say(englishTitle, latvianTitle);
         javax.swing.JTabbedPane tabs = screen.find(javax.swing.JTabbedPane.class, each -> index(each, title) >= 0);
         Rectangle tab = RunningWindow.ask(() -> tabs.getBoundsAt(index(tabs, title)));
         screen.click(tabs, new Point(tab.x + tab.width / 3, tab.y + tab.height / 2), 1);
@@ -105,18 +124,18 @@ final class Analyst {
 
     /** Puts a jar into the plug-in folder in one step. */
     void deploys(Path jar, String name) throws Exception {
-        window.drop(jar, name);
+        RunningWindow.drop(jar, name, plugins);
     }
 
     /** Takes a jar out of the plug-in folder. */
     void withdraws(String name) throws Exception {
-        Files.delete(window.plugins().resolve(name));
+        Files.delete(plugins.resolve(name));
         screen.settle();
     }
 
     /** Chooses a method in the list, once it is there. */
     void choosesMethod(String id) throws Exception {
-        brings(say("Methods", "Metodes"));
+        brings("Methods", "Metodes");
         chooses(id);
     }
 
@@ -210,7 +229,7 @@ final class Analyst {
     }
 
     void looksAtTheReport() throws Exception {
-        brings(say("Report", "Pārskats"));
+        brings("Report", "Pārskats");
     }
 
     void savesTheReport(Path file) throws Exception {

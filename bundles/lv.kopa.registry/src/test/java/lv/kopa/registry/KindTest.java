@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,25 @@ class KindTest {
             }
         }
         assertTrue(Kind.all().size() > 30);
+    }
+
+    @Test
+    void theWordsAreThereInLatvianTooAndAreNotTheNamesOfTheCode() {
+        for (Kind<?> kind : Kind.all()) {
+            List<Text> words = new ArrayList<>(List.of(kind.label(), kind.plural()));
+            for (Field field : kind.fields()) {
+                words.add(field.label());
+                if (field.type() instanceof FieldType.Choice choice) {
+                    choice.options().forEach(option -> words.add(Options.label(option)));
+                }
+            }
+            for (Text word : words) {
+                assertTrue(word.byLanguage().containsKey(Language.LV), word.toString());
+                for (String wording : word.byLanguage().values()) {
+                    assertTrue(!Character.isLowerCase(wording.charAt(0)), kind + ": " + wording);
+                }
+            }
+        }
     }
 
     @Test

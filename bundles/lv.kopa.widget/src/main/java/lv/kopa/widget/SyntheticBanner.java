@@ -33,13 +33,25 @@ public final class SyntheticBanner extends JPanel {
      * @param colours the colours now; asked whenever it is painted
      */
     public SyntheticBanner(Language language, Supplier<Palette> colours) {
+        this(language, colours, true);
+    }
+
+    private SyntheticBanner(Language language, Supplier<Palette> colours, boolean explained) {
         super(new FlowLayout(FlowLayout.CENTER, UIScale.scale(6), 0));
         this.colours = colours;
         word = new JLabel(ReportWords.say("synthetic.short", language));
         explanation = new JLabel(ReportWords.say("synthetic.explained", language));
         add(word);
-        add(explanation);
+        if (explained) {
+            add(explanation);
+        }
         updateUI();
+        setToolTipText(explained ? null : explanation.getText());
+    }
+
+    /** The banner with its word alone, for views beside one that says it in full. */
+    public static SyntheticBanner brief(Language language, Supplier<Palette> colours) {
+        return new SyntheticBanner(language, colours, false);
     }
 
     @Override
@@ -52,7 +64,7 @@ public final class SyntheticBanner extends JPanel {
 
     @Override
     public Insets getInsets() {
-        int padding = UIScale.scale(5);
+        int padding = UIScale.scale(explanation != null && explanation.getParent() == null ? 2 : 5);
         return new Insets(padding, padding, padding, padding);
     }
 

@@ -3,6 +3,7 @@ package lv.kopa.workbench;
 import java.util.Objects;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.text.Text;
 
 /**
  * Names a value that views share. Two topics are the same if id and type are.
@@ -23,6 +24,9 @@ public record Topic<T>(String id, Class<T> type) {
 
     /** Code of the indicator or aggregate that is pointed at. */
     public static final Topic<String> NODE = new Topic<>("node", String.class);
+
+    /** What is typed and not saved, as the person calls it. The window asks before it closes over it. */
+    public static final Topic<Text> UNSAVED = new Topic<>("unsaved", Text.class);
 
     /** Rejects nulls. */
     public Topic {

@@ -36,4 +36,12 @@ class ClosingQuestionTest {
                 ClosingQuestion.words(jobs.running().subList(0, 1)).in(Language.LV));
         end.countDown();
     }
+
+    @Test
+    void whatIsNotSavedIsNamedWhetherOrNotSomethingRuns() {
+        assertEquals(
+                "“Membership: Alfa” is not saved. If Kopa is closed now, what was typed is lost.",
+                ClosingQuestion.words(List.of(), Optional.of(Text.same("Membership: Alfa")))
+                        .in(Language.EN));
+    }
 }

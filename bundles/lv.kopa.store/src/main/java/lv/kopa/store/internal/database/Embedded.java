@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -65,6 +66,11 @@ public final class Embedded implements Dialect {
     @Override
     public Map<String, String> placeholders() {
         return Map.of("name", "VARCHAR(64)");
+    }
+
+    @Override
+    public List<String> repeated() {
+        return List.of();
     }
 
     @Override

@@ -1,15 +1,14 @@
 package lv.kopa.widget.internal.grid;
 
 import java.awt.datatransfer.Clipboard;
-import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lv.kopa.widget.ContentColumn;
+import lv.kopa.widget.TableCopy;
 import lv.kopa.widget.internal.table.CopyText;
 
 /** Copies rows, in the order and with the columns that are shown. */
@@ -48,7 +47,7 @@ final class GridClipboard {
     void copyCell() {
         control.column().ifPresent(column -> control.row().ifPresent(row -> {
             String cell = new CopyText(List.of(column), new int[] {row}, control.language()).first();
-            clipboard.get().setContents(new Copy(cell, ""), null);
+            clipboard.get().setContents(new TableCopy(cell, ""), null);
         }));
     }
 
@@ -59,7 +58,7 @@ final class GridClipboard {
         rows = which.length;
         CopyText text = new CopyText(columns(), which, control.language());
         boolean many = text.cells() > MANY;
-        copies.ask(many, () -> new Copy(text.tabbed(), many ? "" : text.html()));
+        copies.ask(many, () -> new TableCopy(text.tabbed(), many ? "" : text.html()));
     }
 
     private List<ContentColumn> columns() {
@@ -70,28 +69,5 @@ final class GridClipboard {
             }
         }
         return columns;
-    }
-
-    /** Words, and HTML where there is any. */
-    private record Copy(String words, String html) implements Transferable {
-        @Override
-        public DataFlavor[] getTransferDataFlavors() {
-            return html.isEmpty()
-                    ? new DataFlavor[] {DataFlavor.stringFlavor}
-                    : new DataFlavor[] {DataFlavor.stringFlavor, DataFlavor.allHtmlFlavor};
-        }
-
-        @Override
-        public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return Arrays.asList(getTransferDataFlavors()).contains(flavor);
-        }
-
-        @Override
-        public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
-            if (!isDataFlavorSupported(flavor)) {
-                throw new UnsupportedFlavorException(flavor);
-            }
-            return flavor.equals(DataFlavor.stringFlavor) ? words : html;
-        }
     }
 }

@@ -11,10 +11,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
-import lv.kopa.desktop.evaluation.internal.NoteBar;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import lv.kopa.widget.NoteBar;
 
 /**
  * Why a run was refused, the gravest first: each with the word for its severity, what was found and what to do. Many scroll, so

@@ -8,10 +8,10 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import lv.kopa.desktop.evaluation.internal.Captions;
-import lv.kopa.desktop.evaluation.internal.NoteBar;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Captions;
+import lv.kopa.widget.NoteBar;
 
 /** Below the form: the button that runs the evaluation, and why it cannot be pressed. */
 final class RunBar extends JPanel {

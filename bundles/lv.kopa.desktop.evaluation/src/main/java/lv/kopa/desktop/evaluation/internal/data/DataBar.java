@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
-import lv.kopa.desktop.evaluation.internal.Captions;
 import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.widget.Captions;
 
 /** Above the table: which values and which period are shown; not there while there is nothing to choose. */
 final class DataBar extends JPanel {

@@ -1,10 +1,10 @@
 package lv.kopa.desktop.evaluation.internal.data;
 
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.Later;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Period;
+import lv.kopa.widget.Later;
 import lv.kopa.workbench.Shared;
 import lv.kopa.workbench.Topic;
 import lv.kopa.workbench.Workbench;

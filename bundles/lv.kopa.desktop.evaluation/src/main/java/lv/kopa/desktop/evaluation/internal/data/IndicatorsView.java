@@ -2,11 +2,11 @@ package lv.kopa.desktop.evaluation.internal.data;
 
 import java.util.Optional;
 import javax.swing.JComponent;
-import lv.kopa.desktop.evaluation.internal.Captions;
-import lv.kopa.desktop.evaluation.internal.ContentPanel;
 import lv.kopa.desktop.evaluation.internal.open.OpenCommand;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Messages;
+import lv.kopa.widget.Captions;
+import lv.kopa.widget.ContentPanel;
 import lv.kopa.widget.EmptyState;
 import lv.kopa.widget.NodeTree;
 import lv.kopa.workbench.View;

@@ -3,6 +3,7 @@ package lv.kopa.desktop.evaluation.internal.method;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -13,12 +14,12 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import lv.kopa.desktop.evaluation.internal.NoteBar;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.NoteBar;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 
@@ -53,6 +54,7 @@ final class MethodsView implements View, MethodsPresenter.Screen {
         whole.add(split);
         decorate();
         presenter = new MethodsPresenter(workbench, methods, this);
+        EventQueue.invokeLater(presenter::begin); // a list is an event of its own
     }
 
     private void decorate() {

@@ -1,0 +1,127 @@
+package lv.kopa.desktop.registry.internal.browse;
+
+import java.awt.BorderLayout;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import lv.kopa.desktop.registry.internal.Laters;
+import lv.kopa.desktop.registry.internal.Words;
+import lv.kopa.desktop.registry.internal.part.RegistryPane;
+import lv.kopa.text.Text;
+import lv.kopa.widget.ContentColumn;
+import lv.kopa.widget.DataTable;
+import lv.kopa.widget.TableContent;
+import lv.kopa.workbench.View;
+import lv.kopa.workbench.Workbench;
+
+/** The history of one thing, a row for each field that a change made different. */
+final class HistoryView implements View, HistoryPresenter.Screen {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Workbench workbench;
+    private final RegistryPane whole;
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final JLabel title = new JLabel();
+    private final HistoryPresenter presenter;
+    private Optional<DataTable> table = Optional.empty();
+
+    HistoryView(Workbench workbench) {
+        this.workbench = workbench;
+        whole = new RegistryPane(workbench, false);
+        title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        content.add(title, BorderLayout.PAGE_START);
+        presenter = new HistoryPresenter(workbench, this, Laters.beside());
+    }
+
+    @Override
+    public JComponent component() {
+        return whole;
+    }
+
+    @Override
+    public JComponent focus() {
+        return table.filter(DataTable::isShowing).map(DataTable::focus).orElse(whole);
+    }
+
+    @Override
+    public void close() {
+        presenter.close();
+    }
+
+    @Override
+    public void none() {
+        whole.nothing("history", "history.none", "history.none.text");
+    }
+
+    private record Told(Story.Chapter chapter, Optional<Story.Difference> difference) {
+        static List<Told> of(Story story) {
+            List<Told> told = new ArrayList<>();
+            for (Story.Chapter chapter : story.chapters()) {
+                chapter.differences().forEach(each -> told.add(new Told(chapter, Optional.of(each))));
+                if (chapter.differences().isEmpty()) {
+                    told.add(new Told(chapter, Optional.empty()));
+                }
+            }
+            return told;
+        }
+
+        String said(Function<Story.Difference, String> what) {
+            return difference.map(what).orElse("");
+        }
+    }
+
+    @Override
+    public void show(Story story) {
+        TableContent told = told(story);
+        title.setText(
+                Words.text("history.of", story.title(), story.chapters().size()).in(workbench.language()));
+        if (table.isPresent()) {
+            table.get().setContent(told);
+        } else {
+            DataTable made = new DataTable(told, workbench.language());
+            made.setFilterVisible(false);
+            content.add(made);
+            table = Optional.of(made);
+        }
+        whole.fill(content, story.sight());
+    }
+
+    private static TableContent told(Story story) {
+        List<Told> rows = Told.of(story);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ids.add(String.valueOf(i));
+        }
+        return new TableContent(
+                Words.text("history.of", story.title(), story.chapters().size()),
+                ids,
+                List.of(
+                        column(
+                                "when",
+                                rows,
+                                each -> TIME.format(each.chapter().at().atZone(ZoneId.systemDefault()))),
+                        column("who", rows, each -> each.chapter().who()),
+                        column("field", rows, each -> each.said(Story.Difference::field)),
+                        column("before", rows, each -> each.said(Story.Difference::before)),
+                        column("mark", rows, each -> each.difference().isPresent() ? "→" : ""),
+                        column("after", rows, each -> each.said(Story.Difference::after)),
+                        column("why", rows, each -> each.chapter().reason()),
+                        column("valid", rows, each -> each.said(Story.Difference::span)),
+                        column(
+                                "number",
+                                rows,
+                                each -> String.valueOf(each.chapter().number()))));
+    }
+
+    private static ContentColumn column(String id, List<Told> rows, Function<Told, String> words) {
+        return ContentColumn.words(id, Words.text("history." + id), row -> Text.same(words.apply(rows.get(row))));
+    }
+}

@@ -1,0 +1,202 @@
+package lv.kopa.desktop.registry.internal.entry;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.desktop.registry.internal.Words;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.Edition;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Field;
+import lv.kopa.registry.FieldText;
+import lv.kopa.registry.FieldType;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Span;
+import lv.kopa.registry.Timeline;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+
+/**
+ * Reads a draft and collects everything that is wrong with it at once. Quick: asks nothing of the registry, which has its own
+ * rules at the commit.
+ *
+ * @param <T> kind of thing
+ */
+final class Checking<T extends Entry> {
+    /** Which field is told of when the values of a kind do not go together. */
+    private static final Map<String, String> AT = Map.of(
+            "call", "closes",
+            "cooperation-link", "strength",
+            "deflator", "index",
+            "grant", "ends",
+            "observation", "value",
+            "ownership", "share",
+            "reporting-period", "ends",
+            "vote", "entitled");
+
+    private final Draft draft;
+    private final Kind<T> kind;
+    private final Map<String, FieldText.Fault> faults = new LinkedHashMap<>();
+
+    private Checking(Draft draft, Kind<T> kind) {
+        this.draft = draft;
+        this.kind = kind;
+    }
+
+    /** What a draft says. */
+    static Checked of(Draft draft) {
+        return new Checking<>(draft, draft.kind()).checked();
+    }
+
+    private Checked checked() {
+        Optional<Change<T>> change = change();
+        return new Checked(faults, faults.isEmpty() ? change.map(each -> each) : Optional.empty());
+    }
+
+    @SuppressWarnings("unchecked") // the edition and the id of a draft are of its kind
+    private Optional<Change<T>> change() {
+        Optional<Edition<T>> base = draft.base().map(each -> (Edition<T>) each);
+        Optional<Timeline<T>> after =
+                switch (draft.way()) {
+                    case NEW -> both(span(), entry()).map(step -> new Timeline<>(List.of(step)));
+                    case CHANGED -> changed(base.orElseThrow().timeline());
+                    case CORRECTED -> corrected(base.orElseThrow().timeline());
+                    case ENDED -> ended(base.orElseThrow().timeline());
+                };
+        if (after.isPresent()
+                && base.isPresent()
+                && after.get().equals(base.get().timeline())) {
+            faults.put(Checked.WHOLE, fault("same"));
+        }
+        return after.map(timeline -> base.map(edition -> edition.to(timeline))
+                .orElseGet(() -> new Change<>(kind, (Id<T>) draft.id(), Change.NEW, timeline)));
+    }
+
+    private Optional<Timeline.Step<T>> both(Optional<Span> span, Optional<T> entry) {
+        return span.flatMap(when -> entry.map(what -> new Timeline.Step<>(when, what)));
+    }
+
+    private Optional<Timeline<T>> changed(Timeline<T> timeline) {
+        Optional<LocalDate> day = day(Draft.DAY, true);
+        Optional<T> entry = entry();
+        return day.flatMap(when -> entry.map(what -> timeline.from(when, what)));
+    }
+
+    private Optional<Timeline<T>> corrected(Timeline<T> timeline) {
+        Optional<Timeline.Step<T>> step = both(span(), entry());
+        try {
+            return step.map(right -> new Timeline<>(timeline.steps().stream()
+                    .map(each -> each.span().contains(draft.seen()) ? right : each)
+                    .toList()));
+        } catch (IllegalArgumentException e) { // it would be true together with what comes before or after
+            faults.put(Draft.FROM, fault("overlap"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Timeline<T>> ended(Timeline<T> timeline) {
+        Optional<LocalDate> day = day(Draft.DAY, true);
+        if (day.isPresent() && timeline.on(day.get().minusDays(1)).isEmpty()) {
+            faults.put(Draft.DAY, fault("not-then"));
+        }
+        return day.map(timeline::until);
+    }
+
+    private Optional<Span> span() {
+        Optional<LocalDate> from = day(Draft.FROM, true);
+        Optional<LocalDate> until = day(Draft.UNTIL, false);
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            faults.put(Draft.UNTIL, fault("order"));
+            return Optional.empty();
+        }
+        return from.map(first -> new Span(first, until));
+    }
+
+    private Optional<LocalDate> day(String key, boolean required) {
+        if (draft.at(key).isBlank()) {
+            if (required) {
+                faults.put(key, fault("empty.day"));
+            }
+            return Optional.empty();
+        }
+        return read(key, FieldType.DAY, draft.at(key)).map(LocalDate.class::cast);
+    }
+
+    private Optional<T> entry() {
+        Map<String, Object> values = new HashMap<>();
+        int before = faults.size();
+        for (Field field : kind.fields()) {
+            value(field).ifPresent(value -> values.put(field.name(), value));
+        }
+        if (faults.size() > before) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(kind.make(values));
+        } catch (IllegalArgumentException e) { // the record says which of its values do not go together, to programmers
+            String at = AT.getOrDefault(kind.name(), Checked.WHOLE);
+            faults.put(at, fault(Words.has("fault." + kind.name()) ? kind.name() : "together"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> value(Field field) {
+        if (field.type() == FieldType.TEXT) {
+            return wordings(field);
+        }
+        String typed = draft.at(field.name());
+        if (Draft.refers(field) && !draft.at(Draft.unknown(field)).isBlank()) {
+            faults.put(field.name(), fault("unknown"));
+            return Optional.empty();
+        }
+        if (typed.isBlank() && field.type() != FieldType.CODES) {
+            if (field.required()) {
+                faults.put(field.name(), fault(empty(field)));
+            }
+            return Optional.empty();
+        }
+        return read(field.name(), field.type(), typed);
+    }
+
+    private static String empty(Field field) {
+        if (Draft.refers(field) || field.type() instanceof FieldType.Choice) {
+            return "empty.choice";
+        }
+        return field.type() == FieldType.DAY ? "empty.day" : "empty";
+    }
+
+    private Optional<Object> wordings(Field field) {
+        Map<Language, String> wordings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String words = draft.at(Draft.key(field, language)).strip();
+            if (!words.isEmpty()) {
+                wordings.put(language, words);
+            }
+        }
+        if (wordings.isEmpty()) {
+            if (field.required()) {
+                faults.put(Draft.key(field, Language.values()[0]), fault("empty.text"));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new Text(wordings));
+    }
+
+    private Optional<Object> read(String key, FieldType type, String typed) {
+        FieldText.Reading reading = FieldText.typed(type, typed);
+        if (reading instanceof FieldText.Value read) {
+            return Optional.of(read.value());
+        }
+        faults.put(key, (FieldText.Fault) reading);
+        return Optional.empty();
+    }
+
+    private static FieldText.Fault fault(String key) {
+        return new FieldText.Fault(Words.text("fault." + key), Words.text("cure." + key));
+    }
+}

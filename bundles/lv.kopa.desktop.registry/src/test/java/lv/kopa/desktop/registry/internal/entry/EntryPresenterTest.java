@@ -1,0 +1,263 @@
+package lv.kopa.desktop.registry.internal.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lv.kopa.desktop.registry.internal.FakeWorkbench;
+import lv.kopa.desktop.registry.internal.FakeWorkspace;
+import lv.kopa.desktop.registry.internal.Listed;
+import lv.kopa.desktop.registry.internal.Sight;
+import lv.kopa.desktop.registry.internal.Spot;
+import lv.kopa.desktop.registry.internal.Things;
+import lv.kopa.desktop.registry.internal.ViewIds;
+import lv.kopa.registry.FieldText;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Membership;
+import lv.kopa.registry.Moment;
+import lv.kopa.registry.Objection;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Row;
+import lv.kopa.registry.Timeline;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import lv.kopa.workbench.Topic;
+import org.junit.jupiter.api.Test;
+
+class EntryPresenterTest {
+    private static final Kind<Membership> MEMBERSHIP = Kind.of(Membership.class);
+    private static final Id<Membership> ID = new Id<>("m-l");
+    private static final Row ROW = new Row(MEMBERSHIP, ID);
+
+    private final FakeWorkbench workbench = new FakeWorkbench();
+    private final FakeWorkspace workspace = Things.open(workbench);
+    private final List<String> questions = new ArrayList<>();
+    private boolean mayGo;
+    private final Drafts drafts = new Drafts(workbench, this::asked);
+    private final Seen seen = new Seen();
+    private final EntryPresenter presenter = new EntryPresenter(workbench, this::asked, seen);
+
+    private boolean asked(Text what) {
+        questions.add(what.in(Language.EN));
+        return mayGo;
+    }
+
+    private static final class Seen implements EntryPresenter.Screen {
+        private Optional<Draft> draft = Optional.empty();
+        private Map<String, FieldText.Fault> faults = Map.of();
+        private Optional<Conflict> conflict = Optional.empty();
+        private String at = "";
+
+        @Override
+        public void none() {
+            draft = Optional.empty();
+        }
+
+        @Override
+        public void show(Draft shown) {
+            draft = Optional.of(shown);
+        }
+
+        @Override
+        public void faults(Map<String, FieldText.Fault> now) {
+            faults = now;
+        }
+
+        @Override
+        public void go(String key) {
+            at = key;
+        }
+
+        @Override
+        public void busy(boolean asked) {
+            // a button
+        }
+
+        @Override
+        public void conflict(Optional<Conflict> now) {
+            conflict = now;
+        }
+    }
+
+    private Membership.Status status() {
+        return workspace
+                .edition(MEMBERSHIP, ID)
+                .flatMap(edition -> edition.timeline().last())
+                .orElseThrow()
+                .entry()
+                .status();
+    }
+
+    private void deactivates() {
+        drafts.change(ROW);
+        presenter.type("status", "INACTIVE");
+        presenter.type(Draft.REASON, "no activity");
+    }
+
+    @Test
+    void aChangeIsWrittenWithItsReasonAndShown() {
+        deactivates();
+        presenter.save();
+        assertEquals(Membership.Status.INACTIVE, status());
+        assertEquals("no activity", workspace.history(MEMBERSHIP, ID).get(0).reason());
+        assertTrue(seen.draft.isEmpty());
+        assertEquals(Optional.of(ROW), Spot.shared(workbench).get());
+        assertEquals(ViewIds.DETAIL, workbench.shown.get(workbench.shown.size() - 1));
+        assertTrue(workbench.shared(Topic.UNSAVED).get().isEmpty());
+    }
+
+    @Test
+    void whatIsWrongIsToldOfFieldsThatWereTouchedAndAtTheEndOfAll() {
+        drafts.add(Listed.all(Kind.of(Organisation.class)));
+        assertEquals(Set.of(), seen.faults.keySet());
+        presenter.type("founded", "last year");
+        assertEquals(Set.of("founded"), seen.faults.keySet());
+        presenter.save();
+        assertEquals(Set.of("name.en", "type", "country", "founded"), seen.faults.keySet());
+        assertEquals("name.en", seen.at);
+        presenter.type("founded", "2001-02-03");
+        assertFalse(seen.faults.containsKey("founded"));
+    }
+
+    @Test
+    void somethingNewRefersToWhatTheListIsAbout() {
+        drafts.add(Listed.of(MEMBERSHIP, "cluster", new Row(Kind.of(lv.kopa.registry.Cluster.class), new Id<>("c-2"))));
+        presenter.type("organisation", "o-l");
+        presenter.type("status", "APPLICANT");
+        presenter.save();
+        Id<?> id = Spot.shared(workbench).get().orElseThrow().id();
+        assertTrue(id.value().startsWith("membership-"), id::value);
+    }
+
+    @Test
+    void objectionsOfTheRegistryStandBesideTheirFieldsUntilTheseChange() {
+        deactivates();
+        workspace.objections.add(
+                new Objection(MEMBERSHIP, ID, Optional.of("status"), Text.same("No."), Text.same("Ask the council.")));
+        workspace.objections.add(
+                new Objection(MEMBERSHIP, ID, Optional.empty(), Text.same("Period closed."), Text.same("Say why.")));
+        presenter.save();
+        assertEquals(Set.of("status", Checked.WHOLE), seen.faults.keySet());
+        assertEquals("No.", seen.faults.get("status").message().in(Language.EN));
+        assertTrue(seen.draft.isPresent(), "nothing that was typed is lost");
+        presenter.type("status", "APPLICANT");
+        assertEquals(Set.of(), seen.faults.keySet());
+    }
+
+    private void overtaken() throws Exception {
+        deactivates();
+        workspace.who = "boriss";
+        Membership theirs = new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.FULL);
+        workspace.commit(
+                List.of(workspace.edition(MEMBERSHIP, ID).orElseThrow().to(Timeline.since(Things.FIRST, theirs))),
+                "moved");
+        workspace.who = "anna";
+        presenter.save();
+    }
+
+    @Test
+    void whoIsOvertakenSeesBothAndLosesNothing() throws Exception {
+        overtaken();
+        assertEquals(
+                List.of(
+                        new Conflict.Line("cluster", "c-1", "c-2", "c-1"),
+                        new Conflict.Line("status", "FULL", "FULL", "INACTIVE")),
+                seen.conflict.orElseThrow().lines());
+        assertEquals(Membership.Status.FULL, status());
+        presenter.mine();
+        assertEquals(Optional.empty(), seen.conflict);
+        presenter.save();
+        Membership both = workspace
+                .edition(MEMBERSHIP, ID)
+                .flatMap(edition -> edition.timeline().last())
+                .orElseThrow()
+                .entry();
+        assertEquals(new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.INACTIVE), both);
+    }
+
+    @Test
+    void whoIsOvertakenMayKeepWhatTheOtherSaid() throws Exception {
+        overtaken();
+        presenter.theirs();
+        assertTrue(seen.draft.isEmpty());
+        assertEquals(Membership.Status.FULL, status());
+    }
+
+    @Test
+    void whatIsTypedIsAskedAboutBeforeItGoes() {
+        deactivates();
+        assertEquals(
+                "Membership: Alfa – Amber",
+                workbench.shared(Topic.UNSAVED).get().orElseThrow().in(Language.EN));
+        drafts.add(Listed.all(MEMBERSHIP));
+        presenter.discard();
+        assertEquals(List.of("Membership: Alfa – Amber", "Membership: Alfa – Amber"), questions);
+        assertEquals("INACTIVE", drafts.now().orElseThrow().at("status"));
+        mayGo = true;
+        presenter.discard();
+        assertTrue(seen.draft.isEmpty());
+        assertTrue(workbench.shared(Topic.UNSAVED).get().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheView() {
+        deactivates();
+        Seen again = new Seen();
+        new EntryPresenter(workbench, this::asked, again);
+        assertEquals("INACTIVE", again.draft.orElseThrow().at("status"));
+        assertEquals("no activity", again.draft.orElseThrow().at(Draft.REASON));
+    }
+
+    @Test
+    void thePastCannotBeChanged() {
+        deactivates();
+        Sight.shared(workbench).set(Things.sight(workspace).at(Moment.of(Things.TODAY, Things.TODAY.minusYears(1))));
+        presenter.save();
+        assertEquals(Membership.Status.FULL, status());
+        assertTrue(seen.draft.isPresent());
+        workbench.shared(Draft.TOPIC).clear();
+        drafts.change(ROW);
+        assertTrue(seen.draft.isEmpty());
+    }
+
+    @Test
+    void anotherWayShowsOtherFieldsAndKeepsWhatIsTyped() {
+        deactivates();
+        presenter.way(Way.CORRECTED);
+        assertEquals(Way.CORRECTED, seen.draft.orElseThrow().way());
+        assertEquals("INACTIVE", seen.draft.orElseThrow().at("status"));
+    }
+
+    @Test
+    void onesLastChangeIsTakenBack() {
+        deactivates();
+        presenter.save();
+        new Undo((window, question) -> false).run(workbench);
+        assertEquals(Membership.Status.FULL, status());
+        assertTrue(workbench.latest().contains("Alfa – Amber"), workbench.latest());
+    }
+
+    @Test
+    void aChangeOfManyThingsIsTakenBackOnlyIfThePersonAgrees() throws Exception {
+        Membership inactive = new Membership(new Id<>("c-1"), new Id<>("o-l"), Membership.Status.INACTIVE);
+        workspace.commit(
+                List.of(
+                        workspace.edition(MEMBERSHIP, ID).orElseThrow().to(Timeline.since(Things.FIRST, inactive)),
+                        lv.kopa.registry.Change.add(
+                                Kind.of(Organisation.class),
+                                new Id<>("o-5"),
+                                lv.kopa.registry.Span.since(Things.FIRST),
+                                Things.firm("Delta"))),
+                "two things");
+        new Undo((window, question) -> false).run(workbench);
+        assertEquals(Membership.Status.INACTIVE, status());
+        new Undo((window, question) -> question.in(Language.EN).contains("2 things")).run(workbench);
+        assertEquals(Membership.Status.FULL, status());
+    }
+}
