@@ -69,6 +69,9 @@ class ProgrammeEvaluationTest {
             RunningKopa.Answer answer = evaluate(programme, "--out", out.toString(), "--language", language);
 
             assertEquals(0, answer.exitCode(), answer::toString);
+            assertTrue(
+                    answer.out().startsWith(language.equals("en") ? "SYNTHETIC DATA" : "SINTĒTISKI DATI"),
+                    answer::toString);
             String report = Files.readString(out.resolve("report.html"));
             assertTrue(report.contains(language.equals("en") ? "SYNTHETIC" : "SINTĒTISK"), language);
             assertTrue(report.contains("2019-12-31"), "the day on which it was true");
