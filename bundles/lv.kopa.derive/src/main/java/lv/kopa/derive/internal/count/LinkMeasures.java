@@ -87,13 +87,7 @@ final class LinkMeasures {
     /** The latest survey that names a member; none where no survey has been made. */
     private static Optional<Network> network(Ledger ledger, Scope scope) {
         SortedSet<Id<Organisation>> members = ledger.members(scope);
-        List<Fact<CooperationLink>> links = new ArrayList<>();
-        for (Fact<CooperationLink> link : ledger.toDate(ledger.facts().ever(CooperationLink.class))) {
-            if (members.contains(ledger.standing(link.entry().one()))
-                    || members.contains(ledger.standing(link.entry().other()))) {
-                links.add(link);
-            }
-        }
+        List<Fact<CooperationLink>> links = links(ledger, members);
         Optional<String> wave = links.stream().map(link -> link.entry().wave()).max(String::compareTo);
         Map<Pair, List<Fact<CooperationLink>>> pairs = new TreeMap<>();
         for (Fact<CooperationLink> link : links) {
@@ -105,6 +99,21 @@ final class LinkMeasures {
             }
         }
         return wave.map(name -> new Network(members, pairs));
+    }
+
+    /** The links of members, each once. */
+    private static List<Fact<CooperationLink>> links(Ledger ledger, SortedSet<Id<Organisation>> members) {
+        List<Fact<CooperationLink>> links = new ArrayList<>();
+        for (Id<Organisation> member : members) {
+            links.addAll(ledger.facts().by(CooperationLink.class, "one", link -> ledger.standing(link.one()), member));
+            for (Fact<CooperationLink> link :
+                    ledger.facts().by(CooperationLink.class, "other", link -> ledger.standing(link.other()), member)) {
+                if (!members.contains(ledger.standing(link.entry().one()))) {
+                    links.add(link);
+                }
+            }
+        }
+        return ledger.toDate(links);
     }
 
     private static Count surveyed(Ledger ledger, Scope scope, Function<Network, Count> counting) {

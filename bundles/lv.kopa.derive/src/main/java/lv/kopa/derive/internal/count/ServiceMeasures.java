@@ -52,8 +52,7 @@ final class ServiceMeasures {
             ofAll(
                     "newMembersAnywhere",
                     "members",
-                    (ledger, scope) ->
-                            byState(ledger, scope, ledger.facts().ever(ServiceUse.class), ServiceExperience.State.NEW)),
+                    (ledger, scope) -> byState(ledger, scope, anywhere(ledger, scope), ServiceExperience.State.NEW)),
             ofAll(
                     "experiencedMembers",
                     "members",
@@ -92,6 +91,13 @@ final class ServiceMeasures {
 
     private static List<Fact<ServiceUse>> used(Ledger ledger, Scope scope) {
         return ledger.during(ledger.uses(scope));
+    }
+
+    /** Uses of any service by the members. */
+    private static List<Fact<ServiceUse>> anywhere(Ledger ledger, Scope scope) {
+        return ledger.members(scope).stream()
+                .flatMap(member -> ledger.usesBy(member).stream())
+                .toList();
     }
 
     /** Uses are documented if every one of them is, and stated otherwise. */

@@ -8,7 +8,6 @@ import lv.kopa.derive.internal.formula.Expression.Operation;
 import lv.kopa.derive.internal.formula.Expression.Operator;
 import lv.kopa.indicator.FormulaCheck.Fault;
 import lv.kopa.indicator.ScaleType;
-import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** Finds in a formula what units and scales do not allow, and what its result is made of. */
@@ -80,10 +79,11 @@ final class UnitCheck {
         }
     }
 
-    private String words(Expression expression, Dimension dimension) {
+    private Text words(Expression expression, Dimension dimension) {
         return operands.apply(expression)
-                .map(each -> each.name() + " (" + each.unit().in(Language.EN) + ")")
-                .orElse(dimension.toString());
+                .map(each ->
+                        Text.inEach(language -> each.name() + " (" + each.unit().in(language) + ")"))
+                .orElseGet(() -> Text.same(dimension.toString()));
     }
 
     private static boolean isZero(Expression expression) {

@@ -25,6 +25,10 @@ final class Provenance {
         facts.add(entry("record", Text.same(record.id())));
         facts.add(entry("computed", Text.same(TIME.format(execution.started()))));
         facts.add(entry("data", data(dataset)));
+        execution
+                .origin()
+                .ifPresent(origin -> facts.add(
+                        entry("origin", Wording.text("origin.place", origin.name(), String.valueOf(origin.change())))));
         dataset.asOf().ifPresent(day -> facts.add(entry("as-of", Text.same(day.toString()))));
         dataset.asKnownOn().ifPresent(day -> facts.add(entry("as-known-on", Text.same(day.toString()))));
         facts.add(entry("digest", Text.same(dataset.digest())));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kopa.engine.internal.report.AnswerTable;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.ResultTable;
@@ -46,14 +47,24 @@ final class EvaluationAnswer {
     }
 
     private List<Block> done(boolean written) {
-        List<Block> blocks = new ArrayList<>(AnswerTable.of(record));
+        List<Block> blocks = opened();
+        blocks.addAll(AnswerTable.of(record));
         findings(blocks, Finding.Severity.CAUTION);
         blocks.add(facts(written));
         return blocks;
     }
 
-    private List<Block> refused(boolean written) {
+    /** Invented data say so before anything else is said of them. */
+    private List<Block> opened() {
         List<Block> blocks = new ArrayList<>();
+        if (record.input().dataset().synthetic()) {
+            blocks.add(new Block.Paragraph(Wording.text("evaluate.synthetic")));
+        }
+        return blocks;
+    }
+
+    private List<Block> refused(boolean written) {
+        List<Block> blocks = opened();
         blocks.add(new Block.Paragraph(
                 Wording.text("evaluate.refused", record.result().method().name())));
         findings(blocks, Finding.Severity.REFUSE);
@@ -85,6 +96,9 @@ final class EvaluationAnswer {
 
     private Block facts(boolean written) {
         List<Block.Facts.Entry> entries = new ArrayList<>();
+        Dataset dataset = record.input().dataset();
+        dataset.asOf().ifPresent(day -> entries.add(entry("evaluate.as-of", day.toString())));
+        dataset.asKnownOn().ifPresent(day -> entries.add(entry("evaluate.as-known-on", day.toString())));
         entries.add(entry("evaluate.record", record.id()));
         if (written && job.out().isPresent()) {
             entries.add(entry("evaluate.out", shown(job.out().get())));
@@ -120,6 +134,9 @@ final class EvaluationAnswer {
         data.put("method", record.input().methodId());
         data.put("methodVersion", record.input().methodVersion());
         data.put("dataset", record.input().dataset().digest());
+        data.put("synthetic", record.input().dataset().synthetic());
+        record.input().dataset().asOf().ifPresent(day -> data.put("asOf", day.toString()));
+        record.input().dataset().asKnownOn().ifPresent(day -> data.put("asKnownOn", day.toString()));
         data.put("seed", record.input().seed());
         if (written) {
             job.out().ifPresent(folder -> data.put("out", folder.toString()));
