@@ -21,9 +21,6 @@ public interface Dialect {
     /** What stands in the migrations for {@code ${…}}: types that differ. */
     Map<String, String> placeholders();
 
-    /** An expression by which words are sorted as their characters compare. */
-    String sorted(String expression);
-
     /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
     int frozen();
 
