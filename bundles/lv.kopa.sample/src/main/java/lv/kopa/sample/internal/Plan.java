@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
@@ -123,6 +124,6 @@ record Plan(
 
     /** The enterprises by identifier. */
     Map<Id<Organisation>, Firm> byId() {
-        return firms.stream().collect(java.util.stream.Collectors.toMap(Firm::id, firm -> firm));
+        return firms.stream().collect(Collectors.toMap(Firm::id, firm -> firm));
     }
 }
