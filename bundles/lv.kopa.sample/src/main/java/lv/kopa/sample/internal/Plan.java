@@ -2,9 +2,7 @@ package lv.kopa.sample.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
@@ -120,10 +118,5 @@ record Plan(
     /** The organisations of a type, by identifier. */
     List<Other> others(Organisation.Type type) {
         return others.stream().filter(other -> other.type() == type).toList();
-    }
-
-    /** The enterprises by identifier. */
-    Map<Id<Organisation>, Firm> byId() {
-        return firms.stream().collect(Collectors.toMap(Firm::id, firm -> firm));
     }
 }
