@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -135,6 +134,15 @@ public final class Kind<T extends Entry> {
         return Collections.unmodifiableMap(values);
     }
 
+    /** What an entry holds, field by field in order; null where a field holds nothing. */
+    public Object[] inOrder(T entry) {
+        Object[] values = new Object[accessors.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Field.read(accessors.get(i), entry);
+        }
+        return values;
+    }
+
     /** What one field of an entry holds. */
     public Optional<Object> value(T entry, String fieldName) {
         for (int i = 0; i < fields.size(); i++) {
@@ -153,9 +161,20 @@ public final class Kind<T extends Entry> {
      *     take its values; the message says which
      */
     public T make(Map<String, ?> values) {
-        List<Object> arguments = new ArrayList<>();
-        for (Field field : fields) {
-            Object value = values.get(field.name());
+        return make(fields.stream().map(field -> values.get(field.name())).toArray());
+    }
+
+    /**
+     * The entry that holds these values.
+     *
+     * @param inOrder field by field in order, of the classes of the fields' types; null where a field holds nothing
+     * @throws IllegalArgumentException as {@link #make(Map)} does
+     */
+    public T make(Object[] inOrder) {
+        Object[] arguments = new Object[fields.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Field field = fields.get(i);
+            Object value = inOrder[i];
             if (value == null && field.required()) {
                 throw new IllegalArgumentException(name + " needs " + field.name());
             }
@@ -163,10 +182,10 @@ public final class Kind<T extends Entry> {
                 throw new IllegalArgumentException(field.name() + " of " + name + " cannot be "
                         + value.getClass().getSimpleName());
             }
-            arguments.add(field.required() ? value : Optional.ofNullable(value));
+            arguments[i] = field.required() ? value : Optional.ofNullable(value);
         }
         try {
-            return constructor.newInstance(arguments.toArray());
+            return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof IllegalArgumentException refused
                     ? refused

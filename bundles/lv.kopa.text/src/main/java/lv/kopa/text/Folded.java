@@ -13,7 +13,7 @@ public final class Folded {
     /** The words in lower case, without the marks over and under letters. */
     public static String of(String words) {
         return plain(words)
-                ? words
+                ? words.toLowerCase(Locale.ROOT)
                 : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
@@ -21,8 +21,7 @@ public final class Folded {
 
     private static boolean plain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
+            if (words.charAt(i) >= 0x80) {
                 return false;
             }
         }

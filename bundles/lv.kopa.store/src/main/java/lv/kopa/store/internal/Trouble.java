@@ -45,6 +45,7 @@ public final class Trouble {
             String message = String.valueOf(each.getMessage());
             if (message.contains("No space left")
                     || message.contains("not enough space")
+                    || message.contains("File too large")
                     || message.contains("quota")) {
                 return true;
             }

@@ -25,9 +25,6 @@ public interface Dialect {
     /** Scripts beside the migrations that are run after them, again whenever they or the format change. */
     List<String> repeated();
 
-    /** An expression by which words are sorted as their characters compare. */
-    String sorted(String expression);
-
     /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
     int frozen();
 

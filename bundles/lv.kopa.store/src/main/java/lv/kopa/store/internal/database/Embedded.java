@@ -74,11 +74,6 @@ public final class Embedded implements Dialect {
     }
 
     @Override
-    public String sorted(String expression) {
-        return expression;
-    }
-
-    @Override
     public int frozen() {
         return SNAPSHOT;
     }

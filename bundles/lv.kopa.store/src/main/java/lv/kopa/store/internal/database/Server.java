@@ -77,11 +77,6 @@ public final class Server implements Dialect {
     }
 
     @Override
-    public String sorted(String expression) {
-        return expression + " COLLATE \"C\"";
-    }
-
-    @Override
     public int frozen() {
         return Connection.TRANSACTION_REPEATABLE_READ;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldType;
@@ -16,6 +17,7 @@ import lv.kopa.text.Text;
 final class FieldColumns {
     private final Field field;
     private final List<Column> columns;
+    private final Map<String, Object> options;
 
     FieldColumns(Field field) {
         this.field = field;
@@ -29,6 +31,9 @@ final class FieldColumns {
                     field.key(), type(field.type()), field.personal(), field.required() && !field.personal()));
         }
         columns = List.copyOf(made);
+        options = field.type() instanceof FieldType.Choice choice
+                ? choice.options().stream().collect(Collectors.toMap(Enum::name, option -> option))
+                : Map.of();
     }
 
     private static ColumnType type(FieldType type) {
@@ -112,14 +117,6 @@ final class FieldColumns {
         if (field.type() instanceof FieldType.Reference) {
             return new Id<>((String) value);
         }
-        if (field.type() instanceof FieldType.Choice choice) {
-            return option(choice.valueClass(), (String) value);
-        }
-        return value;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object option(Class type, String name) {
-        return Enum.valueOf(type, name);
+        return field.type() instanceof FieldType.Choice ? options.get(value) : value;
     }
 }

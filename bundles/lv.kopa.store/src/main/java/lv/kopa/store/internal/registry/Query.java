@@ -16,7 +16,9 @@ import lv.kopa.registry.Entry;
  * @param <T> kind of thing
  */
 final class Query<T extends Entry> {
-    private static final String SYSTEM = "row_no, id, valid_from, valid_until, change_from, change_until, seal";
+    private static final String SYSTEM =
+            "t.row_no, t.id, t.valid_from, t.valid_until, t.change_from, t.change_until, t.seal";
+    private static final int SYSTEM_COLUMNS = 7;
     private static final int FETCHED = 1000;
 
     private final Table<T> table;
@@ -83,18 +85,29 @@ final class Query<T extends Entry> {
 
     /** Takes the rows, without holding all of them. */
     void each(Connection connection, Taker taker) throws SQLException {
-        String system =
-                List.of(SYSTEM.split(", ")).stream().map(name -> "t." + name).collect(Collectors.joining(", "));
-        String sql = "SELECT " + system + (table.personal() ? ", t.personal" : "")
-                + table.columns().stream()
-                        .map(column -> ", " + column.qualified())
-                        .collect(Collectors.joining())
+        each(
+                connection,
+                SYSTEM + (table.personal() ? ", t.personal" : ""),
+                table.columns(),
+                found -> taker.take(row(found)));
+    }
+
+    /** Takes what stands in a row of a result. */
+    @FunctionalInterface
+    interface Cells {
+        void take(ResultSet found) throws SQLException;
+    }
+
+    /** Takes these columns of the rows, the first of them by expressions of SQL. */
+    void each(Connection connection, String first, List<Column> columns, Cells cells) throws SQLException {
+        String sql = "SELECT " + first
+                + columns.stream().map(column -> ", " + column.qualified()).collect(Collectors.joining())
                 + from() + tail;
         try (PreparedStatement statement = prepared(connection, sql)) {
             statement.setFetchSize(FETCHED);
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    taker.take(row(found));
+                    cells.take(found);
                 }
             }
         }
@@ -125,7 +138,7 @@ final class Query<T extends Entry> {
     }
 
     private StoredRow row(ResultSet found) throws SQLException {
-        int at = SYSTEM.split(", ").length;
+        int at = SYSTEM_COLUMNS;
         String personal = table.personal() ? found.getString(++at) : null;
         List<Column> columns = table.columns();
         Object[] values = new Object[columns.size()];

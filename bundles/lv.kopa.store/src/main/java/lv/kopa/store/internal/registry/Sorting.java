@@ -1,25 +1,53 @@
 package lv.kopa.store.internal.registry;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import lv.kopa.store.internal.database.Dialect;
+import java.util.Objects;
+import lv.kopa.text.Folded;
 
-/** How facts are sorted by a field: numbers and days by size, words without diacritics and in any case. */
+/**
+ * Sorts rows by a field: numbers and days by size, words without diacritics and in any case, what holds nothing first. Each
+ * database would sort words in its own way, and slower.
+ */
 final class Sorting {
-    private static final String MARKED = "āčēģīķļņōŗšūžäöüåéõĀČĒĢĪĶĻŅŌŖŠŪŽÄÖÜÅÉÕ";
-    private static final String PLAIN = "acegiklnorsuzaouaeoACEGIKLNORSUZAOUAEO";
+    private static final Comparator<Sorted> ORDER = Comparator.comparing(
+                    Sorted::key, Comparator.nullsFirst(Comparator.<Comparable<Object>>naturalOrder()))
+            .thenComparing(Sorted::id)
+            .thenComparing(Sorted::row);
 
-    private Sorting() {}
+    private final FieldColumns field;
 
-    /** The expression to sort by. A server may know the small letters of English alone. */
-    static String of(FieldColumns field, Dialect dialect) {
-        List<Column> columns = field.columns();
-        if (columns.get(0).type() != ColumnType.WORDS) {
-            return columns.get(0).qualified();
+    Sorting(FieldColumns field) {
+        this.field = field;
+    }
+
+    private record Sorted(long row, String id, Comparable<Object> key) {}
+
+    /** The numbers of the rows in order. */
+    long[] rows(Query<?> query, Connection connection, boolean descending) throws SQLException {
+        List<Sorted> rows = new ArrayList<>();
+        query.each(
+                connection,
+                "t.row_no, t.id",
+                field.columns(),
+                found -> rows.add(new Sorted(found.getLong(1), found.getString(2), key(found))));
+        rows.sort(descending ? ORDER.reversed() : ORDER);
+        return rows.stream().mapToLong(Sorted::row).toArray();
+    }
+
+    @SuppressWarnings("unchecked") // words, numbers, days, yes or no: of one class in one column
+    private Comparable<Object> key(ResultSet found) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        int at = 2;
+        for (Column column : field.columns()) {
+            values.add(column.type().get(found, ++at));
         }
-        String words = columns.size() == 1
-                ? columns.get(0).qualified()
-                : columns.stream().map(Column::qualified).collect(Collectors.joining(", ", "COALESCE(", ")"));
-        return dialect.sorted("LOWER(TRANSLATE(" + words + ", '" + MARKED + "', '" + PLAIN + "'))");
+        Object key = values.stream().filter(Objects::nonNull).findFirst().orElse(null);
+        boolean words = field.columns().get(0).type() == ColumnType.WORDS && key != null;
+        return (Comparable<Object>) (words ? Folded.of((String) key) : key);
     }
 }

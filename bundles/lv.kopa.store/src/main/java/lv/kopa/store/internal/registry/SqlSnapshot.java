@@ -1,8 +1,13 @@
 package lv.kopa.store.internal.registry;
 
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
@@ -23,6 +28,7 @@ final class SqlSnapshot implements Snapshot {
     private final Moment moment;
     private final boolean synthetic;
     private final long change;
+    private final Pages pages = new Pages();
 
     SqlSnapshot(Connections connections, Moment moment, boolean synthetic, long change) {
         this.connections = connections;
@@ -83,16 +89,39 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public <T extends Entry> Page<T> page(Question<T> question) {
         Table<T> table = Table.of(question.kind());
-        Query<T> counted = asked(table, question);
-        Query<T> shown = asked(table, question)
-                .then("ORDER BY " + order(table, question) + " LIMIT ? OFFSET ?", (long) question.limit(), (long)
-                        question.offset());
-        return quietly(connection -> {
-            List<Fact<T>> facts = new ArrayList<>();
-            shown.each(connection, row -> facts.add(row.fact(table)));
-            boolean last = facts.size() < question.limit() && (!facts.isEmpty() || question.offset() == 0);
-            return new Page<>(facts, last ? question.offset() + facts.size() : counted.count(connection));
-        });
+        return quietly(connection ->
+                question.order().isPresent() ? sorted(connection, table, question) : byId(connection, table, question));
+    }
+
+    private <T extends Entry> Page<T> byId(Connection connection, Table<T> table, Question<T> question)
+            throws SQLException {
+        String direction = question.descending() ? " DESC" : "";
+        List<Fact<T>> facts = new ArrayList<>();
+        asked(table, question)
+                .then(
+                        "ORDER BY t.id" + direction + ", t.valid_from" + direction + " LIMIT ? OFFSET ?",
+                        (long) question.limit(),
+                        (long) question.offset())
+                .each(connection, row -> facts.add(row.fact(table)));
+        boolean last = facts.size() < question.limit() && (!facts.isEmpty() || question.offset() == 0);
+        return new Page<>(
+                facts,
+                last
+                        ? question.offset() + facts.size()
+                        : pages.total(question, () -> asked(table, question).count(connection)));
+    }
+
+    private <T extends Entry> Page<T> sorted(Connection connection, Table<T> table, Question<T> question)
+            throws SQLException {
+        long[] rows = pages.rows(
+                question, () -> new Sorting(table.columns(question.order().orElseThrow()))
+                        .rows(asked(table, question), connection, question.descending()));
+        int from = Math.min(question.offset(), rows.length);
+        int to = (int) Math.min((long) from + question.limit(), rows.length);
+        Long[] shown = Arrays.stream(rows, from, to).boxed().toArray(Long[]::new);
+        Map<Long, Fact<T>> facts = new HashMap<>();
+        new Query<>(table).in("t.row_no", shown).each(connection, row -> facts.put(row.number(), row.fact(table)));
+        return new Page<>(Arrays.stream(shown).map(facts::get).toList(), rows.length);
     }
 
     private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question) {
@@ -104,20 +133,9 @@ final class SqlSnapshot implements Snapshot {
         if (!question.words().isBlank()) {
             query.where(
                     (table.personal() ? Table.APART : Table.MAIN) + ".search LIKE ? ESCAPE '!'",
-                    Folded.pattern(question.words()));
+                    Searching.pattern(question.words()));
         }
         return query;
-    }
-
-    private <T extends Entry> String order(Table<T> table, Question<T> question) {
-        String direction = question.descending() ? " DESC" : "";
-        String byId = "t.id" + direction + ", t.valid_from" + direction;
-        return question.order()
-                .map(field -> Sorting.of(table.columns(field), connections.dialect())
-                        + direction
-                        + (question.descending() ? " NULLS LAST, " : " NULLS FIRST, ")
-                        + byId)
-                .orElse(byId);
     }
 
     private <T extends Entry> Query<T> known(Table<T> table) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Entry;
@@ -30,9 +29,10 @@ final class Storable {
                     || !step.span().until().map(Storable::holds).orElse(true)) {
                 objections.add(Objecting.to(change, "store.day"));
             }
-            for (Map.Entry<String, Object> value :
-                    change.kind().values(step.entry()).entrySet()) {
-                fault(value.getValue()).ifPresent(key -> objections.add(Objecting.to(change, value.getKey(), key)));
+            Object[] values = change.kind().inOrder(step.entry());
+            for (int i = 0; i < values.length; i++) {
+                String field = change.kind().fields().get(i).name();
+                fault(values[i]).ifPresent(key -> objections.add(Objecting.to(change, field, key)));
             }
         }
         return objections;

@@ -1,6 +1,5 @@
 package lv.kopa.store.internal.registry;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.Kind;
+import lv.kopa.text.Folded;
 
 /**
  * The table of a kind. A row says what was true of one thing during a span, from which change on this was known, and up to
@@ -87,28 +87,26 @@ final class Table<T extends Entry> {
 
     /** What stands in the columns for an entry. */
     Object[] split(T entry) {
-        Map<String, Object> values = kind.values(entry);
+        Object[] values = kind.inOrder(entry);
         Object[] split = new Object[columns.size()];
         int at = 0;
-        for (FieldColumns field : fields) {
-            field.split(values.get(field.field().name()), split, at);
-            at += field.columns().size();
+        for (int i = 0; i < values.length; i++) {
+            fields.get(i).split(values[i], split, at);
+            at += fields.get(i).columns().size();
         }
         return split;
     }
 
     /** The entry for which this stands in the columns. */
     T join(Object[] values) {
-        Map<String, Object> joined = new LinkedHashMap<>();
+        Object[] joined = new Object[fields.size()];
         int at = 0;
-        for (FieldColumns field : fields) {
+        for (int i = 0; i < joined.length; i++) {
+            FieldColumns field = fields.get(i);
             Object value = field.join(values, at);
-            if (value == null && field.field().personal() && field.field().required()) {
-                value = Personal.ERASED;
-            }
-            if (value != null) {
-                joined.put(field.field().name(), value);
-            }
+            boolean erased =
+                    value == null && field.field().personal() && field.field().required();
+            joined[i] = erased ? Personal.ERASED : value;
             at += field.columns().size();
         }
         return kind.make(joined);
@@ -116,18 +114,17 @@ final class Table<T extends Entry> {
 
     /** All that a search for words finds of a row. */
     String searched(String id, Object[] values) {
-        List<String> words = new ArrayList<>();
-        words.add(id);
+        StringBuilder words = new StringBuilder(id);
         int at = 0;
         for (FieldColumns field : fields) {
             for (int i = at; i < at + field.columns().size(); i++) {
                 if (field.searched() && values[i] != null) {
-                    words.add((String) values[i]);
+                    words.append('\n').append((String) values[i]);
                 }
             }
             at += field.columns().size();
         }
-        return Folded.of(String.join("\n", words));
+        return Folded.of(words.toString());
     }
 
     /** The fields that refer to other things. */

@@ -1,0 +1,65 @@
+package lv.kopa.store.internal.registry;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Question;
+
+/** What a snapshot, which never changes, has found out for earlier pages of the same question. */
+final class Pages {
+    private static final int KEPT = 8;
+
+    private final Map<Asked, Object> found = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Object> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** A question, whichever page of it. */
+    private record Asked(
+            Kind<?> kind,
+            String words,
+            Optional<Question.Reference> reference,
+            Optional<String> order,
+            boolean descending) {
+        static Asked of(Question<?> question) {
+            return new Asked(
+                    question.kind(), question.words(), question.reference(), question.order(), question.descending());
+        }
+    }
+
+    /** Finds something out. */
+    @FunctionalInterface
+    interface Finding<R> {
+        R find() throws SQLException;
+    }
+
+    /** The numbers of all rows in order. */
+    long[] rows(Question<?> question, Finding<long[]> finding) throws SQLException {
+        return (long[]) once(Asked.of(question), finding);
+    }
+
+    /** How many rows there are. */
+    long total(Question<?> question, Finding<Long> finding) throws SQLException {
+        return (Long) once(Asked.of(question), finding);
+    }
+
+    private Object once(Asked asked, Finding<?> finding) throws SQLException {
+        Object known;
+        synchronized (found) {
+            known = found.get(asked);
+        }
+        if (known == null) {
+            known = finding.find();
+            synchronized (found) {
+                found.put(asked, known);
+            }
+        }
+        return known;
+    }
+}
