@@ -24,6 +24,8 @@ final class CheckReport {
     /** Results of one rule that are listed in words; programs get all. */
     private static final int MOST_LISTED = 20;
 
+    private static final int MOST_ROWS = 3;
+
     private final Snapshot snapshot;
     private final List<CheckRule> rules;
     private final List<CheckResult> results;
@@ -105,7 +107,8 @@ final class CheckReport {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Heading(
                     2, Wording.text("heading." + outcome.name().toLowerCase(Locale.ROOT))));
-            blocks.add(new Block.Table(Text.EMPTY, columns("rule", "severity", "subject", "message", "cure"), rows));
+            blocks.add(new Block.Table(
+                    Text.EMPTY, columns("rule", "severity", "subject", "message", "cure", "rows"), rows));
         }
         if (!more.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.joined(" ", more)));
@@ -118,7 +121,19 @@ final class CheckReport {
                 words(severity(result.rule())),
                 words(named(result.subject())),
                 words(result.message()),
-                words(result.cure()));
+                words(result.cure()),
+                words(rests(result.rows())));
+    }
+
+    /** The first rows on which a result rests, and how many more there are. */
+    private static Text rests(List<Row> rows) {
+        List<Text> first = rows.stream()
+                .limit(MOST_ROWS)
+                .map(row -> Text.joined(
+                        " ", List.of(row.kind().label(), Text.same(row.id().value()))))
+                .toList();
+        Text listed = Text.joined(", ", first);
+        return rows.size() > MOST_ROWS ? Wording.text("rests", listed, rows.size() - MOST_ROWS) : listed;
     }
 
     /** A thing by its kind, its identifier and, where it or its cluster has one, its name. */

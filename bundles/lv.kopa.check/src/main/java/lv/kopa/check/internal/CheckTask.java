@@ -37,8 +37,11 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(property = Task.ID + "=programme check")
 public final class CheckTask implements Task {
-    private static final Parameter<Path> FOLDER =
-            Parameter.location("folder", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
+    private static final Parameter<Path> FOLDER = Parameter.location(
+                    "folder",
+                    new ParameterType.Location(
+                            ParameterType.Location.Form.FOLDER, ParameterType.Location.Purpose.READ, List.of()))
+            .build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> AS_OF =
             Parameter.maybe("as-of", new ParameterType.Words()).build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> KNOWN_ON =

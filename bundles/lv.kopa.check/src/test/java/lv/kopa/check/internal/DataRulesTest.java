@@ -74,7 +74,8 @@ class DataRulesTest {
         world.value("f", "ST-10", 2019, 1500).only("V-14", HOLDS);
         CheckResult broken = world.value("f", "ST-10", 2020, 749).only("V-14", BROKEN);
         assertEquals(
-                "1 of 2 values differ by more than 50 % and nobody says why: ST-10 in 2020: 749 after 1,500.",
+                "1 of 2 values differ by more than 50 % and nobody says why: name of ST-10 (ST-10) in 2020: 749 "
+                        + "after 1,500.",
                 words(broken));
         new World()
                 .firm("f")
@@ -99,11 +100,11 @@ class DataRulesTest {
     @Test
     void v15APartIsNoMoreThanItsWhole() {
         World world = new World().firm("f").value("f", "ST-10", 2019, 500);
-        assertTrue(words(world.only("V-15", UNKNOWN)).contains("ST-10 in 2019"));
+        assertTrue(words(world.only("V-15", UNKNOWN)).contains("name of ST-10 (ST-10) in 2019"));
         world.size("f", 2019, Size.MICRO, "500.00").only("V-15", HOLDS);
         world.value("f", "ST-10", 2020, 501).size("f", 2020, Size.MICRO, "500.00");
         CheckResult broken = world.only("V-15", BROKEN);
-        assertTrue(words(broken).contains("ST-10 in 2020 is 501, more than"), words(broken));
+        assertTrue(words(broken).contains("(ST-10) in 2020 is 501, more than"), words(broken));
         assertEquals(2, broken.rows().size());
     }
 

@@ -35,7 +35,7 @@ final class FewIndicators implements IndicatorCatalogue {
                 new Indicator(
                         code,
                         "1",
-                        Text.same(code),
+                        Text.of("name of " + code, code + " nosaukums"),
                         Text.EMPTY,
                         Text.EMPTY,
                         Direction.UP,

@@ -3,6 +3,7 @@ package lv.kopa.sample.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import lv.kopa.registry.Call;
 import lv.kopa.registry.Deflator;
 import lv.kopa.registry.Euro;
@@ -60,7 +61,7 @@ final class Frame {
     private static void rule(Facts facts, ProgrammeRule.Rule rule, String value) {
         facts.since(
                 APPROVED,
-                "rule-" + rule.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "rule-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 new ProgrammeRule(PROGRAMME, rule, new BigDecimal(value), BASIS, false));
     }
 

@@ -2,7 +2,6 @@ package lv.kopa.sample.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Grant;
@@ -119,10 +118,5 @@ record Plan(
     /** The organisations of a type, by identifier. */
     List<Other> others(Organisation.Type type) {
         return others.stream().filter(other -> other.type() == type).toList();
-    }
-
-    /** The enterprises by identifier. */
-    Map<Id<Organisation>, Firm> byId() {
-        return firms.stream().collect(java.util.stream.Collectors.toMap(Firm::id, firm -> firm));
     }
 }

@@ -14,6 +14,7 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
+import lv.kopa.text.Language;
 
 /** Services, their use, and the de minimis aid that a reduced price is. */
 final class ServicePart {
@@ -129,7 +130,7 @@ final class ServicePart {
                 new DeMinimis(
                         organisation,
                         new Euro(amount.amount()),
-                        Names.programme().in(lv.kopa.text.Language.EN),
+                        Names.programme().in(Language.EN),
                         "LV",
                         DeMinimis.Regulation.R1407_2013,
                         false))));

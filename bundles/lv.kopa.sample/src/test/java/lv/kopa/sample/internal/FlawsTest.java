@@ -70,7 +70,7 @@ class FlawsTest {
     void firmsBelongToTwoClusters() {
         Map<Id<Organisation>, Long> memberships = SAMPLE.on(Calibration.START).all(Kind.of(Membership.class)).stream()
                 .map(fact -> fact.entry().organisation())
-                .filter(id -> PLAN.byId().containsKey(id))
+                .filter(id -> PLAN.firms().stream().anyMatch(firm -> firm.id().equals(id)))
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         assertEquals(
                 9, memberships.values().stream().filter(count -> count == 2).count());

@@ -14,6 +14,7 @@ import lv.kopa.registry.DeMinimis;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
+import lv.kopa.registry.Options;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Undertakings;
@@ -146,7 +147,7 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
 
     private void judge(Fact<DeMinimis> grant, List<Fact<DeMinimis>> theirs, Ledger ledger) {
         LocalDate day = grant.span().from();
-        Text regulation = lv.kopa.registry.Options.label(grant.entry().regulation());
+        Text regulation = Options.label(grant.entry().regulation());
         if (grant.entry().excluded()) {
             ledger.wrong(
                     excluded.with(Map.of(

@@ -69,7 +69,7 @@ record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements C
                     rows.add(told.row());
                     if (list.size() < TOLD) {
                         list.add(words.with(Map.of(
-                                "indicator", told.name(),
+                                "indicator", sight.name(told),
                                 "period", told.period(),
                                 "value", told.value(),
                                 "before", before)));

@@ -54,10 +54,13 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
 
     @Override
     public List<Finding> judge(Sight sight) {
-        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
+        return sight.numbersByUnit()
+                .map(unit -> judge(sight, unit))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Finding> judge(List<Told> unit) {
+    private Optional<Finding> judge(Sight sight, List<Told> unit) {
         Map<Key, Told> values = new HashMap<>();
         unit.forEach(told -> values.put(new Key(told.code(), told.period()), told));
         Notes wrong = new Notes();
@@ -68,15 +71,15 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
                 judged = true;
                 if (told.value() < 0) {
                     wrong.add(
-                            negative.with(
-                                    Map.of("indicator", told.name(), "period", told.period(), "value", told.value())),
+                            negative.with(Map.of(
+                                    "indicator", sight.name(told), "period", told.period(), "value", told.value())),
                             told.row());
                 }
             }
             for (Pair pair : parts) {
                 if (pair.part().equals(told.code())) {
                     judged = true;
-                    compare(pair, told, values.get(new Key(pair.whole(), told.period())), wrong, lacking);
+                    compare(sight, pair, told, values.get(new Key(pair.whole(), told.period())), wrong, lacking);
                 }
             }
         }
@@ -91,14 +94,14 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
                 notes.rows));
     }
 
-    private void compare(Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
+    private void compare(Sight sight, Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
         if (whole == null) {
-            lacking.add(missing.with(Map.of("part", part.name(), "period", part.period())), part.row());
+            lacking.add(missing.with(Map.of("part", sight.name(part), "period", part.period())), part.row());
         } else if (part.value() > whole.value()) {
             wrong.add(
                     more.with(Map.of(
-                            "part", part.name(),
-                            "whole", whole.name(),
+                            "part", sight.name(part),
+                            "whole", sight.name(whole),
                             "period", part.period(),
                             "value", part.value(),
                             "most", whole.value())),

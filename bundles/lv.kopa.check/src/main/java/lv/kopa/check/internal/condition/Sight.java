@@ -162,7 +162,6 @@ public final class Sight {
         return new Told(
                 value.indicator(),
                 value.version(),
-                Text.same(value.indicator()),
                 value.subject(),
                 value.unit(),
                 value.period(),
@@ -175,15 +174,14 @@ public final class Sight {
 
     private static void told(Fact<SizeClass> fact, List<Told> into) {
         SizeClass size = fact.entry();
-        size.turnover().ifPresent(money -> into.add(told(fact, Told.TURNOVER, money.amount(), "turnover")));
-        size.staff().ifPresent(staff -> into.add(told(fact, Told.STAFF, staff, "staff")));
+        size.turnover().ifPresent(money -> into.add(told(fact, Told.TURNOVER, money.amount())));
+        size.staff().ifPresent(staff -> into.add(told(fact, Told.STAFF, staff)));
     }
 
-    private static Told told(Fact<SizeClass> fact, String code, BigDecimal value, String field) {
+    private static Told told(Fact<SizeClass> fact, String code, BigDecimal value) {
         return new Told(
                 code,
                 "",
-                Kind.of(SizeClass.class).field(field).orElseThrow().label(),
                 Observation.Subject.ORGANISATION,
                 fact.entry().organisation().value(),
                 Integer.toString(fact.entry().year()),
@@ -192,6 +190,23 @@ public final class Sight {
                 false,
                 false,
                 Row.of(fact));
+    }
+
+    /** What people call a number: the name of the indicator with its code, or of the field of a size class. */
+    Text name(Told told) {
+        return switch (told.code()) {
+            case Told.TURNOVER -> field("turnover");
+            case Told.STAFF -> field("staff");
+            default ->
+                definition(told.code(), told.version())
+                        .map(definition -> Text.joined(
+                                "", List.of(definition.indicator().name(), Text.same(" (" + told.code() + ")"))))
+                        .orElse(Text.same(told.code()));
+        };
+    }
+
+    private static Text field(String name) {
+        return Kind.of(SizeClass.class).field(name).orElseThrow().label();
     }
 
     private Map<Unit, List<Fact<Observation>>> observations() {

@@ -3,14 +3,12 @@ package lv.kopa.check.internal.condition;
 import java.time.LocalDate;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Row;
-import lv.kopa.text.Text;
 
 /**
  * A number that stands in the registry: a value of an indicator, or what the size class of an enterprise says.
  *
  * @param code code of the indicator; {@link #TURNOVER} or {@link #STAFF} for what a size class says
  * @param version version of its definition; empty for what a size class says
- * @param name what people call it
  * @param subject kind of what it is about
  * @param unit identifier of what it is about
  * @param period the period
@@ -23,7 +21,6 @@ import lv.kopa.text.Text;
 record Told(
         String code,
         String version,
-        Text name,
         Observation.Subject subject,
         String unit,
         String period,

@@ -352,6 +352,7 @@ CREATE TABLE "observation" (
   "comment" VARCHAR
 );
 CREATE INDEX observation_by_id ON "observation" (id, valid_from);
+CREATE INDEX observation_by_unit ON "observation" ("unit");
 
 CREATE TABLE "organisation" (
   row_no BIGINT NOT NULL PRIMARY KEY,
@@ -375,6 +376,7 @@ CREATE TABLE "organisation" (
 );
 CREATE INDEX organisation_by_id ON "organisation" (id, valid_from);
 CREATE INDEX organisation_by_person ON "organisation" ("person");
+CREATE INDEX organisation_by_registration_number ON "organisation" ("registration_number");
 
 CREATE TABLE "other_support" (
   row_no BIGINT NOT NULL PRIMARY KEY,
@@ -639,6 +641,7 @@ CREATE TABLE "target" (
 );
 CREATE INDEX target_by_id ON "target" (id, valid_from);
 CREATE INDEX target_by_grant ON "target" ("grant");
+CREATE INDEX target_by_unit ON "target" ("unit");
 
 CREATE TABLE "vote" (
   row_no BIGINT NOT NULL PRIMARY KEY,

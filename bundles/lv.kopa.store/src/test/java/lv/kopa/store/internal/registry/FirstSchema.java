@@ -3,6 +3,7 @@ package lv.kopa.store.internal.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Field;
 
@@ -53,6 +54,9 @@ final class FirstSchema {
 
     private FirstSchema() {}
 
+    /** Columns beside the references by which the rules of the registry find what may say the same. */
+    private static final Set<String> FOUND_BY = Set.of("unit", "registration_number");
+
     static String sql() {
         return LOG + Table.all().stream().map(FirstSchema::table).collect(Collectors.joining());
     }
@@ -73,6 +77,9 @@ final class FirstSchema {
             Column column = table.columns(field.name()).columns().get(0);
             sql.append(index(table, column.name(), column.quoted()));
         }
+        table.columns(false).stream()
+                .filter(column -> FOUND_BY.contains(column.name()))
+                .forEach(column -> sql.append(index(table, column.name(), column.quoted())));
         if (table.personal()) {
             sql.append("\nCREATE TABLE " + table.quotedApart() + " (\n  row_no BIGINT NOT NULL PRIMARY KEY,\n"
                     + "  salt VARCHAR(64),\n  search VARCHAR");
