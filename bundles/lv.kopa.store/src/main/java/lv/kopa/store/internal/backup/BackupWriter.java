@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,7 +68,7 @@ public final class BackupWriter {
         Path fresh = null;
         try {
             Files.createDirectories(parent);
-            fresh = Files.createTempFile(parent, ".kopa-", ".part");
+            fresh = parent.resolve(".kopa-" + UUID.randomUUID() + ".part");
             long change;
             try (FileOutputStream out = new FileOutputStream(fresh.toFile());
                     ZipOutputStream zip = new ZipOutputStream(out)) {

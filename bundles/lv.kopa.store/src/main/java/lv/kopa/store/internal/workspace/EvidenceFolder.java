@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.kopa.registry.Evidence;
@@ -52,8 +53,10 @@ final class EvidenceFolder implements Evidence {
         Path fresh = null;
         try {
             Files.createDirectories(folder);
-            fresh = Files.createTempFile(folder, ".new-", null);
-            Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+            fresh = folder.resolve(".new-" + UUID.randomUUID()); // readable to others on a share
+            try (InputStream in = Files.newInputStream(file)) {
+                Files.copy(in, fresh);
+            }
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
@@ -56,7 +57,8 @@ final class Folders {
     static Path beside(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        return Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
+        // Not a temporary one of Java's: others on a share are to read it too, as far as the parent lets them.
+        return Files.createDirectory(parent.resolve("." + folder.getFileName() + "-" + UUID.randomUUID()));
     }
 
     /** Puts what was made ready in its place. */

@@ -126,6 +126,22 @@ class BackupTest {
     }
 
     @Test
+    void othersOnAShareMayReadWhatTheFolderLetsThem() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        given.workspace.backup(backup);
+        Path usual = Files.createDirectory(temporary.resolve("usual"));
+        Path file = Files.writeString(usual.resolve("file"), "");
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(given.folder));
+        assertEquals(Files.getPosixFilePermissions(file), Files.getPosixFilePermissions(backup));
+        try (Stream<Path> kept = Files.list(given.folder.resolve("evidence"))) {
+            for (Path each : kept.toList()) {
+                assertEquals(Files.getPosixFilePermissions(file), Files.getPosixFilePermissions(each));
+            }
+        }
+    }
+
+    @Test
     void aBackupIsNotOverwritten() throws Exception {
         given.workspace.backup(backup);
         assertThrows(WorkspaceException.class, () -> given.workspace.backup(backup));

@@ -1,12 +1,10 @@
 package lv.kopa.store.internal.workspace;
 
 import static lv.kopa.store.internal.workspace.Facts.CLUSTER;
-import static lv.kopa.store.internal.workspace.Facts.JULY;
 import static lv.kopa.store.internal.workspace.Facts.MAY;
 import static lv.kopa.store.internal.workspace.Facts.MEMBERSHIP;
 import static lv.kopa.store.internal.workspace.Facts.ORGANISATION;
 import static lv.kopa.store.internal.workspace.Facts.addCluster;
-import static lv.kopa.store.internal.workspace.Facts.addOrganisation;
 import static lv.kopa.store.internal.workspace.Facts.membership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +29,14 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Observation;
+import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.store.internal.database.Migrations;
+import lv.kopa.store.internal.integrity.RegistryIntegrity;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,8 @@ class LargeTest {
     private static final int CLUSTERS = 1_300;
     private static final int FIRMS = 33_000;
     private static final int VALUES = 300_000;
+    private static final long FIRST_NUMBER = 40_000_000_000L;
+    private static final LocalDate YEAR = LocalDate.of(2019, 1, 1);
     private static final double MILLIS = 1e6;
     private static final Kind<Observation> OBSERVATION = Kind.of(Observation.class);
 
@@ -57,23 +61,40 @@ class LargeTest {
             changes.add(addCluster("c-" + i, "SYNTHETIC klasteris " + i));
         }
         for (int i = 0; i < FIRMS; i++) {
-            changes.add(addOrganisation("o-" + i, "SINTĒTISKS uzņēmums " + Integer.toHexString(random.nextInt())));
+            changes.add(firm(i, "SINTĒTISKS uzņēmums " + Integer.toHexString(random.nextInt())));
             changes.add(Change.add(
                     MEMBERSHIP, new Id<>("m-" + i), Span.since(MAY), membership("c-" + i % CLUSTERS, "o-" + i)));
         }
         for (int i = 0; i < VALUES; i++) {
-            changes.add(Change.add(OBSERVATION, new Id<>("v-" + i), Span.since(MAY), value(i, random)));
+            changes.add(Change.add(OBSERVATION, new Id<>("v-" + i), Span.since(YEAR), value(i, random)));
         }
         return changes;
     }
 
+    private static Change<Organisation> firm(int i, String name) {
+        return Change.add(
+                ORGANISATION,
+                new Id<>("o-" + i),
+                Span.since(MAY),
+                new Organisation(
+                        Text.same(name),
+                        Organisation.Type.ENTERPRISE,
+                        Optional.of(Organisation.RegistrationType.ENTERPRISE_REGISTER),
+                        Optional.of(String.valueOf(FIRST_NUMBER + i)),
+                        Optional.empty(),
+                        "LV",
+                        Optional.empty(),
+                        List.of("62.01"),
+                        List.of("LV006")));
+    }
+
     private static Observation value(int i, Random random) {
         return new Observation(
-                "OP-" + i % 30,
+                "OP-" + i / FIRMS,
                 "1",
                 Observation.Subject.ORGANISATION,
                 "o-" + i % FIRMS,
-                "2018-Q" + (1 + i % 4),
+                "2019-Q1",
                 Optional.of(random.nextDouble() * 1000),
                 Observation.Status.ACCEPTED,
                 Observation.Level.DOCUMENT,
@@ -111,10 +132,11 @@ class LargeTest {
     @Tag("long")
     void aLargeProgrammeIsWrittenAndAskedForFastEnough() throws Exception {
         List<Change<?>> changes = changes();
-        FolderWorkspaces workspaces = new FolderWorkspaces(proposal -> List.of(), Clock.systemUTC(), new Migrations());
+        FolderWorkspaces workspaces =
+                new FolderWorkspaces(new RegistryIntegrity(), Clock.systemUTC(), new Migrations());
         Path folder = temporary.resolve("large");
         try (Workspace workspace = workspaces.create(folder, Facts.PLAN)) {
-            double written = millis(() -> workspace.registry().commit(changes, "import"));
+            double written = millis(() -> workspace.registry().takeOver(changes, "import"));
             double csv = csvRead(changes.size());
             say("rows", changes.size());
             say("commit, ms", written);
@@ -125,8 +147,8 @@ class LargeTest {
         long start = System.nanoTime();
         try (Workspace workspace = workspaces.open(folder)) {
             say("open, ms", (System.nanoTime() - start) / MILLIS);
-            Snapshot now = workspace.registry().at(Moment.of(JULY));
-            Snapshot then = workspace.registry().at(Moment.of(JULY, JULY.plusYears(90)));
+            Snapshot now = workspace.registry().at(Moment.of(YEAR));
+            Snapshot then = workspace.registry().at(Moment.of(YEAR, YEAR.plusYears(90)));
             Random random = new Random(2);
             double worst = 0;
             for (Snapshot snapshot : List.of(now, then)) {
@@ -145,6 +167,10 @@ class LargeTest {
                         asked(
                                 "page by name",
                                 () -> snapshot.page(question("", Optional.of("name"), random.nextInt(FIRMS - 50)))));
+                worst = Math.max(worst, asked("page by name, of a new snapshot", () -> workspace
+                        .registry()
+                        .at(snapshot.moment())
+                        .page(question("", Optional.of("name"), random.nextInt(FIRMS - 50)))));
                 worst = Math.max(
                         worst,
                         asked(
@@ -175,7 +201,7 @@ class LargeTest {
             int[] next = {0};
             say(
                     "one change, p95 ms",
-                    p95(() -> workspace.registry().commit(List.of(addOrganisation("new-" + next[0]++, "New")), "")));
+                    p95(() -> workspace.registry().commit(List.of(firm(FIRMS + next[0]++, "New")), "")));
             say(
                     "verify, ms",
                     millis(() ->
@@ -188,7 +214,7 @@ class LargeTest {
         }
     }
 
-    private static Question<lv.kopa.registry.Organisation> question(String words, Optional<String> order, int offset) {
+    private static Question<Organisation> question(String words, Optional<String> order, int offset) {
         return new Question<>(ORGANISATION, words, Optional.empty(), order, false, offset, 50);
     }
 
