@@ -192,7 +192,7 @@ class RegistryStoryTest {
         RunningWindow.act(() -> status.setSelectedIndex(status.getItemCount() - 1));
         JTextField reason = screen.find(JTextField.class, say("Reason for the change", "Izmaiņas iemesls"));
         screen.click(reason);
-        screen.type("no activity since spring");
+        RunningWindow.act(() -> reason.setText(say("Took no part since spring", "Kopš pavasara nepiedalās")));
         analyst.picture("registry-5-entry");
         String before = status();
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
