@@ -20,12 +20,13 @@ import javax.swing.text.JTextComponent;
 
 /** What an analyst does in the window, in words; the how is by mouse and keys. */
 final class Analyst {
-    private final RunningWindow window;
+    private final Path plugins;
     private final boolean english;
     private final Screen screen;
 
-    Analyst(RunningWindow window, String language) throws Exception {
-        this.window = window;
+    /** Before a window in a language, with this folder of plug-ins. */
+    Analyst(Path plugins, String language) throws Exception {
+        this.plugins = plugins;
         english = language.equals("en");
         screen = new Screen(language);
     }
@@ -97,7 +98,7 @@ final class Analyst {
 
     /** Takes saved settings. */
     void takesSettings(Path file) throws Exception {
-        brings(say("Settings", "Iestatījumi"));
+        brings("Settings", "Iestatījumi");
         String open = say("Open…", "Atvērt…");
         screen.click(screen.find(AbstractButton.class, button -> open.equals(button.getText())));
         names(file);
@@ -105,7 +106,8 @@ final class Analyst {
     }
 
     /** Brings the tab of a view to the front. */
-    void brings(String title) throws Exception {
+    void brings(String englishTitle, String latvianTitle) throws Exception {
+        String title = say(englishTitle, latvianTitle);
         javax.swing.JTabbedPane tabs = screen.find(javax.swing.JTabbedPane.class, each -> index(each, title) >= 0);
         Rectangle tab = RunningWindow.ask(() -> tabs.getBoundsAt(index(tabs, title)));
         screen.click(tabs, new Point(tab.x + tab.width / 3, tab.y + tab.height / 2), 1);
@@ -122,18 +124,18 @@ final class Analyst {
 
     /** Puts a jar into the plug-in folder in one step. */
     void deploys(Path jar, String name) throws Exception {
-        window.drop(jar, name);
+        RunningWindow.drop(jar, name, plugins);
     }
 
     /** Takes a jar out of the plug-in folder. */
     void withdraws(String name) throws Exception {
-        Files.delete(window.plugins().resolve(name));
+        Files.delete(plugins.resolve(name));
         screen.settle();
     }
 
     /** Chooses a method in the list, once it is there. */
     void choosesMethod(String id) throws Exception {
-        brings(say("Methods", "Metodes"));
+        brings("Methods", "Metodes");
         chooses(id);
     }
 
@@ -227,7 +229,7 @@ final class Analyst {
     }
 
     void looksAtTheReport() throws Exception {
-        brings(say("Report", "Pārskats"));
+        brings("Report", "Pārskats");
     }
 
     void savesTheReport(Path file) throws Exception {

@@ -149,6 +149,45 @@ class CatalogueJarTest {
     }
 
     @Test
+    void aFileWithoutAJarComesChangesAndGoes() throws Exception {
+        Set<String> before = codes();
+        Path file = Files.writeString(folder.resolve("loose.json"), catalogue("loose", "EU-09", "[ST-01]"));
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> codes().contains("EU-09"));
+
+        Files.writeString(file, catalogue("loose", "EU-10", "[ST-01]"));
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> codes("--catalogue", "loose").equals(Set.of("EU-10")));
+
+        Files.writeString(file, "{");
+        kopa.drop(file, "Ziemeļi 1.json");
+        RunningKopa.await(LIMIT, () -> kopa.problems("Ziemeļi 1.json").equals(Set.of("catalogue-refused")));
+        assertEquals(before, codes());
+
+        Files.delete(kopa.plugins().resolve("Ziemeļi 1.json"));
+        RunningKopa.await(LIMIT, () -> kopa.problems("Ziemeļi 1.json").isEmpty());
+        assertEquals(before, codes());
+    }
+
+    /** Whoever copies the file out of the guide has a catalogue. */
+    @Test
+    void theFileOfTheGuideIsRight() throws Exception {
+        String guide = Files.readString(Checkout.product().resolve("docs/writing-a-catalogue.md"));
+        String json = guide.substring(guide.indexOf("```json") + "```json".length());
+        json = json.substring(0, json.indexOf("```")).strip();
+        Path file = Files.writeString(folder.resolve("northern.json"), json);
+        RunningKopa.Answer answer = kopa.run("indicators", "validate", file.toString());
+        assertEquals(0, answer.exitCode(), answer::toString);
+
+        kopa.drop(jar("org.example.northern", "northern.json", json), "northern.jar");
+        RunningKopa.await(LIMIT, () -> codes("--set", "northern-set").equals(Set.of("NO-01", "OC-14", "OC-17")));
+
+        Files.writeString(file, json.replace("\"ratio-of-sums\"", "\"mean\""));
+        String said = kopa.run("indicators", "validate", file.toString()).err();
+        assertTrue(guide.contains(said.strip()), said);
+    }
+
+    @Test
     void theSchemaShipsBesideTheDocumentation() throws Exception {
         Path schema = Checkout.product().resolve("docs/catalogue.schema.json");
         assertTrue(Files.readString(schema).contains("https://json-schema.org/draft/2020-12/schema"));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Watches the event dispatch thread: what keeps it longer than 50 ms of its own time is reported with the places in the code at
@@ -19,10 +20,11 @@ import java.util.stream.Collectors;
  */
 final class EventWatch implements AutoCloseable {
     private static final long LIMIT_MS = 50;
+    private static final long NOTABLE_MS = 20;
     private static final int FRAMES = 14;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final List<Slow> slow = Collections.synchronizedList(new ArrayList<>());
+    private final List<Slow> noted = Collections.synchronizedList(new ArrayList<>());
     private final Thread sampler = new Thread(this::sample, "event-watch");
     private final Queue queue = new Queue();
     private volatile Thread dispatching;
@@ -58,25 +60,40 @@ final class EventWatch implements AutoCloseable {
         }
     }
 
+    /** A dialog has a loop of its own within an event: what that dispatches counts by itself, and so does what is before and after. */
     private final class Queue extends EventQueue {
+        private long begun;
+        private long longest;
+
         @Override
         protected void dispatchEvent(AWTEvent event) {
-            if (dispatching != null) { // a dialog's own loop within an event
-                super.dispatchEvent(event);
-                return;
-            }
-            long before = THREADS.getCurrentThreadCpuTime();
-            met = new StackTraceElement[0];
-            since = System.nanoTime();
-            dispatching = Thread.currentThread();
+            Thread outer = dispatching;
+            long longestOuter = Math.max(longest, spent());
+            longest = 0;
+            begin(Thread.currentThread());
             try {
                 super.dispatchEvent(event);
             } finally {
-                dispatching = null;
-                long spent = TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime() - before);
-                if (spent > LIMIT_MS) {
-                    slow.add(new Slow(spent, event.getClass().getSimpleName(), place(met)));
-                }
+                note(event, Math.max(longest, spent()));
+                longest = longestOuter;
+                begin(outer);
+            }
+        }
+
+        private long spent() {
+            return dispatching == null ? 0 : TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime() - begun);
+        }
+
+        private void begin(Thread thread) {
+            met = new StackTraceElement[0];
+            since = System.nanoTime();
+            begun = THREADS.getCurrentThreadCpuTime();
+            dispatching = thread;
+        }
+
+        private void note(AWTEvent event, long spent) {
+            if (spent >= NOTABLE_MS) {
+                noted.add(new Slow(spent, event.getClass().getSimpleName(), place(met)));
             }
         }
 
@@ -96,23 +113,21 @@ final class EventWatch implements AutoCloseable {
                 .collect(Collectors.joining("\n        "));
     }
 
-    /** What took long, the longest first. */
+    /** What took longer than it may, the longest first. */
     List<Slow> slow() {
-        List<Slow> sorted = new ArrayList<>(slow);
-        sorted.sort(Comparator.comparingLong(Slow::milliseconds).reversed());
-        return sorted;
+        return noted().filter(each -> each.milliseconds() > LIMIT_MS).toList();
     }
 
-    /** What the longest took in milliseconds; 0 if nothing took long. */
-    long longest() {
-        return slow().stream().mapToLong(Slow::milliseconds).max().orElse(0);
+    private Stream<Slow> noted() {
+        return List.copyOf(noted).stream()
+                .sorted(Comparator.comparingLong(Slow::milliseconds).reversed());
     }
 
-    /** The report, a line for each. */
+    /** The report: how long the longest took, and where those were met that took too long. */
     String report() {
-        List<Slow> all = slow();
-        return "Events over " + LIMIT_MS + " ms: " + all.size()
-                + all.stream()
+        return "The longest events, ms: "
+                + noted().map(each -> Long.toString(each.milliseconds())).collect(Collectors.joining(" "))
+                + slow().stream()
                         .map(each ->
                                 "\n    " + each.milliseconds() + " ms " + each.event() + "\n        " + each.place())
                         .collect(Collectors.joining());

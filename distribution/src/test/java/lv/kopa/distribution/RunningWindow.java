@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
+import javax.swing.JTabbedPane;
 import lv.kopa.launcher.Folders;
 import lv.kopa.launcher.Product;
 import lv.kopa.launcher.Workbench;
@@ -30,6 +31,9 @@ import org.osgi.framework.Bundle;
 /** The product with its window open, started within the process of the test as the launcher starts it. */
 final class RunningWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
+    /** A place without a view holds fewer components. */
+    private static final long LEAST_VIEW = 3;
+
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Path home;
@@ -93,6 +97,16 @@ final class RunningWindow implements AutoCloseable {
                 .map(JFrame.class::cast)
                 .filter(Component::isShowing)
                 .findFirst();
+    }
+
+    /** Whether the window is there, with a view in front of all tabs. */
+    static boolean opened() {
+        return frame().isPresent()
+                && ask(() -> all(JTabbedPane.class, Component::isShowing)
+                                .map(tabs -> tree(tabs.getSelectedComponent()).count())
+                                .min(Long::compare)
+                                .orElse(0L)
+                        > LEAST_VIEW);
     }
 
     /** All windows and dialogs that are shown. On the event dispatch thread. */
@@ -161,7 +175,12 @@ final class RunningWindow implements AutoCloseable {
 
     /** Puts a jar into the plug-in folder in one step and gives its place there. */
     Path drop(Path jar, String name) throws IOException {
-        Path plugins = Files.createDirectories(plugins());
+        return drop(jar, name, plugins());
+    }
+
+    /** Puts a jar into a plug-in folder in one step and gives its place there. */
+    static Path drop(Path jar, String name, Path plugins) throws IOException {
+        Files.createDirectories(plugins);
         Path beside = Files.copy(jar, plugins.resolve(name + ".part"), StandardCopyOption.REPLACE_EXISTING);
         return Files.move(beside, plugins.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -30,7 +30,8 @@ final class Screen {
     Screen(String folder) throws Exception {
         robot = new Robot();
         robot.setAutoDelay(BETWEEN_EVENTS_MS);
-        pictures = Files.createDirectories(Path.of("target", "screens", folder).toAbsolutePath());
+        pictures = Files.createDirectories(
+                Checkout.root().resolve("distribution/target/screens").resolve(folder));
     }
 
     /** What a part is called by a screen reader. */

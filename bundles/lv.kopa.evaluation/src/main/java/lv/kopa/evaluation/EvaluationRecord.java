@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import lv.kopa.text.Text;
 
 /**
@@ -142,7 +144,24 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
      * @param threads number of threads
      * @param software version of Kopa
      * @param runtime version of Java and operating system
+     * @param origin from which registry the dataset was drawn; empty where it came from tables
      */
     public record Execution(
-            String who, Instant started, Duration duration, int threads, String software, String runtime) {}
+            String who,
+            Instant started,
+            Duration duration,
+            int threads,
+            String software,
+            String runtime,
+            Optional<DataOrigin> origin) {
+        /** Rejects nulls. */
+        public Execution {
+            Objects.requireNonNull(origin);
+        }
+
+        /** A run over a dataset from tables. */
+        public Execution(String who, Instant started, Duration duration, int threads, String software, String runtime) {
+            this(who, started, duration, threads, software, runtime, Optional.empty());
+        }
+    }
 }

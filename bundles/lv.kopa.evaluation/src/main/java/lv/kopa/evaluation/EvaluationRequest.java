@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is to be evaluated, and how.
@@ -15,9 +16,27 @@ import java.util.Objects;
  * @param seed seed of all random numbers
  * @param threads number of threads, at least 1; has no influence on the result
  * @param timeLimit after which the method is given up
+ * @param origin from which registry the dataset was drawn; empty where it came from tables. Has no influence on the result
  */
 public record EvaluationRequest(
-        String methodId, Dataset dataset, Map<String, Object> arguments, long seed, int threads, Duration timeLimit) {
+        String methodId,
+        Dataset dataset,
+        Map<String, Object> arguments,
+        long seed,
+        int threads,
+        Duration timeLimit,
+        Optional<DataOrigin> origin) {
+    /** A dataset from tables. */
+    public EvaluationRequest(
+            String methodId,
+            Dataset dataset,
+            Map<String, Object> arguments,
+            long seed,
+            int threads,
+            Duration timeLimit) {
+        this(methodId, dataset, arguments, seed, threads, timeLimit, Optional.empty());
+    }
+
     /**
      * @throws IllegalArgumentException if there is less than one thread
      */
@@ -26,6 +45,7 @@ public record EvaluationRequest(
         Objects.requireNonNull(dataset);
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         Objects.requireNonNull(timeLimit);
+        Objects.requireNonNull(origin);
         if (threads < 1) {
             throw new IllegalArgumentException("a run needs at least one thread");
         }

@@ -19,6 +19,10 @@ final class ClassArchiveMaker {
     private static final String WORD = "rehearsal";
 
     private static final List<String> REHEARSED = List.of("methods", "info", "demo");
+    /** What is done in the window, by the ids of its commands. */
+    private static final String[] REHEARSED_IN_WINDOW = {
+        "--" + WORD, "evaluation.sample.demo", "evaluation.run", "evaluation.explain"
+    };
 
     private ClassArchiveMaker() {}
 
@@ -88,7 +92,7 @@ final class ClassArchiveMaker {
                 }
                 if (!GraphicsEnvironment.isHeadless()) {
                     Screen.warmUp();
-                    workbench.command(CommandLine.WINDOW).applyAsInt(new String[] {"--" + WORD});
+                    workbench.command(CommandLine.WINDOW).applyAsInt(REHEARSED_IN_WINDOW.clone());
                 }
             } finally {
                 Main.main("--version");

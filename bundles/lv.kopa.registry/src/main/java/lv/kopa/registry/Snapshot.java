@@ -14,6 +14,9 @@ public interface Snapshot {
     /** From where this looks. */
     Moment moment();
 
+    /** Number of the last change that is known here; 0 where nothing is. */
+    long change();
+
     /** Whether the data are invented; whatever shows them says so. */
     boolean synthetic();
 

@@ -48,6 +48,15 @@ public final class SnapshotOf implements Snapshot {
     }
 
     @Override
+    public long change() {
+        return facts.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Fact::change)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
     public boolean synthetic() {
         return synthetic;
     }

@@ -26,7 +26,6 @@ import lv.kopa.widget.internal.report.Nearness.Care;
 import lv.kopa.widget.internal.report.PageKeys;
 import lv.kopa.widget.internal.report.Parts;
 import lv.kopa.widget.internal.report.SideScroll;
-import lv.kopa.widget.internal.report.Slices;
 import lv.kopa.widget.internal.report.Sought;
 import lv.kopa.widget.internal.report.Tones;
 
@@ -45,6 +44,7 @@ public final class BlockPane extends JPanel implements Scrollable {
     private final transient List<Component> parts = new ArrayList<>();
     private final transient List<FigurePane> figures = new ArrayList<>();
     private final transient ChangeListener scrolled = event -> careForFigures();
+    private final transient Steps steps = new Steps(this::sliceDone);
     private final Column column = new Column(24, 22);
     private transient Set<String> selected = Set.of();
     private transient JViewport viewport;
@@ -68,14 +68,14 @@ public final class BlockPane extends JPanel implements Scrollable {
         this.head = head;
         add(column);
         PageKeys.install(this);
-        Slices.run(this::addNext, this::sliceDone);
+        steps.add(this::addNext);
     }
 
     static Supplier<Tones> tones(Reading reading) {
         return () -> Tones.of(reading.colours().get());
     }
 
-    private boolean addNext() {
+    private void addNext() {
         int index = parts.size();
         if (head.isPresent() && column.getComponentCount() == 0) {
             column.addMeasured(head.get().get(), new Column.Slot(0, 0));
@@ -86,7 +86,9 @@ public final class BlockPane extends JPanel implements Scrollable {
             column.addMeasured(part.component(), part.slot());
             parts.add(part.component());
         }
-        return parts.size() < blocks.size();
+        if (parts.size() < blocks.size()) {
+            steps.add(this::addNext);
+        }
     }
 
     private void sliceDone() {

@@ -17,14 +17,10 @@ import javax.swing.JPanel;
 /** What a view shows while there is nothing to show: what belongs here, and what to do so that it comes. */
 public final class EmptyState extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 390;
     private static final int MARGIN = 12;
 
-    /** Swing takes a pixel of a style sheet for a point, of which 72 are an inch, and makes 96 to the inch of it. */
-    private static final double STYLE_PIXEL = 1.3;
-
-    private final JLabel explanation = new JLabel();
-    private final String text;
+    private final WrapLabel explanation;
 
     /** Where names of files, which have no spaces, may be broken. */
     private static final Pattern JOINTS = Pattern.compile("(?<=[-._/\\\\])(?=\\S)");
@@ -39,7 +35,8 @@ public final class EmptyState extends JPanel {
      */
     public EmptyState(String icon, String title, String text, Action... actions) {
         super(new GridBagLayout());
-        this.text = JOINTS.matcher(text).replaceAll("\u200B");
+        explanation = new WrapLabel(JOINTS.matcher(text).replaceAll("\u200B"));
+        explanation.setHorizontalAlignment(JLabel.CENTER);
         JPanel column = new JPanel();
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
@@ -67,14 +64,8 @@ public final class EmptyState extends JPanel {
     /** Words are wrapped at the usual width, or at that of a view that has less. */
     private void wrap() {
         int usual = UIScale.scale(WIDTH);
-        int room = (int) ((getWidth() - 2 * MARGIN) / STYLE_PIXEL);
-        String wrapped = Html.centred(text, getWidth() == 0 ? usual : Math.max(1, Math.min(usual, room)));
-        if (!wrapped.equals(explanation.getText())) {
-            explanation.setText(wrapped);
-            if (explanation.getParent() != null) {
-                explanation.getParent().invalidate(); // a box that is not valid yet would keep what it has measured
-            }
-        }
+        int room = getWidth() - 2 * MARGIN;
+        explanation.setRoom(getWidth() == 0 ? usual : Math.max(1, Math.min(usual, room)));
     }
 
     @Override

@@ -16,9 +16,4 @@ public final class Html {
     public static String wrapped(String words, int width) {
         return "<html><div style='width:" + width + "px'>" + escape(words) + "</div></html>";
     }
-
-    /** The words, wrapped at a width in pixels, each line in the middle. */
-    public static String centred(String words, int width) {
-        return "<html><div style='text-align:center;width:" + width + "px'>" + escape(words) + "</div></html>";
-    }
 }

@@ -11,6 +11,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,17 @@ public final class Icons {
      * @param names their names; those of none are left out
      */
     public static void warmUp(List<String> names, Color colour) {
-        names.stream().filter(Icons::has).forEach(name -> document(new Drawing(name, colour.getRGB())));
+        Graphics2D nowhere = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        names.stream()
+                .filter(Icons::has)
+                .forEach(name -> draw(new Drawing(name, colour.getRGB()), nowhere, new ViewBox(SIZE, SIZE)));
+        nowhere.dispose();
+    }
+
+    private static void draw(Drawing drawing, Graphics2D graphics, ViewBox where) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        document(drawing).render((JComponent) null, graphics, where);
     }
 
     private static String path(String name) {
@@ -99,10 +110,10 @@ public final class Icons {
             }
             Graphics2D copy = (Graphics2D) graphics.create();
             try {
-                copy.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                copy.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-                document(new Drawing(name, colour(component).getRGB()))
-                        .render((JComponent) null, copy, new ViewBox(x, y, getIconWidth(), getIconHeight()));
+                draw(
+                        new Drawing(name, colour(component).getRGB()),
+                        copy,
+                        new ViewBox(x, y, getIconWidth(), getIconHeight()));
             } finally {
                 copy.dispose();
             }

@@ -16,14 +16,14 @@ public interface Shared<T> {
     Optional<T> get();
 
     /**
-     * Sets the value. Listeners hear of it if it differs, before this returns; what one of them throws concerns neither the
-     * others nor whoever set it.
+     * Sets the value. Listeners hear of it if it differs: soon, each in an event of its own, and of values that follow each other
+     * quickly only of the last. What one of them throws concerns neither the others nor whoever set it.
      */
     void set(T value);
 
     /** Takes the value away. */
     void clear();
 
-    /** Calls the listener now and after each change, until the registration is closed. */
+    /** Calls the listener now, before this returns, and after each change until the registration is closed. */
     Registration follow(Consumer<Optional<T>> listener);
 }

@@ -52,6 +52,7 @@ public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJu
         ended = true;
         tracker.close();
         beside.shutdownNow();
+        catalogues.close();
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)

@@ -49,6 +49,11 @@ final class Catalogues {
         contents = null;
     }
 
+    /** Takes back what was told of jars. */
+    synchronized void close() {
+        problems.clear();
+    }
+
     /** What all catalogues say. */
     synchronized Contents contents() {
         if (contents == null) {

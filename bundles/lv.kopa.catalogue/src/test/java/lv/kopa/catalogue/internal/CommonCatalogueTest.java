@@ -236,6 +236,26 @@ class CommonCatalogueTest {
     }
 
     @Test
+    void whatIsCalledCommonIsOneOfTheCommonIndicatorsAndOutputsBeginAtZero() {
+        for (IndicatorDefinition definition : contents.indicators()) {
+            String legal = definition.classification().legalCategory().in(Language.EN);
+            if (legal.startsWith("common")) {
+                String period = legal.endsWith("2014–2020") ? "2014-2020" : "2021-2027";
+                List<CommonCode> own = definition.classification().commonCodes().stream()
+                        .filter(code -> code.period().equals(period) && code.match() != Match.NOT_COMPARABLE)
+                        .toList();
+                assertFalse(own.isEmpty(), definition.code());
+                if (definition.classification().type() == Type.OUTPUT) {
+                    assertEquals(
+                            "0 when the grant begins",
+                            definition.interpretation().baselineRule().in(Language.EN),
+                            definition.code());
+                }
+            }
+        }
+    }
+
+    @Test
     void theReportingSetHasItsFifteenValuesAndResourceEfficiency() {
         assertEquals(
                 Set.of(

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.registry.CheckResult;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.CheckRule;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.report.Block;
@@ -107,17 +112,35 @@ final class CheckReport {
         }
     }
 
-    private static List<Block.Table.Cell> row(CheckResult result) {
+    private List<Block.Table.Cell> row(CheckResult result) {
         return List.of(
                 words(Text.same(result.rule().id())),
                 words(severity(result.rule())),
-                words(Text.joined(
-                        " ",
-                        List.of(
-                                result.subject().kind().label(),
-                                Text.same(result.subject().id().value())))),
+                words(named(result.subject())),
                 words(result.message()),
                 words(result.cure()));
+    }
+
+    /** A thing by its kind, its identifier and, where it or its cluster has one, its name. */
+    private Text named(Row row) {
+        Text id =
+                Text.joined(" ", List.of(row.kind().label(), Text.same(row.id().value())));
+        return name(row.kind(), row.id())
+                .map(name -> Wording.text("named", id, name))
+                .orElse(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Entry> Optional<Text> name(Kind<T> kind, Id<?> id) {
+        return snapshot.find(kind, (Id<T>) id).flatMap(fact -> {
+            Map<String, Object> values = kind.values(fact.entry());
+            if (values.get("name") instanceof Text name) {
+                return Optional.of(name);
+            }
+            return values.get("cluster") instanceof Id<?> cluster
+                    ? name(Kind.of(Cluster.class), cluster)
+                    : Optional.empty();
+        });
     }
 
     /** All that is broken or not known, with the rows; and how many hold. */

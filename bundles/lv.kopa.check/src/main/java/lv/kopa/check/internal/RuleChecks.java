@@ -21,20 +21,18 @@ public final class RuleChecks implements Checks {
     private static final String FILE = "rules.json";
 
     private final List<Rule> rules;
+    private final IndicatorCatalogue catalogue;
 
     /** Called by Declarative Services. */
     @Activate
     public RuleChecks(@Reference IndicatorCatalogue catalogue) {
-        this(read(catalogue));
+        this.catalogue = catalogue;
+        rules = List.copyOf(read());
     }
 
-    RuleChecks(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
-    }
-
-    private static List<Rule> read(IndicatorCatalogue catalogue) {
+    private static List<Rule> read() {
         try (InputStream in = RuleChecks.class.getResourceAsStream(FILE)) {
-            return new RuleFile(new Conditions(catalogue)).read(in);
+            return new RuleFile(new Conditions()).read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " ships with this bundle", e);
         }
@@ -47,7 +45,7 @@ public final class RuleChecks implements Checks {
 
     @Override
     public List<CheckResult> run(Snapshot snapshot) {
-        Sight sight = new Sight(snapshot);
+        Sight sight = new Sight(snapshot, catalogue);
         return rules.stream().flatMap(rule -> rule.judge(sight).stream()).toList();
     }
 }

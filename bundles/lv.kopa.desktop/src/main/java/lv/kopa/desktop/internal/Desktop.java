@@ -14,6 +14,7 @@ import lv.kopa.desktop.internal.contribution.Origin;
 import lv.kopa.desktop.internal.dialog.FaultsDialog;
 import lv.kopa.desktop.internal.dialog.SwingWords;
 import lv.kopa.desktop.internal.job.JobRunner;
+import lv.kopa.desktop.internal.look.Dressing;
 import lv.kopa.desktop.internal.look.Looks;
 import lv.kopa.desktop.internal.settings.Appearance;
 import lv.kopa.desktop.internal.settings.DesktopFiles;
@@ -30,6 +31,7 @@ import lv.kopa.task.ProblemLog;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Steps;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Perspective;
@@ -43,6 +45,9 @@ final class Desktop {
     private static final int SETTLED_MS = 1000;
 
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Steps steps = new Steps();
+    private final Dressing dressing = new Dressing(Views::holdsView, this::faulty);
+    private final BundleContext context;
     private final FileMemory memory;
     private final Appearance appearance;
     private final JobRunner jobs;
@@ -61,6 +66,7 @@ final class Desktop {
     private final Timer settled;
 
     private Desktop(BundleContext context, Path data, ProblemLog problems, Optional<Language> forced) {
+        this.context = context;
         Guard guard = new Guard(problems);
         Origin self = Origin.of(context.getBundle());
         Culprits culprits = new Culprits(context);
@@ -71,7 +77,7 @@ final class Desktop {
         appearance = new Appearance(preferences, ownPage, forced);
         SwingWords.speak(appearance.language());
         Looks.register();
-        Looks.apply(appearance.theme(), appearance.size(), thrown -> {}); // nothing is open yet
+        Looks.apply(appearance.theme(), appearance.size());
         jobs = new JobRunner(
                 (job, thrown) -> {
                     Optional<Origin> culprit = culprits.of(thrown);
@@ -119,13 +125,11 @@ final class Desktop {
         return desktop;
     }
 
-    /** Does all that opening the window does, and shows nothing: so that its classes are in the archive of classes. */
-    static void rehearse(BundleContext context, Path data, ProblemLog problems) {
+    /** Opens a window that nobody sees. */
+    static Desktop unseen(BundleContext context, Path data, ProblemLog problems) {
         Desktop desktop = new Desktop(context, data, problems, Optional.empty());
         desktop.open();
-        desktop.window.rehearse();
-        desktop.views.rehearse();
-        desktop.close();
+        return desktop;
     }
 
     private void open() {
@@ -133,7 +137,7 @@ final class Desktop {
         commands.open();
         arrangements.open();
         factories.open();
-        Looks.warmUp(Stream.concat(views.descriptions().stream().map(ViewFactory.Description::icon), commands.icons()));
+        warmUpIcons();
         window.fill(views.area().component(), workbench);
         perspectives.begin();
         commands.rebuild();
@@ -146,8 +150,12 @@ final class Desktop {
         tasks.open();
     }
 
+    private void warmUpIcons() {
+        Looks.warmUp(Stream.concat(views.descriptions().stream().map(ViewFactory.Description::icon), commands.icons()));
+    }
+
     private ScopedWorkbench scoped() {
-        return new ScopedWorkbench(workbench);
+        return new ScopedWorkbench(workbench, steps);
     }
 
     /** The first perspective to come is shown, if there was none. */
@@ -173,7 +181,8 @@ final class Desktop {
         views.show(viewId);
     }
 
-    private void run(String commandId) {
+    /** Has a command done, if it is here and can be done now. */
+    void run(String commandId) {
         commands.run(commandId);
     }
 
@@ -193,7 +202,9 @@ final class Desktop {
 
     /** Puts theme and size of letters on everything that is open. */
     void look() {
-        Looks.apply(appearance.theme(), appearance.size(), this::faulty);
+        Looks.apply(appearance.theme(), appearance.size());
+        warmUpIcons();
+        dressing.begin();
     }
 
     /** Something threw on the event dispatch thread, and everything else goes on. */
@@ -207,6 +218,15 @@ final class Desktop {
         window.speak();
         views.speak();
         commands.rebuild();
+    }
+
+    /** Whether nothing is being done. */
+    boolean idle() {
+        return jobs.idle();
+    }
+
+    MainWindow window() {
+        return window;
     }
 
     Appearance appearance() {
@@ -237,10 +257,12 @@ final class Desktop {
         return commands;
     }
 
-    /** For distribution/measure: ends as soon as there is something to see. */
+    /** There is something to see. For distribution/measure, that is the end. */
     private void painted() {
         if (Boolean.getBoolean("kopa.window.measure")) {
-            closed.countDown();
+            views.afterOpening(closed::countDown);
+        } else {
+            ClassesAhead.load(context);
         }
     }
 
@@ -268,6 +290,7 @@ final class Desktop {
             return;
         }
         settled.stop();
+        dressing.end();
         keepLayout();
         jobs.cancelAll();
         views.close();

@@ -61,7 +61,7 @@ public final class DesktopCommand implements ToIntFunction<String[]>, Runnable {
         AtomicReference<Desktop> desktop = new AtomicReference<>();
         try {
             if (List.of(words).contains(REHEARSAL)) {
-                EventQueue.invokeAndWait(() -> Desktop.rehearse(context, data, problems));
+                Rehearsal.run(() -> Desktop.unseen(context, data, problems), List.of(words));
                 return DONE;
             }
             EventQueue.invokeAndWait(() -> {

@@ -10,6 +10,7 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.report.Palette;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import lv.kopa.widget.Steps;
 import lv.kopa.workbench.FileQuestion;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Jobs;
@@ -25,11 +26,18 @@ import lv.kopa.workbench.Workbench;
 /** The workbench of one view: what is registered through it ends when it is closed. */
 public final class ScopedWorkbench implements Workbench, AutoCloseable {
     private final Workbench whole;
+    private final Steps steps;
     private final List<Registration> registrations = new ArrayList<>();
     private boolean closed;
 
-    ScopedWorkbench(Workbench whole) {
+    /**
+     * A workbench of a view.
+     *
+     * @param steps in which it hears of changes
+     */
+    ScopedWorkbench(Workbench whole, Steps steps) {
         this.whole = whole;
+        this.steps = steps;
     }
 
     @Override
@@ -80,7 +88,8 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
 
         @Override
         public Registration follow(Consumer<Optional<T>> listener) {
-            return keep(value.follow(listener));
+            Soon<Optional<T>> soon = new Soon<>(listener, value::get, steps);
+            return keep(soon.until(value.follow(soon)));
         }
     }
 
@@ -110,7 +119,8 @@ public final class ScopedWorkbench implements Workbench, AutoCloseable {
 
             @Override
             public Registration follow(Runnable listener) {
-                return keep(jobs.follow(listener));
+                Soon<Jobs> soon = new Soon<>(all -> listener.run(), () -> jobs, steps);
+                return keep(soon.until(jobs.follow(() -> soon.accept(jobs))));
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
 
 /**
  * Collects everything that is wrong with the files of one reading. The first {@value #SHOWN} faults are kept in words,
@@ -47,6 +48,15 @@ public final class Faults {
         add(place, cause.key(), cause.arguments());
     }
 
+    /** Adds a fault that is in words already. */
+    public void add(Place place, Text message, Text cure) {
+        if (shown.size() == SHOWN) {
+            count++;
+            return;
+        }
+        add(Optional.of(place), message, cure);
+    }
+
     private void add(Optional<Place> place, String key, Object... arguments) {
         if (shown.size() == SHOWN) {
             count++;
@@ -56,14 +66,18 @@ public final class Faults {
         for (int i = 0; i < arguments.length; i++) {
             quoted[i] = quote(arguments[i]);
         }
+        add(place, messages().text(key, quoted), messages().text(key + ".cure", quoted));
+    }
+
+    private void add(Optional<Place> place, Text message, Text cure) {
         int file = place.map(at -> files.computeIfAbsent(at.file(), name -> files.size()))
                 .orElse(-1);
         InputFault fault = new InputFault(
                 place.map(Place::file),
                 place.flatMap(Place::rowIfAny),
                 place.flatMap(Place::columnIfAny),
-                messages().text(key, quoted),
-                messages().text(key + ".cure", quoted));
+                message,
+                cure);
         // What is wrong with a workbook is met twice when both tables are in it.
         if (shown.stream().noneMatch(placed -> placed.fault().equals(fault))) {
             shown.add(new Placed(file, fault));

@@ -25,6 +25,9 @@ final class JarCheck {
     /** No more than this of a manifest is read into memory. */
     static final long LARGEST_MANIFEST = 16L << 20;
 
+    /** No larger catalogue is handed to the framework; who reads catalogues says what is too large for one. */
+    private static final long LARGEST_CATALOGUE = 64L << 20;
+
     private JarCheck() {}
 
     /** What a jar is. */
@@ -65,6 +68,9 @@ final class JarCheck {
         if (!Files.isRegularFile(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Finding(Verdict.NO_FILE, "");
         }
+        if (LooseCatalogue.is(file)) {
+            return loose(file);
+        }
         try (JarFile jar = new JarFile(file.toFile())) {
             JarEntry manifest = jar.getJarEntry(JarFile.MANIFEST_NAME);
             if (manifest != null && manifest.getSize() > LARGEST_MANIFEST) {
@@ -86,6 +92,16 @@ final class JarCheck {
         } catch (IOException | IllegalArgumentException e) {
             // A broken structure, names of entries that are not UTF-8.
             return new Finding(Verdict.NOT_WHOLE, "");
+        }
+    }
+
+    private static Finding loose(Path file) {
+        try {
+            return Files.size(file) > LARGEST_CATALOGUE
+                    ? new Finding(Verdict.TOO_LARGE, "")
+                    : new Finding(Verdict.PLUGIN, LooseCatalogue.symbolicName(file));
+        } catch (IOException e) {
+            return new Finding(Verdict.UNREADABLE, "");
         }
     }
 

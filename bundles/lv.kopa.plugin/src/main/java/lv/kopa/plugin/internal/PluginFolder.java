@@ -105,7 +105,7 @@ final class PluginFolder {
         if (Files.notExists(folder)) {
             return present; // it is made when it is first needed
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PluginFolder::isJar)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PluginFolder::isPlugin)) {
             for (Path file : files) {
                 JarStamp.of(file)
                         .ifPresent(stamp -> present.put(file.getFileName().toString(), stamp));
@@ -116,9 +116,10 @@ final class PluginFolder {
         return present;
     }
 
-    private static boolean isJar(Path file) {
+    private static boolean isPlugin(Path file) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".");
+        boolean jar = name.toLowerCase(Locale.ROOT).endsWith(".jar");
+        return (jar || LooseCatalogue.is(file)) && !name.startsWith(".");
     }
 
     private boolean removeGone(Map<String, JarStamp> present, List<Bundle> replaced) {

@@ -93,17 +93,17 @@ final class FirmValues {
     }
 
     private void accounts(Firm firm, Firm.Accounts accounts, Values values) {
-        boolean tenfold =
-                accounts.year() == 2019 && firm.equals(plan.at(plan.flaws().tenfold()));
-        boolean above =
-                accounts.year() == 2018 && firm.equals(plan.at(plan.flaws().exportsAboveTurnover()));
+        boolean tenfold = accounts.year() == 2019
+                && firm.id().equals(plan.at(plan.flaws().tenfold()).id());
+        boolean above = accounts.year() == 2018
+                && firm.id().equals(plan.at(plan.flaws().exportsAboveTurnover()).id());
         values.firm(firm, VALUE_ADDED, accounts.valueAdded() * (tenfold ? 10.0 : 1.0), Level.REGISTER, REGISTER);
         boolean told = chance.happens(EXPORTS_TOLD);
         if (told || above) {
             double exports = above ? accounts.turnover() * 1.4 : accounts.exports();
             values.firm(firm, EXPORTS, StrictMath.rint(exports), Level.STATEMENT, SURVEY);
         }
-        double highPart = chance.between(0.1, 0.65);
+        double highPart = (10 + firm.number() * 7 % 53) / 100.0 * chance.between(0.9, 1.1);
         if (told && accounts.exports() > 0 && chance.happens(HIGH_VALUE_TOLD)) {
             values.firm(
                     firm, HIGH_VALUE_EXPORTS, StrictMath.rint(accounts.exports() * highPart), Level.STATEMENT, SURVEY);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
@@ -29,6 +31,8 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The task, with the real store. */
 class SampleTaskTest {
@@ -80,24 +84,33 @@ class SampleTaskTest {
             Fact<ReportingPeriod> closed = snapshot.find(Kind.of(ReportingPeriod.class), new Id<>("2018"))
                     .orElseThrow();
             assertTrue(closed.entry().closed());
-            Fact<Observation> late = snapshot.find(
-                            Kind.of(Observation.class),
-                            sample.late.get(0).changes().get(0).id().value().isEmpty()
-                                    ? null
-                                    : new Id<>(sample.late
-                                            .get(0)
-                                            .changes()
-                                            .get(0)
-                                            .id()
-                                            .value()))
-                    .orElseThrow();
+            String id = sample.late.get(0).changes().get(0).id().value();
+            Fact<Observation> late =
+                    snapshot.find(Kind.of(Observation.class), new Id<>(id)).orElseThrow();
             assertTrue(late.change() > closed.change(), "it was known after the period was closed");
             assertTrue(late.entry().comment().orElseThrow().contains("late"));
             assertEquals(List.of(), workspace.audit().verify().damage());
         }
     }
 
-    private static <T extends lv.kopa.registry.Entry> void same(Kind<T> kind, Snapshot stored, Gathered sample) {
+    @ParameterizedTest
+    @CsvSource({"1, 11", "2, 12", "5, 13", "14, 14"})
+    void everySizeAndSeedIsTakenByTheStore(int clusters, long seed, @TempDir Path folder) throws Exception {
+        TaskResult result =
+                run(folder, Integer.MAX_VALUE, Map.of("folder", "mine", "seed", seed, "clusters", clusters));
+        assertEquals(clusters, result.data().get("clusters"));
+        try (Workspace workspace = workspaces.open(folder.resolve("mine"))) {
+            assertEquals(
+                    clusters,
+                    workspace
+                            .registry()
+                            .at(Moment.of(Calibration.END))
+                            .all(Kind.of(Cluster.class))
+                            .size());
+        }
+    }
+
+    private static <T extends Entry> void same(Kind<T> kind, Snapshot stored, Gathered sample) {
         if (kind.type() != ReportingPeriod.class) {
             List<Fact<T>> expected = sample.on(Calibration.END).ever(kind);
             List<Fact<T>> found = stored.ever(kind);

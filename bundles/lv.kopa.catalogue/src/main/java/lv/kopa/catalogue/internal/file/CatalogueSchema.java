@@ -3,6 +3,8 @@ package lv.kopa.catalogue.internal.file;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -13,10 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import lv.kopa.text.Text;
 
 /** The JSON Schema of catalogues (draft 2020-12), with what it objects to in our own words. */
 final class CatalogueSchema {
@@ -39,10 +44,14 @@ final class CatalogueSchema {
             "uniqueItems",
             "const");
 
-    private final JsonSchema schema;
+    private static final String DEFINITIONS = "$defs";
 
-    private CatalogueSchema(JsonSchema schema) {
-        this.schema = schema;
+    private final JsonSchema whole;
+    private final Map<String, JsonSchema> elements;
+
+    private CatalogueSchema(JsonSchema whole, Map<String, JsonSchema> elements) {
+        this.whole = whole;
+        this.elements = elements;
     }
 
     /** Reads the schema out of this bundle. */
@@ -53,22 +62,55 @@ final class CatalogueSchema {
                     .locale(Locale.ENGLISH)
                     .build();
             JsonNode tree = new ObjectMapper().readTree(in);
-            return new CatalogueSchema(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(tree, config));
+            JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+            Map<String, JsonSchema> elements = new LinkedHashMap<>();
+            elements.put("indicators", factory.getSchema(definition(tree, "indicator"), config));
+            elements.put("sets", factory.getSchema(definition(tree, "set"), config));
+            return new CatalogueSchema(factory.getSchema(tree, config), elements);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
     }
 
-    /** Adds everything in which a tree is no catalogue. */
+    private static JsonNode definition(JsonNode tree, String name) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.set("$schema", tree.get("$schema"));
+        schema.set(DEFINITIONS, tree.get(DEFINITIONS));
+        return schema.put("$ref", "#/" + DEFINITIONS + "/" + name);
+    }
+
+    /**
+     * Adds everything in which a tree is no catalogue, until there is enough. The long lists are gone through entry by entry:
+     * all that may be wrong with a large file would not find room in memory at once.
+     */
     void check(JsonNode tree, Faults faults) {
-        for (ValidationMessage objection : schema.validate(tree)) {
-            tell(objection, faults);
+        check(whole, tree instanceof ObjectNode file ? withoutEntries(file) : tree, "", faults);
+        elements.forEach((name, schema) -> {
+            JsonNode list = tree.path(name);
+            for (int i = 0; list.isArray() && i < list.size() && !faults.enough(); i++) {
+                check(schema, list.get(i), JsonPointer.SEPARATOR + name + JsonPointer.SEPARATOR + i, faults);
+            }
+        });
+    }
+
+    private ObjectNode withoutEntries(ObjectNode file) {
+        ObjectNode head = JsonNodeFactory.instance.objectNode();
+        head.setAll(file);
+        for (String name : elements.keySet()) {
+            if (file.path(name).isArray()) {
+                head.putArray(name);
+            }
+        }
+        return head;
+    }
+
+    private static void check(JsonSchema schema, JsonNode node, String pointer, Faults faults) {
+        for (ValidationMessage objection : schema.validate(node)) {
+            tell(objection, pointer + objection.getInstanceLocation(), faults);
         }
     }
 
-    private static void tell(ValidationMessage objection, Faults faults) {
-        String pointer = objection.getInstanceLocation().toString();
+    private static void tell(ValidationMessage objection, String pointer, Faults faults) {
         String keyword = objection.getType();
         String value = String.valueOf(objection.getInstanceNode());
         switch (keyword) {
@@ -78,6 +120,7 @@ final class CatalogueSchema {
                         pointer + JsonPointer.SEPARATOR + escaped(objection.getProperty()),
                         "schema.additionalProperties",
                         objection.getProperty());
+            case "type" -> faults.add(pointer, "schema.type", value, kinds(objection.getSchemaNode(), faults));
             default ->
                 faults.add(
                         pointer,
@@ -85,6 +128,18 @@ final class CatalogueSchema {
                         value,
                         allowed(objection));
         }
+    }
+
+    /** The kinds that a value may be of, in words. */
+    private static Text kinds(JsonNode asked, Faults faults) {
+        if (!asked.isArray()) {
+            return faults.word("kind." + asked.asText());
+        }
+        Text all = faults.word("kind." + asked.get(0).asText());
+        for (int i = 1; i < asked.size(); i++) {
+            all = faults.word("kind.or", all, faults.word("kind." + asked.get(i).asText()));
+        }
+        return all;
     }
 
     /** A name as a JSON pointer writes it. */

@@ -17,6 +17,9 @@ public final class Faults {
     /** How many faults are told; what comes after is told as a number. */
     public static final int SHOWN = 100;
 
+    /** With so many faults the rest of the file is not worth reading. */
+    private static final int ENOUGH = 10_000;
+
     private static final int LONGEST_QUOTE = 80;
 
     private final Set<CatalogueFault> shown = new LinkedHashSet<>();
@@ -55,6 +58,16 @@ public final class Faults {
         }
     }
 
+    /** A text of the messages, to be put into a fault. */
+    Text word(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** Whether there are so many that looking on is of no use. */
+    boolean enough() {
+        return more >= ENOUGH;
+    }
+
     /** Whether nothing is wrong. */
     public boolean none() {
         return shown.isEmpty();
@@ -73,8 +86,9 @@ public final class Faults {
         }
         faults.sort(Comparator.comparingLong(CatalogueFault::line));
         if (more > 0) {
+            String key = enough() ? "faults.atLeast" : "faults.more";
             faults.add(new CatalogueFault(
-                    "", 0, messages().text("faults.more", more), messages().text("faults.more.cure", more)));
+                    "", 0, messages().text(key, more), messages().text(key + ".cure", more)));
         }
         return List.copyOf(faults);
     }

@@ -84,13 +84,22 @@ public record JsonSource(String text) {
             }
             return Optional.of(tree);
         } catch (StreamConstraintsException e) {
-            faults.add("", line(e), "json.limits", DEEPEST, LONGEST_TEXT);
+            faults.add("", line(e), "json.limits", DEEPEST, LONGEST_TEXT, JsonTree.MOST_VALUES);
         } catch (JsonParseException e) {
-            faults.add("", line(e), "json.syntax", e.getOriginalMessage());
+            faults.add(
+                    "",
+                    line(e),
+                    "json.syntax",
+                    words(line(e)),
+                    Math.max(1, e.getLocation().getColumnNr()));
         } catch (IOException e) {
             faults.add("", text.lines().count(), "json.cut");
         }
         return Optional.empty();
+    }
+
+    private String words(long line) {
+        return text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
     }
 
     JsonParser parser() throws IOException {

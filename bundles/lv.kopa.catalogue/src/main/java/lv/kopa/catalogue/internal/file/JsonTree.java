@@ -2,6 +2,7 @@ package lv.kopa.catalogue.internal.file;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,16 +14,31 @@ import java.io.IOException;
 final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** An entry of a list of the file, or all that stands outside of such lists, has no more values. */
+    static final int MOST_VALUES = 10_000;
+
+    /** How deep the lists of the file lie: within its one object. */
+    private static final int LISTS = 2;
+
     private final JsonParser parser;
     private final Faults faults;
+    private int values;
 
     JsonTree(JsonParser parser, Faults faults) {
         this.parser = parser;
         this.faults = faults;
     }
 
-    /** The value that begins at the current token. */
+    /**
+     * The value that begins at the current token.
+     *
+     * @throws StreamConstraintsException if there are too many in one entry
+     */
     JsonNode value() throws IOException {
+        values++;
+        if (values > MOST_VALUES) {
+            throw new StreamConstraintsException("too many values", parser.currentTokenLocation());
+        }
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new JsonEOFException(parser, null, "the file ends within a value");
@@ -54,9 +70,13 @@ final class JsonTree {
 
     private ArrayNode array() throws IOException {
         ArrayNode array = NODES.arrayNode();
+        boolean list = parser.getParsingContext().getNestingDepth() == LISTS;
+        int outside = values;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values = list ? 0 : values;
             array.add(value());
         }
+        values = list ? outside : values;
         return array;
     }
 }

@@ -35,7 +35,7 @@ public final class ListTask implements Task {
     private static final Parameter<Optional<String>> WORDS =
             Parameter.maybe("words", new ParameterType.Words()).build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> SET = Parameter.maybe(
-                    "set", new ParameterType.Words(new Vocabulary("indicator-set", true)))
+                    "set", new ParameterType.Words(new Vocabulary("indicator-set", false)))
             .build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> TYPE =
             Parameter.maybe("type", choice("type", Type.values())).build(Wording.MESSAGES);

@@ -12,9 +12,13 @@ import lv.kopa.indicator.IndicatorDefinition;
 
 /** Whether what catalogues name is there: indicators in formulas and in sets. */
 final class References {
+    /** How many circles of one catalogue are told; to break some is to break most. */
+    private static final int MOST_CIRCLES = 20;
+
     private final Stock stock;
     private final Optional<FormulaCheck> formulas;
     private final Circles circles;
+    private int circling;
 
     References(Stock stock, Optional<FormulaCheck> formulas) {
         this.stock = stock;
@@ -24,6 +28,7 @@ final class References {
 
     Faults check(Source source) {
         Faults faults = new Faults();
+        circling = 0;
         for (Defined defined : source.catalogue().indicators()) {
             defined.definition().formula().ifPresent(formula -> formula(defined, formula, faults));
         }
@@ -44,8 +49,9 @@ final class References {
                 known = false;
             }
         }
-        List<String> circle = circles.through(definition.code());
+        List<String> circle = circling < MOST_CIRCLES ? circles.through(definition.code()) : List.of();
         if (!circle.isEmpty()) {
+            circling++;
             faults.add(pointer, "formula.circle", definition.code(), String.join(" → ", circle));
         } else if (known && formulas.isPresent()) {
             formulas.get()

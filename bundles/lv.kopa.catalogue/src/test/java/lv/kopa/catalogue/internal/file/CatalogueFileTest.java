@@ -111,7 +111,7 @@ class CatalogueFileTest {
             value = {
                 "\"id\": \"basque\"|\"id\": \"Basque Country\"|3|/id|not written as it should be",
                 "kopa-catalogue-1|kopa-catalogue-2|2|/format|should be kopa-catalogue-1",
-                "\"version\": \"1\"|\"version\": 1|5|/version|wrong type",
+                "\"version\": \"1\"|\"version\": 1|5|/version|wrong kind",
                 "\"code\": \"EU-01\", \"name\"|\"name\"|10|/indicators/0|“code” is missing",
                 "\"direction\": \"up\"|\"direction\": \"better\"|11|/indicators/0/direction|up, down, neutral",
                 "\"direction\": \"up\"|\"direction\": { \"band\": [4, 2] }|11|/indicators/0/direction|before it begins",
@@ -119,7 +119,7 @@ class CatalogueFileTest {
                 "\"scale\": \"ratio\"|\"skale\": \"ratio\", \"scale\": \"ratio\"|11|/indicators/0/skale|“skale” is not known",
                 "\"flow\"|\"flow\", \"decimals\": 12|11|/indicators/0/decimals|too large",
                 "\"flow\"|\"flow\", \"decimals\": -1|11|/indicators/0/decimals|too small",
-                "\"flow\"|\"flow\", \"decimals\": \"1\"|11|/indicators/0/decimals|wrong type",
+                "\"flow\"|\"flow\", \"decimals\": \"1\"|11|/indicators/0/decimals|wrong kind",
                 "\"flow\"|\"flow\", \"tier\": 4|11|/indicators/0/tier|1, 2, 3",
                 "\"flow\"|\"flow\", \"ris3\": [\"VA\", \"VA\"]|11|/indicators/0/ris3|twice",
                 "\"flow\"|\"flow\", \"formula\": \"\"|11|/indicators/0/formula|too short",
@@ -202,6 +202,23 @@ class CatalogueFileTest {
     }
 
     @Test
+    void whatIsNoJsonIsQuotedWithItsPlace() throws IOException {
+        CatalogueFault fault = only(RIGHT.replace("\"version\": \"1\",", "\"version\": '1',"));
+        assertEquals(5, fault.line());
+        assertTrue(says(fault, "from character 14 on: “\"version\": '1',”"), fault.toString());
+        assertTrue(says(only("members"), "no JSON"));
+        assertTrue(says(only(RIGHT + "{}"), "after the end of the catalogue"));
+    }
+
+    @Test
+    void kindsAreSaidInTheLanguageOfTheReader() throws IOException {
+        Text message =
+                only(RIGHT.replace("\"direction\": \"up\"", "\"direction\": 5")).message();
+        assertEquals("5 is of the wrong kind; it should be: text or object", message.in(Language.EN));
+        assertEquals("5 ir nepareiza veida; jābūt: teksts vai objekts", message.in(Language.LV));
+    }
+
+    @Test
     void emptyFilesAreTold() throws IOException {
         assertTrue(says(only(""), "empty"));
         assertTrue(says(only(" \n\n "), "empty"));
@@ -246,12 +263,31 @@ class CatalogueFileTest {
 
     @Test
     void ofManyFaultsTheFirstAreToldAndTheRestCounted() throws IOException {
-        String wrong = "{}" + ", {}".repeat(4_999);
+        String wrong = "{}" + ", {}".repeat(499);
         List<CatalogueFault> faults = read(RIGHT.replaceAll(
                         "(?s)\"indicators\": \\[.*?\\],", "\"indicators\": [" + wrong + "],"))
                 .faults();
         assertEquals(Faults.SHOWN + 1, faults.size());
-        assertTrue(says(faults.get(Faults.SHOWN), "further faults that are not named: 54,900"), faults::toString);
+        assertTrue(says(faults.get(Faults.SHOWN), "further faults that are not named: 5,400"), faults::toString);
+    }
+
+    /** All that is wrong with such files would not fit into memory. */
+    @Test
+    void filesThatAreWrongThroughoutAreGivenUpInTime() throws IOException {
+        String millions = "{}" + ",{}".repeat(5_000_000);
+        List<CatalogueFault> faults =
+                read("{\"indicators\":[" + millions + "]}").faults();
+        assertTrue(says(faults.get(Faults.SHOWN), "at least"), faults::toString);
+        for (String where : List.of(
+                "\"indicators\":[{\"disaggregations\":[%s]}]",
+                "\"sets\":[{\"nodes\":[{\"nodes\":[%s]}]}]",
+                "\"terms\":{\"a\":[%s]}",
+                "\"indicators\":{\"a\":[%s]}",
+                "\"other\":{\"a\":{\"b\":[%s]}}")) {
+            CatalogueFault fault = only("{" + String.format(where, millions) + "}");
+            assertTrue(says(fault, "more than 10,000 values"), fault.toString());
+        }
+        read("[" + millions + "]");
     }
 
     @Test
@@ -289,7 +325,8 @@ class CatalogueFileTest {
                 english.stringPropertyNames(),
                 properties("messages_lv.properties").stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
-            assertTrue(key.endsWith(".cure") || english.containsKey(key + ".cure"), key);
+            boolean kind = key.startsWith("kind.");
+            assertTrue(kind || key.endsWith(".cure") || english.containsKey(key + ".cure"), key);
         }
     }
 

@@ -1,11 +1,14 @@
 package lv.kopa.catalogue.internal.union;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -173,6 +176,37 @@ class UnionTest {
         Union union = union(one, two);
         assertTrue(why(union, two).contains("C → D → A → B → C"), why(union, two));
         assertTrue(why(union, one).contains("[C], which no catalogue has"));
+    }
+
+    @Test
+    void longChainsAndGreatCirclesAreGoneThroughQuickly() {
+        List<String> chain = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            chain.add(formula("C" + i, "[C" + (i + 1) + "]"));
+        }
+        List<String> circle = new ArrayList<>(chain);
+        chain.add(indicator("C20000", ""));
+        circle.add(formula("C20000", "[C0]"));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            assertEquals(List.of(), refused(union(source("chain", chain))));
+            assertEquals(List.of("circle"), refused(union(source("circle", circle))));
+        });
+    }
+
+    @Test
+    void whatOnlyLeadsToACircleIsNotCalledOne() {
+        Source source = source(
+                "a",
+                List.of(
+                        formula("A", "[B]"),
+                        formula("B", "[C]"),
+                        formula("C", "[B] + [D]"),
+                        formula("D", "[E]"),
+                        indicator("E", "")));
+        String why = why(union(source), source);
+        assertTrue(why.contains("formula of B runs in a circle: B → C → B"), why);
+        assertTrue(why.contains("formula of C runs in a circle: C → B → C"), why);
+        assertFalse(why.contains("formula of A") || why.contains("formula of D"), why);
     }
 
     @Test

@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import lv.kopa.indicator.IndicatorCatalogue;
 
 /** The conditions by the names under which rules know them. */
 public final class Conditions {
-    private static final Map<String, Class<? extends Condition>> WITH_NUMBERS = Map.ofEntries(
+    private static final Map<String, Class<? extends Condition>> BY_NAME = Map.ofEntries(
             Map.entry("at-least", AtLeast.class),
             Map.entry("grows", Grows.class),
             Map.entry("grant-limits", GrantLimits.class),
@@ -23,20 +21,17 @@ public final class Conditions {
             Map.entry("counted-once", CountedOnce.class),
             Map.entry("paid-once", PaidOnce.class),
             Map.entry("more-than-purchase", MoreThanPurchase.class),
+            Map.entry("result-aimed", ResultAimed.class),
             Map.entry("near-previous", NearPrevious.class),
             Map.entry("plausible", Plausible.class),
             Map.entry("number-form", NumberForm.class),
             Map.entry("label-valid", LabelValid.class),
             Map.entry("de-minimis-ceiling", DeMinimisCeiling.class));
-    private static final Map<String, Function<IndicatorCatalogue, Condition>> WITH_CATALOGUE =
-            Map.of("result-aimed", ResultAimed::new);
 
     private final JsonMapper mapper;
-    private final IndicatorCatalogue catalogue;
 
-    /** Conditions that look indicators up in this catalogue. */
-    public Conditions(IndicatorCatalogue catalogue) {
-        this.catalogue = catalogue;
+    /** All conditions. */
+    public Conditions() {
         SimpleModule days = new SimpleModule();
         days.addDeserializer(LocalDate.class, new Day());
         mapper = JsonMapper.builder()
@@ -65,15 +60,10 @@ public final class Conditions {
      * @throws IllegalArgumentException if there is none of this name, or the numbers do not fit it; the message says which
      */
     public Condition of(String name, JsonNode numbers) {
-        Function<IndicatorCatalogue, Condition> looking = WITH_CATALOGUE.get(name);
-        if (looking != null) {
-            return looking.apply(catalogue);
-        }
-        Class<? extends Condition> type = WITH_NUMBERS.get(name);
+        Class<? extends Condition> type = BY_NAME.get(name);
         if (type == null) {
-            TreeSet<String> names = new TreeSet<>(WITH_NUMBERS.keySet());
-            names.addAll(WITH_CATALOGUE.keySet());
-            throw new IllegalArgumentException("no condition '" + name + "'; there are " + String.join(", ", names));
+            throw new IllegalArgumentException(
+                    "no condition '" + name + "'; there are " + String.join(", ", new TreeSet<>(BY_NAME.keySet())));
         }
         try {
             return mapper.treeToValue(numbers, type);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lv.kopa.indicator.Measure;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Row;
@@ -14,15 +15,17 @@ import lv.kopa.text.Text;
 
 /**
  * A value is not far from that of a year before, or a comment says why. Judged are units of which a value of the same
- * indicator and version is there a year before; a value before that was 0 is not compared.
+ * indicator and version is there a year before. Small numbers are not compared, since they jump, nor those that add up over
+ * the years, since they must.
  *
  * <p>Figures: {@code pairs} that were compared, {@code far} those that are too far apart, {@code percent} allowed,
  * {@code list} of the first of them.
  *
  * @param part how far it may be, as a part of the value before
+ * @param least least size of the greater of both for which they are compared
  * @param words one that is too far: {@code indicator}, {@code period}, {@code value}, {@code before}
  */
-record NearPrevious(BigDecimal part, Words words) implements Condition {
+record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements Condition {
     private static final int TOLD = 5;
     private static final int YEAR_DIGITS = 4;
 
@@ -39,15 +42,19 @@ record NearPrevious(BigDecimal part, Words words) implements Condition {
 
     NearPrevious {
         Objects.requireNonNull(part, "it may be so far");
+        Objects.requireNonNull(least, "there is a least size");
         Objects.requireNonNull(words, "there are words for one that is too far");
     }
 
     @Override
     public List<Finding> judge(Sight sight) {
-        return sight.numbersByUnit().map(this::judge).flatMap(Optional::stream).toList();
+        return sight.numbersByUnit()
+                .map(unit -> judge(sight, unit))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Finding> judge(List<Told> unit) {
+    private Optional<Finding> judge(Sight sight, List<Told> unit) {
         Map<Series, Double> values = new HashMap<>();
         unit.forEach(told -> values.put(Series.of(told), told.value()));
         int pairs = 0;
@@ -55,7 +62,7 @@ record NearPrevious(BigDecimal part, Words words) implements Condition {
         List<Row> rows = new ArrayList<>();
         for (Told told : unit) {
             Double before = values.get(Series.of(told).yearBefore());
-            if (before != null && before != 0) {
+            if (before != null && compared(sight, told, before)) {
                 pairs++;
                 boolean far = Math.abs(told.value() - before) > part.doubleValue() * Math.abs(before);
                 if (far && !told.explained()) {
@@ -83,5 +90,13 @@ record NearPrevious(BigDecimal part, Words words) implements Condition {
                                 "percent", part.movePointRight(2),
                                 "list", Text.joined("; ", list)),
                         rows));
+    }
+
+    private boolean compared(Sight sight, Told told, double before) {
+        return before != 0
+                && Math.max(Math.abs(before), Math.abs(told.value())) >= least.doubleValue()
+                && sight.definition(told.code(), told.version())
+                        .map(definition -> definition.indicator().measure() != Measure.CUMULATIVE)
+                        .orElse(true);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorDefinition.Type;
 import lv.kopa.registry.CheckResult.Outcome;
@@ -26,15 +25,9 @@ import lv.kopa.registry.Target;
  * <p>Figures: {@code complete} (codes of results with both), {@code without} (codes of results that lack one of them),
  * {@code strange} (codes that no catalogue has), each a dash where there are none.
  */
-final class ResultAimed implements Condition {
+record ResultAimed() implements Condition {
     private static final Set<Type> RESULTS = EnumSet.of(Type.OUTCOME, Type.IMPACT);
     private static final String NONE = "–";
-
-    private final IndicatorCatalogue catalogue;
-
-    ResultAimed(IndicatorCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
 
     @Override
     public List<Finding> judge(Sight sight) {
@@ -44,18 +37,18 @@ final class ResultAimed implements Condition {
                     .add(target));
         }
         return sight.now(Grant.class).stream()
-                .map(grant -> judge(grant, targets.getOrDefault(grant.id(), List.of())))
+                .map(grant -> judge(sight, grant, targets.getOrDefault(grant.id(), List.of())))
                 .toList();
     }
 
-    private Finding judge(Fact<Grant> grant, List<Fact<Target>> targets) {
+    private static Finding judge(Sight sight, Fact<Grant> grant, List<Fact<Target>> targets) {
         Map<String, EnumSet<Target.Type>> byCode = new TreeMap<>();
         Map<String, Optional<IndicatorDefinition>> definitions = new HashMap<>();
         for (Fact<Target> fact : targets) {
             Target target = fact.entry();
             byCode.computeIfAbsent(target.indicator(), code -> EnumSet.noneOf(Target.Type.class))
                     .add(target.type());
-            definitions.computeIfAbsent(target.indicator(), code -> catalogue.find(code, target.version()));
+            definitions.computeIfAbsent(target.indicator(), code -> sight.definition(code, target.version()));
         }
         Set<String> complete = new TreeSet<>();
         Set<String> without = new TreeSet<>();

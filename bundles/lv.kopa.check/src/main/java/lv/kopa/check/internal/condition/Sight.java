@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lv.kopa.indicator.IndicatorCatalogue;
+import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
@@ -35,6 +37,7 @@ import lv.kopa.text.Text;
 /** A snapshot as conditions look at it: each kind is read once and found by what it refers to. For one thread. */
 public final class Sight {
     private final Snapshot snapshot;
+    private final IndicatorCatalogue catalogue;
     private final Map<Kind<?>, List<?>> known = new HashMap<>();
     private Map<Id<Cluster>, List<Fact<Membership>>> memberships;
     private Map<Id<Grant>, List<Fact<ProjectPartner>>> partners;
@@ -42,19 +45,26 @@ public final class Sight {
     private Map<Id<Organisation>, NavigableMap<Integer, Fact<SizeClass>>> sizes;
     private Map<Unit, List<Fact<Observation>>> observations;
     private final NavigableMap<LocalDate, Undertakings> undertakings = new TreeMap<>();
+    private final Map<List<String>, Optional<IndicatorDefinition>> definitions = new HashMap<>();
     private TreeSet<LocalDate> turns;
 
     /** What a value is about. */
     private record Unit(Observation.Subject subject, String id) {}
 
-    /** Looks at this snapshot. */
-    public Sight(Snapshot snapshot) {
+    /** Looks at this snapshot, whose indicators this catalogue defines. */
+    public Sight(Snapshot snapshot, IndicatorCatalogue catalogue) {
         this.snapshot = snapshot;
+        this.catalogue = catalogue;
     }
 
     /** The day on which everything is judged. */
     public LocalDate day() {
         return snapshot.moment().asOf();
+    }
+
+    /** The definition of an indicator. */
+    Optional<IndicatorDefinition> definition(String code, String version) {
+        return definitions.computeIfAbsent(List.of(code, version), key -> catalogue.find(code, version));
     }
 
     /** What is known of a kind of anything up to the day, whether or not it has ended. */

@@ -67,6 +67,9 @@ final class AccountMeasures {
                         .filter(Organisation::isEnterprise)
                         .isPresent())
                 .toList();
+        if (enterprises.isEmpty() && scope.organisation().isPresent()) {
+            return Count.none(Wording.text("none.no-enterprise"));
+        }
         List<Id<Organisation>> known = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int missing = 0;

@@ -14,6 +14,7 @@ import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.IndicatorValues.Origin;
+import lv.kopa.registry.Observation.Subject;
 
 /**
  * Puts values of smaller units together to those of larger ones by the rule of the indicator: each firm once, ratios from sums
@@ -37,6 +38,11 @@ final class Together {
             return values.compute(formula, scope, period);
         }
         Function<Scope, Answer> each = unit -> values.compute(formula, unit, period);
+        if (addsUp(definition, formula)
+                && parts(scope, base, period).stream()
+                        .noneMatch(unit -> each.apply(unit).isKnown())) {
+            return fromTotals(formula, scope, period);
+        }
         return switch (definition.indicator().aggregation()) {
             case NONE, LAST -> Rules.apart(definition, parts(scope, base, period), each);
             case MEAN -> Rules.mean(parts(scope, base, period), each);
@@ -49,6 +55,26 @@ final class Together {
                         ? overClusters(formula, scope, period)
                         : ratio(formula, parts(scope, base, period), period);
         };
+    }
+
+    /** Whether the formula gives for totals what it gives for the sum of their parts. */
+    private static boolean addsUp(IndicatorDefinition definition, Expression formula) {
+        return switch (definition.indicator().aggregation()) {
+            case SUM -> formula.isLinear();
+            case RATIO_OF_SUMS ->
+                Quotient.of(formula)
+                        .filter(each -> each.numerator().isLinear()
+                                && each.denominator().isLinear())
+                        .isPresent();
+            case MEAN, LAST, NONE -> false;
+        };
+    }
+
+    /** Where nothing is known of the parts, as when a survey is reported in totals: from these. */
+    private Answer fromTotals(Expression formula, Scope scope, String period) {
+        return scope.subject() == Subject.PROGRAMME
+                ? overClusters(formula, scope, period)
+                : values.compute(formula, scope, period);
     }
 
     /** The smaller units that are put together. */

@@ -183,9 +183,7 @@ class DerivedValuesTest {
                         + " the firms",
                 programme("EXPORTS", world));
         assertValue(50, programme("TRAINED", world));
-        assertEquals(
-                "Nothing was reported by 1",
-                programme("TRAINED", world).reason().in(Language.EN));
+        assertEquals("Reported nothing: 1", programme("TRAINED", world).reason().in(Language.EN));
         assertValue(
                 1600,
                 programme(
@@ -213,8 +211,7 @@ class DerivedValuesTest {
 
         assertValue(5, cluster("EXPORTS", "a", world));
         assertEquals(
-                "Nothing was reported by 2",
-                cluster("EXPORTS", "a", world).reason().in(Language.EN));
+                "Reported nothing: 2", cluster("EXPORTS", "a", world).reason().in(Language.EN));
         assertNone("Nothing was reported", cluster("TRAINED", "a", world));
     }
 
@@ -231,9 +228,29 @@ class DerivedValuesTest {
 
         assertValue(50, cluster("PER-HEAD", "a", world));
         assertEquals(
-                "From 2 of 3 units of which it is known",
+                "Known of 2 of 3 units",
                 cluster("PER-HEAD", "a", world).reason().in(Language.EN));
         assertValue(50, programme("PER-HEAD", world));
+    }
+
+    @Test
+    void ratiosAreFromTotalsWhereNothingIsKnownOfTheParts() {
+        catalogue
+                .with(draft("LEARNT", "members", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("ANSWERED", "members", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("LEARNT-SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[LEARNT] / [ANSWERED] * 100"));
+        World world = new World()
+                .clusters("a", "c")
+                .members("a", "x", "y")
+                .members("c", "z")
+                .value("LEARNT", Subject.CLUSTER, "a", "2019", 1)
+                .value("ANSWERED", Subject.CLUSTER, "a", "2019", 2)
+                .value("LEARNT", Subject.CLUSTER, "c", "2019", 1)
+                .value("ANSWERED", Subject.CLUSTER, "c", "2019", 1);
+
+        assertValue(50, cluster("LEARNT-SHARE", "a", world));
+        assertValue(2.0 / 3 * 100, programme("LEARNT-SHARE", world));
     }
 
     @Test
@@ -257,7 +274,7 @@ class DerivedValuesTest {
 
         assertValue(3, programme("TRAINED-SHARE", world));
         assertEquals(
-                "From 1 of 3 clusters of which all is known",
+                "All inputs are known of 1 of 3 clusters",
                 programme("TRAINED-SHARE", world).reason().in(Language.EN));
     }
 

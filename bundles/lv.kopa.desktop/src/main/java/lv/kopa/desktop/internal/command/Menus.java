@@ -73,10 +73,24 @@ public final class Menus {
 
     /** What a tool tip would say, the status of the command says already. */
     private static JMenuItem item(CommandAction action) {
-        JMenuItem item = new JMenuItem(action);
+        JMenuItem item = new QuickItem(action);
         item.setToolTipText(null);
         item.getAccessibleContext().setAccessibleDescription((String) action.getValue(CommandAction.SHORT_DESCRIPTION));
         return item;
+    }
+
+    /** By its keys, Swing would have it seen as pressed, and let the event dispatch thread sleep for that. */
+    private static final class QuickItem extends JMenuItem {
+        private static final long serialVersionUID = 1;
+
+        QuickItem(CommandAction action) {
+            super(action);
+        }
+
+        @Override
+        public void doClick(int pressTime) {
+            super.doClick(0);
+        }
     }
 
     private JMenu submenu(Contribution<CommandGroup, CommandGroup.Description> group) {

@@ -160,6 +160,11 @@ public final class JobRunner implements Jobs {
         jobs.forEach(BackgroundJob::cancel);
     }
 
+    /** Whether nothing runs, not even what no person sees. */
+    public boolean idle() {
+        return jobs.stream().allMatch(job -> job.state().ended());
+    }
+
     /** The jobs that run, newest first. */
     public List<Job> running() {
         return jobs().stream().filter(job -> !job.state().ended()).toList();

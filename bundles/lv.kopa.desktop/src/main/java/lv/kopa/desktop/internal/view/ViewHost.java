@@ -33,6 +33,7 @@ final class ViewHost extends JPanel {
     private transient ScopedWorkbench workbench;
     private transient View view;
     private boolean shown;
+    private boolean awaited;
 
     ViewHost(
             Contribution<ViewFactory, ViewFactory.Description> contribution,
@@ -61,6 +62,9 @@ final class ViewHost extends JPanel {
         if (view == null) {
             reopen();
         }
+        if (awaited) {
+            takeFocus();
+        }
     }
 
     /** Makes the view anew, if it was ever shown: the language has changed, or the person tries again. */
@@ -86,8 +90,9 @@ final class ViewHost extends JPanel {
         }
     }
 
-    /** The keyboard goes to the view. */
+    /** The keyboard goes to the view, as soon as that is there. */
     void takeFocus() {
+        awaited = view == null && isShowing();
         if (view != null) {
             guard.run(contribution.origin(), () -> view.focus().requestFocusInWindow());
         }

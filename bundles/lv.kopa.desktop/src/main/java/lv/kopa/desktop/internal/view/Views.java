@@ -1,6 +1,9 @@
 package lv.kopa.desktop.internal.view;
 
-import java.awt.Dimension;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +17,15 @@ import lv.kopa.desktop.internal.contribution.Contribution;
 import lv.kopa.desktop.internal.contribution.Contributions;
 import lv.kopa.desktop.internal.dock.DockArea;
 import lv.kopa.desktop.internal.dock.DockPane;
-import lv.kopa.desktop.internal.window.MainWindow;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.Steps;
 import lv.kopa.workbench.Area;
 import lv.kopa.workbench.Perspective;
 import lv.kopa.workbench.ViewFactory;
 
 /** The views that are open, and those that could be. */
 public final class Views implements Contributions.Listener<ViewFactory, ViewFactory.Description> {
-    private static final Dimension REHEARSED = new Dimension(400, 400);
-
     private final Guard guard;
     private final Supplier<ScopedWorkbench> workbenches;
     private final Supplier<Language> language;
@@ -33,6 +34,8 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     private final Map<String, Contribution<ViewFactory, ViewFactory.Description>> here = new LinkedHashMap<>();
     private final Map<String, ViewHost> hosts = new HashMap<>();
     private final Map<String, Area> awaited = new HashMap<>();
+    private final Steps opening = new Steps();
+    private final Steps speaking = new Steps();
 
     /** Views in a frame. */
     public Views(
@@ -73,7 +76,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
     public List<ViewFactory.Description> descriptions() {
         return here.values().stream()
                 .map(Contribution::description)
-                .sorted(java.util.Comparator.comparingInt(ViewFactory.Description::order)
+                .sorted(Comparator.comparingInt(ViewFactory.Description::order)
                         .thenComparing(ViewFactory.Description::id))
                 .toList();
     }
@@ -100,6 +103,11 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         if (host != null && host.isOf(contribution)) {
             host.gone();
         }
+    }
+
+    /** Does something once the views that are being opened are seen. */
+    public void afterOpening(Runnable then) {
+        opening.add(() -> EventQueue.invokeLater(then));
     }
 
     /** Opens a view or brings it to the front. */
@@ -137,7 +145,7 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
                 Icons.of(description.icon()),
                 description.summary().in(language.get()),
                 () -> {
-                    host.open();
+                    opening.add(host::open);
                     return host;
                 });
     }
@@ -157,27 +165,39 @@ public final class Views implements Contributions.Listener<ViewFactory, ViewFact
         return area.restore(layout, id -> pane(id).or(() -> memory.gone(id).map(this::pane)));
     }
 
-    /** Makes every view anew, in the language that now is. */
+    /** Makes every view anew, in the language that now is: one by one, those that are seen first. */
     public void speak() {
         area.language(language.get());
-        hosts.values().forEach(host -> {
+        speaking.drop();
+        hosts.values().stream()
+                .sorted(Comparator.comparing(host -> !host.isShowing()))
+                .forEach(host -> speaking.add(() -> speak(host)));
+    }
+
+    private void speak(ViewHost host) {
+        if (hosts.containsValue(host)) { // it may be closed meanwhile
             area.refresh(pane(host.contribution()));
             host.reopen();
+        }
+    }
+
+    /** Makes every view of the perspective where nobody sees it. */
+    public void rehearse(Container stage) {
+        hosts.values().forEach(host -> {
+            host.open();
+            stage.add(host);
         });
     }
 
-    /** Makes and paints every view of the perspective where nobody sees it. */
-    public void rehearse() {
-        hosts.values().forEach(host -> {
-            host.open();
-            host.setSize(REHEARSED);
-            host.doLayout();
-            MainWindow.paint(host);
-        });
+    /** Whether a component is the place of a view. */
+    public static boolean holdsView(Component component) {
+        return component instanceof ViewHost;
     }
 
     /** Lets go of every view. */
     public void close() {
+        opening.drop();
+        speaking.drop();
         hosts.values().forEach(ViewHost::letGo);
         hosts.clear();
         area.dispose();

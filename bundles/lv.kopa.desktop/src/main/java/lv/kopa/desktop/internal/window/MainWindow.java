@@ -119,11 +119,10 @@ public final class MainWindow {
         frame.setTitle(subject.isEmpty() ? "Kopa" : subject + " – Kopa");
     }
 
-    /** Paints the window where nobody sees it. */
+    /** Lays the window out where nobody sees it. */
     public void rehearse() {
         frame.addNotify();
         frame.validate();
-        paint(frame.getRootPane());
     }
 
     /** Paints a part where nobody sees it. */

@@ -130,7 +130,13 @@ public final class EvaluationEngine implements EvaluationService {
         }
         EvaluationRecord again = run(
                 new EvaluationRequest(
-                        input.methodId(), input.dataset(), input.arguments(), input.seed(), threads, RERUN_LIMIT),
+                        input.methodId(),
+                        input.dataset(),
+                        input.arguments(),
+                        input.seed(),
+                        threads,
+                        RERUN_LIMIT,
+                        record.execution().origin()),
                 monitor);
         return RecordDifferences.between(record, again, archive);
     }
@@ -149,7 +155,8 @@ public final class EvaluationEngine implements EvaluationService {
                 Duration.ofNanos(System.nanoTime() - start),
                 request.threads(),
                 host.software(),
-                host.runtime());
+                host.runtime(),
+                request.origin());
         EvaluationRecord.Input input = new EvaluationRecord.Input(
                 method.description().id(),
                 method.description().version(),

@@ -72,8 +72,7 @@ public final class DemoTask implements Task {
         Path settings = folder.resolve("arguments.json");
         return evaluator.run(
                 new EvaluationJob(
-                        values,
-                        Optional.of(folder.resolve("indicators.csv")),
+                        EvaluationInput.tables(values, Optional.of(folder.resolve("indicators.csv"))),
                         "composite",
                         Files.exists(settings) ? exchange.read(settings) : Map.of(),
                         1,

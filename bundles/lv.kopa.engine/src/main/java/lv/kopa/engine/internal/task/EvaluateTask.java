@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import lv.kopa.engine.internal.programme.RegistryQuery;
+import lv.kopa.engine.internal.programme.RegistryReader;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
@@ -19,17 +23,20 @@ import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Text;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Evaluates the units of a table by a method. */
+/** Evaluates the units of a table or of a programme by a method. */
 @Component(property = Task.ID + "=evaluate")
 public final class EvaluateTask implements Task {
     private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Parameter<Path> VALUES =
-            Parameter.location("values", Common.TABLE).build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> VALUES =
+            Parameter.maybe("values", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> INDICATORS =
             Parameter.maybe("indicators", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<String> METHOD = Parameter.words("method", Vocabulary.METHOD)
@@ -58,6 +65,14 @@ public final class EvaluateTask implements Task {
             ParameterTree.of(
                     VALUES,
                     INDICATORS,
+                    RegistryOptions.PROGRAMME,
+                    RegistryOptions.INDICATOR_SET,
+                    RegistryOptions.PERIOD,
+                    RegistryOptions.SUBJECT,
+                    RegistryOptions.AS_OF,
+                    RegistryOptions.AS_KNOWN_ON,
+                    RegistryOptions.SUBMITTED,
+                    RegistryOptions.PRICES,
                     METHOD,
                     ARGUMENTS,
                     SET,
@@ -67,20 +82,34 @@ public final class EvaluateTask implements Task {
                     SEED,
                     Common.THREADS,
                     TIME_LIMIT),
-            List.of(),
+            List.of(METHOD.key()),
             List.of(
                     "kopa evaluate --values values.csv --indicators indicators.csv --out results",
                     "kopa evaluate --values tables.xlsx --arguments arguments.json --out results --language lv",
-                    "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json"));
+                    "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json",
+                    "kopa evaluate --programme clusters --indicator-set core --period 2019 --out results"));
 
     private final Evaluator evaluator;
     private final ArgumentsExchange exchange;
+    private final Supplier<Optional<RegistryReader>> registries;
 
-    /** Called by Declarative Services. */
+    /** Called by Declarative Services. The registry is woken by those alone who ask it. */
     @Activate
-    public EvaluateTask(@Reference Evaluator evaluator, @Reference ArgumentsExchange exchange) {
+    public EvaluateTask(
+            @Reference Evaluator evaluator,
+            @Reference ArgumentsExchange exchange,
+            @Reference(
+                            service = RegistryReader.class,
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    ComponentServiceObjects<RegistryReader> registries) {
+        this(evaluator, exchange, () -> Optional.ofNullable(registries).map(ComponentServiceObjects::getService));
+    }
+
+    EvaluateTask(Evaluator evaluator, ArgumentsExchange exchange, Supplier<Optional<RegistryReader>> registries) {
         this.evaluator = evaluator;
         this.exchange = exchange;
+        this.registries = registries;
     }
 
     @Override
@@ -92,8 +121,7 @@ public final class EvaluateTask implements Task {
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         return evaluator.run(
                 new EvaluationJob(
-                        Common.path(arguments.get(VALUES), context),
-                        arguments.get(INDICATORS).map(path -> Common.path(path, context)),
+                        input(arguments, context),
                         arguments.get(METHOD),
                         settings(arguments, context),
                         arguments.get(SEED),
@@ -103,6 +131,31 @@ public final class EvaluateTask implements Task {
                         arguments.get(OUT).map(path -> Common.path(path, context)),
                         arguments.get(STAGES).map(path -> Common.path(path, context))),
                 context);
+    }
+
+    /** Tables or a programme: one of both. */
+    private EvaluationInput input(Arguments arguments, TaskContext context) throws InputException {
+        Optional<Path> values = arguments.get(VALUES).map(path -> Common.path(path, context));
+        Optional<RegistryQuery> query = RegistryOptions.query(arguments, context);
+        if (values.isPresent() == query.isPresent()) {
+            throw new InputException(InputFault.general(
+                    Wording.text(values.isPresent() ? "evaluate.both" : "evaluate.neither"),
+                    Wording.text("evaluate.one.cure")));
+        }
+        if (values.isPresent()) {
+            RegistryOptions.requireUnused(arguments);
+            return EvaluationInput.tables(
+                    values.get(), arguments.get(INDICATORS).map(path -> Common.path(path, context)));
+        }
+        if (arguments.get(INDICATORS).isPresent()) {
+            throw new InputException(
+                    InputFault.general(Wording.text("evaluate.both"), Wording.text("evaluate.one.cure")));
+        }
+        RegistryReader reader = registries
+                .get()
+                .orElseThrow(() -> new InputException(InputFault.general(
+                        Wording.text("evaluate.no-registry"), Wording.text("evaluate.no-registry.cure"))));
+        return exchangeOfTables -> reader.draw(query.get());
     }
 
     /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */

@@ -11,8 +11,7 @@ import lv.kopa.text.Language;
 /**
  * An evaluation that somebody wants.
  *
- * @param values table of values, or a workbook with both tables
- * @param indicators table of indicators
+ * @param input from where it takes its data
  * @param method id of the method
  * @param arguments plain values by key
  * @param seed seed of random numbers
@@ -23,8 +22,7 @@ import lv.kopa.text.Language;
  * @param stages folder for the steps of the computation
  */
 record EvaluationJob(
-        Path values,
-        Optional<Path> indicators,
+        EvaluationInput input,
         String method,
         Map<String, Object> arguments,
         long seed,

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import lv.kopa.engine.internal.programme.Drawn;
 import lv.kopa.engine.internal.run.Requests;
-import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Carries out an evaluation from tables to files. What can be known to fail is found before anything is computed. */
+/** Carries out an evaluation from data to files. What can be known to fail is found before anything is computed. */
 @Component(service = Evaluator.class)
 public final class Evaluator {
     private static final double READ = 0.1;
@@ -49,9 +49,9 @@ public final class Evaluator {
         try (OutputFolder out = open(job.out(), "out");
                 OutputFolder stages = open(job.stages(), "stages")) {
             context.progress(0, Wording.text("step.reading"));
-            Dataset dataset = exchange.read(job.values(), job.indicators());
+            Drawn drawn = job.input().draw(exchange);
             context.checkCancelled();
-            EvaluationRecord record = compute(job, dataset, context);
+            EvaluationRecord record = compute(job, drawn, context);
             if (record.result().outcome() == EvaluationRecord.Outcome.CANCELLED) {
                 throw new CancellationException();
             }
@@ -61,10 +61,16 @@ public final class Evaluator {
         }
     }
 
-    private EvaluationRecord compute(EvaluationJob job, Dataset dataset, TaskContext context)
+    private EvaluationRecord compute(EvaluationJob job, Drawn drawn, TaskContext context)
             throws InputException, IOException {
         EvaluationRequest request = new EvaluationRequest(
-                job.method(), dataset, job.arguments(), job.seed(), job.threads(), job.timeLimit());
+                job.method(),
+                drawn.dataset(),
+                job.arguments(),
+                job.seed(),
+                job.threads(),
+                job.timeLimit(),
+                drawn.origin());
         try {
             return evaluations.evaluate(request, new ScaledMonitor(context, READ, COMPUTED));
         } catch (UncheckedIOException e) {

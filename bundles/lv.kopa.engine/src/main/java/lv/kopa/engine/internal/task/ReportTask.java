@@ -3,6 +3,7 @@ package lv.kopa.engine.internal.task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,16 @@ public final class ReportTask implements Task {
     private final RecordArchive archive;
     private final ReportService reports;
     private final ResultFiles files;
+    private final Freshness freshness;
 
     /** Called by Declarative Services. */
     @Activate
     public ReportTask(
-            @Reference RecordArchive archive, @Reference ReportService reports, @Reference ResultFiles files) {
+            @Reference RecordArchive archive,
+            @Reference ReportService reports,
+            @Reference ResultFiles files,
+            @Reference Freshness freshness) {
+        this.freshness = freshness;
         this.archive = archive;
         this.reports = reports;
         this.files = files;
@@ -80,10 +86,13 @@ public final class ReportTask implements Task {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("record", record.id());
         data.put("report", file.toString());
-        return new TaskResult(
-                TaskResult.Outcome.DONE,
-                List.of(new Block.Paragraph(Wording.text("report.written", file.toString()))),
-                data);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Wording.text("report.written", file.toString())));
+        freshness.of(record).ifPresent(found -> {
+            blocks.addAll(Freshness.blocks(found));
+            data.put("registry", Freshness.data(found, context.language()));
+        });
+        return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
     }
 
     private static Path file(Arguments arguments, EvaluationRecord record, String format, TaskContext context) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import lv.kopa.engine.internal.programme.Supersession;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationService;
@@ -33,12 +35,17 @@ public final class RerunTask implements Task {
 
     private final EvaluationService evaluations;
     private final RecordArchive archive;
+    private final Freshness freshness;
 
     /** Called by Declarative Services. */
     @Activate
-    public RerunTask(@Reference EvaluationService evaluations, @Reference RecordArchive archive) {
+    public RerunTask(
+            @Reference EvaluationService evaluations,
+            @Reference RecordArchive archive,
+            @Reference Freshness freshness) {
         this.evaluations = evaluations;
         this.archive = archive;
+        this.freshness = freshness;
     }
 
     @Override
@@ -63,8 +70,12 @@ public final class RerunTask implements Task {
                 blocks.add(new Block.Paragraph(Wording.text("rerun.unlisted", rerun.unlisted())));
             }
         }
+        Optional<Supersession> found = freshness.of(record);
+        found.map(Freshness::blocks).ifPresent(blocks::addAll);
+        Map<String, Object> data = data(record, rerun);
+        found.ifPresent(each -> data.put("registry", Freshness.data(each, context.language())));
         TaskResult.Outcome outcome = rerun.identical() ? TaskResult.Outcome.DONE : TaskResult.Outcome.FAILED;
-        return new TaskResult(outcome, blocks, data(record, rerun));
+        return new TaskResult(outcome, blocks, data);
     }
 
     private static Block table(List<EvaluationService.Difference> differences) {

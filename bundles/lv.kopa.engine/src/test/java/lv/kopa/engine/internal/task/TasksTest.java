@@ -54,7 +54,7 @@ class TasksTest {
     private TaskResult evaluate(Map<String, ?> more) throws InputException, IOException {
         Map<String, Object> given = new TreeMap<>(more);
         given.putIfAbsent("values", "values.csv");
-        return run(new EvaluateTask(services.evaluator(), new FakeArguments()), given);
+        return run(new EvaluateTask(services.evaluator(), new FakeArguments(), Optional::empty), given);
     }
 
     private Map<String, String> files() throws IOException {
@@ -236,7 +236,7 @@ class TasksTest {
 
     @Test
     void aRerunIsIdenticalOrSaysWhatDiffers() throws Exception {
-        Task task = new RerunTask(services, services);
+        Task task = new RerunTask(services, services, new Freshness(null));
 
         TaskResult same = run(task, Map.of("record", "2026"));
         assertEquals(TaskResult.Outcome.DONE, same.outcome());
@@ -255,7 +255,7 @@ class TasksTest {
 
     @Test
     void aReportIsWrittenWhereItWasWanted() throws Exception {
-        Task task = new ReportTask(services, services, services.files());
+        Task task = new ReportTask(services, services, services.files(), new Freshness(null));
         Files.createDirectory(folder.resolve("folder"));
         Files.writeString(folder.resolve("old.html"), "old");
 

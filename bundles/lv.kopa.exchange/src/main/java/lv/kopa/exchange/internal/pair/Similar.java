@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Similar {
+public final class Similar {
     private static final int FARTHEST = 2;
     private static final int MOST = 2_000;
 
     private Similar() {}
 
     /** The word that differs from this one only in case or by at most two letters, the nearest first. */
-    static Optional<String> to(String word, Collection<String> words) {
+    public static Optional<String> to(String word, Collection<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
         String nearest = null;
         int least = Math.min(FARTHEST, word.length() / 2) + 1;

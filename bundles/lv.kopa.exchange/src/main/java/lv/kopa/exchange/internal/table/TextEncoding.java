@@ -22,7 +22,9 @@ import java.nio.file.Path;
  * @param charset the encoding
  * @param mark number of bytes of the byte-order mark
  */
-record TextEncoding(Charset charset, int mark) {
+public record TextEncoding(Charset charset, int mark) {
+    /** UTF-8 without a byte-order mark. */
+    public static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8, 0);
 
     /** What the first bytes of a file say. */
     static TextEncoding of(byte[] beginning) {
@@ -49,7 +51,12 @@ record TextEncoding(Charset charset, int mark) {
 
     /** Reads the file after its mark; fails with a {@link java.nio.charset.CharacterCodingException} on foreign bytes. */
     Reader open(Path file) throws IOException {
-        return new InputStreamReader(bytes(file), decoder());
+        return reader(bytes(file));
+    }
+
+    /** Reads what comes after a mark; fails with a {@link java.nio.charset.CharacterCodingException} on foreign bytes. */
+    public Reader reader(InputStream in) {
+        return new InputStreamReader(in, decoder());
     }
 
     private InputStream bytes(Path file) throws IOException {
@@ -66,35 +73,40 @@ record TextEncoding(Charset charset, int mark) {
 
     /** The line of the first bytes that are not of this encoding; 0 if there are none. */
     long lineOfForeignBytes(Path file) throws IOException {
+        try (InputStream in = bytes(file)) {
+            return lineOfForeignBytes(in);
+        }
+    }
+
+    /** The line of the first bytes that are not of this encoding; 0 if there are none. */
+    public long lineOfForeignBytes(InputStream in) throws IOException {
         CharsetDecoder decoder = decoder();
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);
         long line = 1;
         boolean afterReturn = false;
-        try (InputStream in = bytes(file)) {
-            boolean end = false;
-            while (!end) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                CoderResult result;
-                do {
-                    result = decoder.decode(bytes, chars, end);
-                    chars.flip();
-                    while (chars.hasRemaining()) {
-                        char each = chars.get();
-                        if (each == '\r' || (each == '\n' && !afterReturn)) {
-                            line++;
-                        }
-                        afterReturn = each == '\r';
+        boolean end = false;
+        while (!end) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            end = read < 0;
+            bytes.position(bytes.position() + Math.max(read, 0)).flip();
+            CoderResult result;
+            do {
+                result = decoder.decode(bytes, chars, end);
+                chars.flip();
+                while (chars.hasRemaining()) {
+                    char each = chars.get();
+                    if (each == '\r' || (each == '\n' && !afterReturn)) {
+                        line++;
                     }
-                    chars.clear();
-                } while (result.isOverflow());
-                if (result.isError()) {
-                    return line;
+                    afterReturn = each == '\r';
                 }
-                bytes.compact();
+                chars.clear();
+            } while (result.isOverflow());
+            if (result.isError()) {
+                return line;
             }
+            bytes.compact();
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package lv.kopa.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -20,6 +21,9 @@ public interface Dialect {
 
     /** What stands in the migrations for {@code ${…}}: types that differ. */
     Map<String, String> placeholders();
+
+    /** Scripts beside the migrations that are run after them, again whenever they or the format change. */
+    List<String> repeated();
 
     /** An expression by which words are sorted as their characters compare. */
     String sorted(String expression);

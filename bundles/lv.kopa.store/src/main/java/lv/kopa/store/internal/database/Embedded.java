@@ -1,10 +1,12 @@
 package lv.kopa.store.internal.database;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -14,6 +16,8 @@ import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** H2 in the folder of the workspace. */
 public final class Embedded implements Dialect {
@@ -25,6 +29,9 @@ public final class Embedded implements Dialect {
 
     /** H2's own isolation of that name; its repeatable read sees each table as it was when it was read first. */
     private static final int SNAPSHOT = 6;
+
+    private static final Set<Integer> CORRUPT =
+            Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_UNSUPPORTED_FORMAT);
 
     private final Path folder;
     private final JdbcDataSource source = new JdbcDataSource();
@@ -59,6 +66,11 @@ public final class Embedded implements Dialect {
     @Override
     public Map<String, String> placeholders() {
         return Map.of("name", "VARCHAR(64)");
+    }
+
+    @Override
+    public List<String> repeated() {
+        return List.of();
     }
 
     @Override
@@ -103,6 +115,9 @@ public final class Embedded implements Dialect {
             return Trouble.of("full", failure, folder.toString());
         }
         String place = folder.toString();
+        if (corrupt(failure)) {
+            return Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
+        }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, place);
             case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, place);
@@ -112,6 +127,16 @@ public final class Embedded implements Dialect {
                 Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
             default -> Trouble.of("database", failure, place, String.valueOf(failure.getMessage()));
         };
+    }
+
+    private static boolean corrupt(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof EOFException
+                    || each instanceof MVStoreException store && CORRUPT.contains(store.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

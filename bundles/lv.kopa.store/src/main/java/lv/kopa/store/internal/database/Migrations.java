@@ -3,7 +3,10 @@ package lv.kopa.store.internal.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.logging.LogFactory;
@@ -27,8 +30,7 @@ public final class Migrations {
 
     /** The scripts of this version, and these: as a later version has them. */
     public Migrations and(String script) {
-        return new Migrations(java.util.stream.Stream.concat(scripts.stream(), java.util.stream.Stream.of(script))
-                .toList());
+        return new Migrations(Stream.concat(scripts.stream(), Stream.of(script)).toList());
     }
 
     /** Those that lead to an older format. */
@@ -48,14 +50,17 @@ public final class Migrations {
      */
     public void run(Dialect dialect) throws SQLException {
         LogFactory.setFallbackLogCreator(FlywayLog::new);
+        Map<String, String> placeholders = new HashMap<>(dialect.placeholders());
+        placeholders.put("format", String.valueOf(format()));
         try {
             Flyway.configure(Flyway.class.getClassLoader())
                     .dataSource(dialect.source())
-                    .placeholders(dialect.placeholders())
+                    .placeholders(placeholders)
                     .table(HISTORY)
                     .loggers("console") // that is the one set above
                     .locations(new String[0])
-                    .resourceProvider(new Scripts(scripts))
+                    .resourceProvider(new Scripts(Stream.concat(scripts.stream(), dialect.repeated().stream())
+                            .toList()))
                     .javaMigrationClassProvider(List::of)
                     .load()
                     .migrate();

@@ -1,11 +1,13 @@
 package lv.kopa.store.internal.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -15,8 +17,12 @@ import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL on a server that an office shares. */
+/** PostgreSQL on a server that an office shares. The database itself enforces who may do what: {@code R__server_roles.sql}. */
 public final class Server implements Dialect {
+    private static final String OWNER =
+            "SELECT pg_has_role(session_user, datdba, 'MEMBER') FROM pg_database WHERE datname = current_database()";
+    private static final String ROLES = "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')";
+
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -24,19 +30,30 @@ public final class Server implements Dialect {
         this.address = address;
         source.setURL(address);
         source.setApplicationName("Kopa");
+        source.setReWriteBatchedInserts(true);
     }
 
     /**
-     * The database at a JDBC address without a password: that comes from where PostgreSQL keeps passwords.
+     * The database at a JDBC address without a password. That comes from where PostgreSQL keeps passwords: the variable
+     * {@code PGPASSWORD} or the file {@code .pgpass}; the account from the address, {@code PGUSER} or the operating system.
      *
-     * @throws WorkspaceException if this is no such address
+     * @throws WorkspaceException if this is no such address, or a password stands in it
      */
     public static Server at(String address) throws WorkspaceException {
+        Server server;
         try {
-            return new Server(address);
+            server = new Server(address);
         } catch (IllegalArgumentException e) {
             throw Trouble.of("address", e, address);
         }
+        if (server.source.getPassword() != null) {
+            throw Trouble.of("password", null);
+        }
+        server.source.setPassword(System.getenv("PGPASSWORD"));
+        if (server.source.getUser() == null) {
+            server.source.setUser(System.getenv("PGUSER"));
+        }
+        return server;
     }
 
     @Override
@@ -55,6 +72,11 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public List<String> repeated() {
+        return List.of("R__server_roles.sql");
+    }
+
+    @Override
     public String sorted(String expression) {
         return expression + " COLLATE \"C\"";
     }
@@ -66,16 +88,34 @@ public final class Server implements Dialect {
 
     @Override
     public String who(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT session_user");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
+        return words(connection, "SELECT session_user").get(0);
     }
 
     @Override
-    public Set<Role> roles(Connection connection) {
-        return EnumSet.allOf(Role.class);
+    public Set<Role> roles(Connection connection) throws SQLException {
+        if (words(connection, OWNER).contains("t")) {
+            return EnumSet.allOf(Role.class);
+        }
+        String database = words(connection, "SELECT current_database()").get(0);
+        List<String> has = words(connection, ROLES);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (has.contains(database + "_" + role.name().toLowerCase(Locale.ROOT))) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private static List<String> words(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> words = new ArrayList<>();
+            while (row.next()) {
+                words.add(row.getString(1));
+            }
+            return words;
+        }
     }
 
     @Override
@@ -92,9 +132,25 @@ public final class Server implements Dialect {
         }
     }
 
+    /** Whether the database refused because the account may not do that. */
+    public static boolean forbids(SQLException failure) {
+        return "42501".equals(failure.getSQLState());
+    }
+
     @Override
     public WorkspaceException trouble(SQLException failure) {
-        return Trouble.of("database", failure, address, String.valueOf(failure.getMessage()));
+        String state = String.valueOf(failure.getSQLState());
+        String key =
+                switch (state) {
+                    case "28000", "28P01" -> "login";
+                    case "3D000" -> "no-server-database";
+                    case "53100" -> "full";
+                    case "25006" -> "read-only";
+                    case "42501" -> "forbidden";
+                    case "53300" -> "crowded";
+                    default -> state.startsWith("08") || state.startsWith("57P") ? "unreachable" : "database";
+                };
+        return Trouble.of(key, failure, address, String.valueOf(failure.getMessage()));
     }
 
     @Override

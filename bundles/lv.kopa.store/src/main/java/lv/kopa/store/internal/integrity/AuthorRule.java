@@ -47,7 +47,7 @@ final class AuthorRule implements Rule {
     }
 
     /** What somebody said, apart from how far it has come since. */
-    private static Observation said(Observation value) {
+    static Observation said(Observation value) {
         return new Observation(
                 value.indicator(),
                 value.version(),

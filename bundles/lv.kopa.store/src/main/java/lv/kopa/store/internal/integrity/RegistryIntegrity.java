@@ -13,8 +13,13 @@ public final class RegistryIntegrity implements Integrity {
 
     /** The rules. */
     public RegistryIntegrity() {
-        rules = new ArrayList<>(
-                List.of(new FieldRule(), new ReferenceRule(), new SubjectRule(), new StrandedRule(), new LinkRule()));
+        rules = new ArrayList<>(List.of(
+                new RoleRule(),
+                new FieldRule(),
+                new ReferenceRule(),
+                new SubjectRule(),
+                new StrandedRule(),
+                new LinkRule()));
         rules.addAll(UniqueRule.all());
         rules.addAll(List.of(
                 new OwnershipRule(),

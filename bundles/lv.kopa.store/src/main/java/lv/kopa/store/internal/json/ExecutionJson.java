@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.EvaluationRecord.Execution;
 import lv.kopa.store.internal.MalformedException;
 
 /** How an evaluation ran, as JSON, with the digests by which damage to its input and result is seen. */
 public final class ExecutionJson {
+    private static final String ORIGIN = "origin";
+
     private ExecutionJson() {}
 
     /**
@@ -33,9 +39,32 @@ public final class ExecutionJson {
         out.writeNumberField("threads", execution.threads());
         out.writeStringField("software", execution.software());
         out.writeStringField("runtime", execution.runtime());
+        if (execution.origin().isPresent()) {
+            origin(out, execution.origin().get());
+        }
         out.writeStringField("inputSha256", sealed.inputDigest());
         out.writeStringField("resultSha256", sealed.resultDigest());
         out.writeEndObject();
+    }
+
+    private static void origin(JsonGenerator out, DataOrigin origin) throws IOException {
+        out.writeObjectFieldStart(ORIGIN);
+        out.writeStringField("place", origin.place());
+        Values.text(out, "name", origin.name());
+        out.writeNumberField("change", origin.change());
+        out.writeFieldName("query");
+        Values.plain(out, origin.query());
+        out.writeEndObject();
+    }
+
+    private static DataOrigin origin(JsonNode node) throws IOException {
+        JsonNode query = JsonNodes.field(node, "query");
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String key : (Iterable<String>) query::fieldNames) {
+            words.put(key, JsonNodes.string(query, key));
+        }
+        return new DataOrigin(
+                JsonNodes.string(node, "place"), JsonNodes.text(node, "name"), JsonNodes.whole(node, "change"), words);
     }
 
     /** Reads it. */
@@ -49,7 +78,8 @@ public final class ExecutionJson {
                             Duration.parse(JsonNodes.string(node, "duration")),
                             (int) JsonNodes.whole(node, "threads"),
                             JsonNodes.string(node, "software"),
-                            JsonNodes.string(node, "runtime")),
+                            JsonNodes.string(node, "runtime"),
+                            node.has(ORIGIN) ? Optional.of(origin(node.get(ORIGIN))) : Optional.empty()),
                     JsonNodes.string(node, "inputSha256"),
                     JsonNodes.string(node, "resultSha256"));
         } catch (DateTimeException e) {

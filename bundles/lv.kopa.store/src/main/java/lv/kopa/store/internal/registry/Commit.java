@@ -18,9 +18,12 @@ import lv.kopa.registry.Objection;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Row;
 import lv.kopa.store.internal.Wording;
+import lv.kopa.store.internal.database.Server;
 
 /** One change, within one transaction: it is checked against what is known, written, judged, and logged. */
 final class Commit {
+    private static final System.Logger LOG = System.getLogger(Commit.class.getName());
+
     private final Connection connection;
     private final SqlRegistry.Setting setting;
     private final Integrity integrity;
@@ -51,22 +54,33 @@ final class Commit {
             current.put(each.getKey(), Current.read(connection, Table.of(each.getKey()), each.getValue()));
         }
         refuse(outdated(changes, current));
+        Instant now = time(head);
+        refuse(integrity.objections(new Proposal(
+                changes,
+                way,
+                reason,
+                setting.who(),
+                setting.roles(),
+                LocalDate.ofInstant(now, setting.zone()),
+                new KnownRows(connection, head.number()))));
         try (Writing writing = new Writing(connection, head)) {
             for (Change<?> change : changes) {
                 writing.write(change, current.get(change.kind()).of(change.id().value()));
             }
             rest.write(writing);
-            writing.flush();
-            Instant now = time(head);
-            refuse(integrity.objections(new Proposal(
-                    changes,
-                    way,
-                    reason,
-                    setting.who(),
-                    LocalDate.ofInstant(now, setting.zone()),
-                    new KnownRows(connection, head.number()))));
             return writing.done(head, now, setting.who(), reason);
+        } catch (SQLException e) {
+            throw forbidden(e, changes.get(0));
         }
+    }
+
+    /** The database refuses what an account may not do, whatever was thought before. */
+    RefusedException forbidden(SQLException failure, Change<?> change) throws SQLException {
+        if (!Server.forbids(failure)) {
+            throw failure;
+        }
+        LOG.log(System.Logger.Level.DEBUG, "the database refused", failure);
+        return new RefusedException(List.of(Objecting.to(change, "commit.forbidden", (Object) setting.who())));
     }
 
     private Instant time(Head head) {

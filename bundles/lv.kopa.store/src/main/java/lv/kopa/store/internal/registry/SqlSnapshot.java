@@ -37,6 +37,11 @@ final class SqlSnapshot implements Snapshot {
     }
 
     @Override
+    public long change() {
+        return change;
+    }
+
+    @Override
     public boolean synthetic() {
         return synthetic;
     }

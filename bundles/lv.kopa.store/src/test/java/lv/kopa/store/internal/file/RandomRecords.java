@@ -17,6 +17,7 @@ import lv.kopa.evaluation.CellNote;
 import lv.kopa.evaluation.CellStatus;
 import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataColumn;
+import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -115,7 +116,11 @@ final class RandomRecords {
                         Duration.ofNanos(random.nextLong(1L << 40)),
                         1 + random.nextInt(8),
                         "0.1.0",
-                        "Java 17"));
+                        "Java 17",
+                        random.nextBoolean()
+                                ? Optional.of(new DataOrigin(
+                                        word(), text(), random.nextInt(9999), Map.of(word(), word(), "set", "core")))
+                                : Optional.empty()));
     }
 
     Dataset dataset() {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.registry.Activity;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
@@ -23,6 +25,7 @@ import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Programme;
 import lv.kopa.registry.ProgrammeRule;
 import lv.kopa.registry.ReportingPeriod;
+import lv.kopa.registry.Role;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.Span;
@@ -41,6 +44,7 @@ final class World {
     private final List<Change<?>> known = new ArrayList<>();
     private Proposal.Way way = Proposal.Way.ENTERED;
     private String reason = "";
+    private Set<Role> roles = EnumSet.allOf(Role.class);
     KnownOf asked;
 
     /** A programme with its rules, two clusters, three organisations and a service. */
@@ -79,6 +83,11 @@ final class World {
         return this;
     }
 
+    World with(Role... some) {
+        roles = Set.of(some);
+        return this;
+    }
+
     World because(String words) {
         reason = words;
         return this;
@@ -91,7 +100,7 @@ final class World {
     List<Objection> judge(List<Change<?>> changes) {
         asked = new KnownOf(known);
         try {
-            return new RegistryIntegrity().objections(new Proposal(changes, way, reason, ME, TODAY, asked));
+            return new RegistryIntegrity().objections(new Proposal(changes, way, reason, ME, roles, TODAY, asked));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -190,12 +190,21 @@ final class PostgresServer {
         throw new IOException("PostgreSQL does not answer; see target/postgres.log");
     }
 
+    /** Has it stopped and its data deleted, without waiting: this process is about to end. */
     private void stop() {
         try {
-            run(as(List.of(
-                    binaries.resolve("pg_ctl").toString(), "--pgdata=" + data, "--mode=immediate", "--wait", "stop")));
-            run(List.of("rm", "-rf", data.toString()));
-        } catch (IOException | InterruptedException e) {
+            new ProcessBuilder(
+                            "sh",
+                            "-c",
+                            String.join(
+                                            " ",
+                                            as(List.of(
+                                                    binaries.resolve("pg_ctl").toString()))) + " --pgdata='" + data
+                                    + "' --mode=immediate --wait stop; rm -rf '" + data + "'")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
             System.err.println("PostgreSQL in " + data + " was not stopped: " + e);
         }
     }

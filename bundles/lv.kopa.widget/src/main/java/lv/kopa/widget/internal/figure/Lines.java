@@ -3,9 +3,13 @@ package lv.kopa.widget.internal.figure;
 import java.awt.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words in lines. */
 public final class Lines {
+    /** After a space, or where a mark without width allows a break. */
+    private static final Pattern BREAKS = Pattern.compile("(?<=[\\s\u200B])(?=\\S)");
+
     private Lines() {}
 
     /**
@@ -14,18 +18,26 @@ public final class Lines {
      * @param width width of a line in pixels
      */
     public static List<String> of(String words, FontMetrics metrics, int width) {
+        String whole = words.strip();
+        if (metrics.stringWidth(whole) <= width) {
+            return List.of(bare(whole));
+        }
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
-                lines.add(line);
+        for (String word : BREAKS.split(whole)) {
+            String longer = line + word;
+            if (!line.isEmpty() && metrics.stringWidth(bare(longer)) > width) {
+                lines.add(bare(line));
                 line = word;
             } else {
                 line = longer;
             }
         }
-        lines.add(line);
+        lines.add(bare(line));
         return lines;
+    }
+
+    private static String bare(String line) {
+        return line.replace("\u200B", "").strip();
     }
 }

@@ -23,7 +23,7 @@ public record Editors(Language language, FormChoices choices, FormFiles files) {
         ParameterType<?> type = PlainValues.present(parameter.type());
         boolean maybe = parameter.type() instanceof CompoundType.Maybe<?>;
         String label = parameter.label().in(language);
-        if (type instanceof ParameterType.Flag && !maybe) {
+        if (labelled(parameter)) {
             return new FlagEditor(label, changed);
         } else if (type instanceof ParameterType.Location location) {
             return new LocationEditor(label, location, files, language, changed);
@@ -45,6 +45,11 @@ public record Editors(Language language, FormChoices choices, FormFiles files) {
             options.add(0, new FormChoices.Choice("", FormWords.in(language, "unset")));
         }
         return new ChoiceEditor(options, !isClosed(type), language, changed);
+    }
+
+    /** Whether the editor says itself what a parameter is called. */
+    static boolean labelled(Parameter<?> parameter) {
+        return parameter.type() instanceof ParameterType.Flag;
     }
 
     private List<FormChoices.Choice> options(ParameterType<?> type) {

@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.WrapLabel;
 
 /** One line that says how many faults there are and leads to each. */
 final class FaultSummary {

@@ -7,6 +7,7 @@ import java.awt.event.MouseEvent;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import lv.kopa.widget.WrapLabel;
 
 /** Yes or no, with its label behind it. */
 final class FlagEditor implements Editor {

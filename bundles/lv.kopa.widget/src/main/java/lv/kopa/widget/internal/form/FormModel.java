@@ -23,6 +23,7 @@ public final class FormModel {
     private final Map<String, Text> told = new LinkedHashMap<>();
     private Map<String, Object> clean = Map.of();
     private boolean demanded;
+    private Optional<Set<String>> effective = Optional.empty();
 
     /** A form in which everything is as its default. */
     public FormModel(ParameterTree tree) {
@@ -33,6 +34,7 @@ public final class FormModel {
     /** All values anew, dotted or nested; what is not named gets its default. The form is unchanged from here on. */
     public void setAll(Map<String, ?> values) {
         held.clear();
+        effective = Optional.empty();
         touched.clear();
         told.clear();
         demanded = false;
@@ -60,12 +62,14 @@ public final class FormModel {
     }
 
     private void hold(Parameter<?> parameter, Object value) {
+        effective = Optional.empty();
         PlainValues.of(parameter, value)
                 .ifPresentOrElse(plain -> held.put(parameter.key(), plain), () -> held.remove(parameter.key()));
     }
 
     /** One value as its default. */
     public void reset(String key) {
+        effective = Optional.empty();
         held.remove(key);
         told.remove(key);
         touched.remove(key);
@@ -103,25 +107,31 @@ public final class FormModel {
         return effective().contains(key);
     }
 
-    /** What has no effect counts as its default, so it may take away the effect of something else. */
     private Set<String> effective() {
-        Set<String> effective = new HashSet<>(byKey.keySet());
+        if (effective.isEmpty()) {
+            effective = Optional.of(findEffective());
+        }
+        return effective.get();
+    }
+
+    /** What has no effect counts as its default, so it may take away the effect of something else. */
+    private Set<String> findEffective() {
+        Set<String> found = new HashSet<>(byKey.keySet());
         boolean again = true;
         while (again) {
             Map<String, Object> plain = new LinkedHashMap<>();
-            byKey.forEach((key, parameter) -> (effective.contains(key) ? value(key) : PlainValues.standard(parameter))
+            byKey.forEach((key, parameter) -> (found.contains(key) ? value(key) : PlainValues.standard(parameter))
                     .ifPresent(value -> plain.put(key, value)));
-            again = effective.removeIf(key -> !byKey.get(key).shownWhen().holds(plain));
+            again = found.removeIf(key -> !byKey.get(key).shownWhen().holds(plain));
         }
-        return effective;
+        return found;
     }
 
     /** What has an effect and is not the default, and what must be given, by key in the order of the tree. */
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        Set<String> effective = effective();
         byKey.forEach((key, parameter) -> {
-            if (parameter.required() || effective.contains(key) && differs(key)) {
+            if (parameter.required() || hasEffect(key) && differs(key)) {
                 value(key).ifPresent(value -> values.put(key, value));
             }
         });

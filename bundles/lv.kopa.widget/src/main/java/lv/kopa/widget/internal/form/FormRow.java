@@ -17,6 +17,7 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.WrapLabel;
 
 /** A parameter in a form: its label, where its value is entered, and what is to be said of it. */
 final class FormRow {
@@ -32,6 +33,9 @@ final class FormRow {
         void focused(FormRow row);
 
         void resized();
+
+        /** How high a field of one line is. */
+        int fieldHeight();
     }
 
     private final Parameter<?> parameter;
@@ -72,7 +76,7 @@ final class FormRow {
         info.setToolTipText(tip);
         info.getAccessibleContext().setAccessibleName(FormWords.in(language, "help"));
         hint = note(hint());
-        panel = new RowPanel(label, editor, hint, reset, info, fault, exception, help);
+        panel = new RowPanel(listener::fieldHeight, label, editor, hint, reset, info, fault, exception, help);
         panel.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0), "help");
         panel.getActionMap().put("help", new AbstractAction() {
@@ -185,7 +189,7 @@ final class FormRow {
     void fault(Optional<Text> text) {
         Optional<String> words = text.map(each -> each.in(language));
         fault.setVisible(words.isPresent());
-        words.ifPresent(fault::setWords);
+        words.ifPresent(fault::setText);
         boolean number = PlainValues.isNumber(PlainValues.present(parameter.type()));
         hint.setVisible(!hint().isEmpty() && !(number && words.isPresent()));
         JComponent outlined = editor.component() instanceof JScrollPane scroll ? scroll : editor.field();
@@ -199,7 +203,7 @@ final class FormRow {
         reset.setVisible(differs);
         exception.setVisible(isException);
         if (isException) {
-            exception.setWords(FormWords.in(language, differs ? "advanced.why" : "advanced.needed"));
+            exception.setText(FormWords.in(language, differs ? "advanced.why" : "advanced.needed"));
         }
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.Timer;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
@@ -18,10 +19,12 @@ import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.FormChoices;
+import lv.kopa.widget.Steps;
 
 /** Keeps what is seen of a form and its model together. */
 public final class FormView implements FormRow.Listener {
     private static final int PAUSE_MILLIS = 250;
+    private static final int AT_ONCE = 3;
 
     private final FormModel model;
     private Editors editors;
@@ -32,7 +35,9 @@ public final class FormView implements FormRow.Listener {
     private final JScrollPane scroll;
     private final Timer pause = new Timer(PAUSE_MILLIS, event -> refreshFaults());
     private final List<Runnable> listeners = new ArrayList<>();
-    private Set<String> faulty = Set.of();
+    private final JTextField line = new JTextField();
+    private final Steps steps = new Steps();
+    private Map<String, Text> faults = Map.of();
 
     /** A form into a container that has nothing yet. */
     public FormView(ParameterTree tree, Editors editors, JPanel into) {
@@ -57,6 +62,7 @@ public final class FormView implements FormRow.Listener {
         into.add(top, BorderLayout.PAGE_START);
         into.add(scroll);
         showValues();
+        refresh();
     }
 
     /** The values. */
@@ -80,7 +86,7 @@ public final class FormView implements FormRow.Listener {
     public void setChoices(FormChoices choices) {
         commit();
         editors = editors.offering(choices);
-        body.renew(editors, this);
+        body.renew(editors);
         showValues();
         refreshFaults();
     }
@@ -108,6 +114,7 @@ public final class FormView implements FormRow.Listener {
 
     /** Shows the sizes anew, after another look or size of letters. */
     public void measure() {
+        line.updateUI(); // it stands in no window
         body.measure();
         body.component().revalidate();
     }
@@ -123,34 +130,52 @@ public final class FormView implements FormRow.Listener {
     private void showValues() {
         body.measure();
         body.rows().values().forEach(row -> row.show(model.value(row.key())));
-        refresh();
     }
 
+    /** A long form comes bit by bit. */
     private void refresh() {
+        boolean coming = steps.waiting();
+        if (refreshed(coming ? 0 : AT_ONCE) && !coming) {
+            steps.add(this::refresh);
+        }
+    }
+
+    private boolean refreshed(int most) {
         FormFilter filter = header.filter();
-        body.show(row -> filter.shows(row.parameter(), model, faulty, language));
+        Set<String> faulty = faults.keySet();
+        boolean more = body.show(parameter -> filter.shows(parameter, model, faulty, language), most, this::made);
         for (FormRow row : body.rows().values()) {
             Parameter<?> parameter = row.parameter();
             boolean needed = parameter.required() || model.differs(row.key()) || faulty.contains(row.key());
             row.mark(model.differs(row.key()), needed && filter.makesException(parameter));
         }
         header.canReset(model.anyDiffers());
+        return more;
+    }
+
+    private void made(FormRow row) {
+        row.show(model.value(row.key()));
+        if (faults.containsKey(row.key())) {
+            row.fault(Optional.of(faults.get(row.key())));
+        }
     }
 
     private void refreshFaults() {
-        Map<String, Text> faults = model.faults();
-        faulty = Set.copyOf(faults.keySet());
+        faults = model.faults();
         body.rows().forEach((key, row) -> row.fault(Optional.ofNullable(faults.get(key))));
         summary.show(faults);
         refresh();
     }
 
     private void goToFirst() {
-        body.rows().keySet().stream().filter(faulty::contains).findFirst().ifPresent(this::go);
+        body.rows().keySet().stream().filter(faults::containsKey).findFirst().ifPresent(this::go);
     }
 
     private void go(String key) {
         header.clearSearch();
+        while (!body.rows().containsKey(key) && refreshed(AT_ONCE)) {
+            // until it is there
+        }
         FormRow row = body.rows().get(key);
         row.editor().field().requestFocusInWindow();
         focused(row);
@@ -186,5 +211,10 @@ public final class FormView implements FormRow.Listener {
     @Override
     public void resized() {
         body.component().revalidate();
+    }
+
+    @Override
+    public int fieldHeight() {
+        return line.getPreferredSize().height;
     }
 }

@@ -4,12 +4,13 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.util.function.IntSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.WrapLabel;
 
 /** How a row lies: the label beside the field where there is room, above it where there is not; notes below the field. */
 final class RowPanel extends JPanel implements Reflow {
@@ -28,10 +29,16 @@ final class RowPanel extends JPanel implements Reflow {
     private final WrapLabel fault;
     private final JLabel faultIcon = new JLabel(Icons.of("circle-alert", 14));
     private final WrapLabel[] notes;
-    private final JTextField measure = new JTextField();
+    private final transient IntSupplier fieldHeight;
     private int labelColumn;
 
+    /**
+     * A row.
+     *
+     * @param fieldHeight how high a field of one line is
+     */
     RowPanel(
+            IntSupplier fieldHeight,
             WrapLabel label,
             Editor editor,
             WrapLabel hint,
@@ -41,6 +48,7 @@ final class RowPanel extends JPanel implements Reflow {
             WrapLabel... notes) {
         super(null);
         setOpaque(false);
+        this.fieldHeight = fieldHeight;
         this.label = label;
         this.editor = editor;
         this.hint = hint;
@@ -59,20 +67,6 @@ final class RowPanel extends JPanel implements Reflow {
         for (WrapLabel note : notes) {
             add(note);
         }
-    }
-
-    /** What only measures stands in no window and follows by hand. */
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (measure != null) {
-            measure.updateUI();
-        }
-    }
-
-    /** The width that the label would like. */
-    int labelWidth() {
-        return editor.labelled() ? 0 : label.width();
     }
 
     /** The width of the labels of all rows. */
@@ -98,7 +92,7 @@ final class RowPanel extends JPanel implements Reflow {
 
     private int arrange(int width, boolean place) {
         int gap = UIScale.scale(GAP);
-        int line = measure.getPreferredSize().height;
+        int line = fieldHeight.getAsInt();
         boolean beside = width - labelColumn - gap >= UIScale.scale(LEAST_FIELD) + buttons();
         int x = beside ? labelColumn + gap : 0;
         boolean above = !beside && !editor.labelled();

@@ -28,7 +28,8 @@ public final class GridControl {
         this.language = language;
         says = new Says(language);
         query = RowQuery.all(content, language);
-        pane = new GridPane(new GridModel(content, language), says);
+        pane = new GridPane(
+                new GridModel(content, language), says, act -> selection().quietly(act));
         selection = new GridSelection(pane);
         selection.quietly(pane::arrange);
     }

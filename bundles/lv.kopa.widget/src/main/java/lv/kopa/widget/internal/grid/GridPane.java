@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListSelectionModel;
 import javax.swing.JPanel;
@@ -27,9 +28,16 @@ final class GridPane extends JScrollPane {
     private final transient ColumnLayout layout = new ColumnLayout();
     private final GridTable frozen;
     private final GridTable main;
+    private final transient Consumer<Runnable> arranging;
     private GridTable active;
 
-    GridPane(GridModel model, Says says) {
+    /**
+     * Two tables of one model.
+     *
+     * @param arranging puts columns in place anew after another look, which is no act of the person
+     */
+    GridPane(GridModel model, Says says, Consumer<Runnable> arranging) {
+        this.arranging = arranging;
         frozen = new GridTable(model, rows, says, true, this::keyboardHere);
         main = new GridTable(model, rows, says, false, this::keyboardHere);
         active = main;
@@ -167,7 +175,7 @@ final class GridPane extends JScrollPane {
         super.updateUI();
         setBorder(BorderFactory.createEmptyBorder());
         if (frozen != null) {
-            SwingUtilities.invokeLater(this::arrange);
+            SwingUtilities.invokeLater(() -> arranging.accept(this::arrange));
         }
     }
 }

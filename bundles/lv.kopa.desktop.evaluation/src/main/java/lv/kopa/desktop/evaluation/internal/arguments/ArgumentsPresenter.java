@@ -32,6 +32,7 @@ final class ArgumentsPresenter {
     private final List<Registration> following = new ArrayList<>();
     private Optional<Form> form = Optional.empty();
     private Map<String, Object> written = Map.of();
+    private boolean closed;
 
     /** What is seen. */
     interface Screen {
@@ -85,6 +86,13 @@ final class ArgumentsPresenter {
         this.methods = methods;
         this.evaluations = evaluations;
         this.screen = screen;
+    }
+
+    /** Shows what there is, from now on. */
+    void begin() {
+        if (closed) {
+            return;
+        }
         following.add(methods.follow(workbench, present -> refresh()));
         following.add(evaluations.ask(this::demand));
         Draft.shared(workbench).follow(draft -> refresh());
@@ -217,6 +225,7 @@ final class ArgumentsPresenter {
     }
 
     void close() {
+        closed = true;
         edited();
         following.forEach(Registration::close);
     }

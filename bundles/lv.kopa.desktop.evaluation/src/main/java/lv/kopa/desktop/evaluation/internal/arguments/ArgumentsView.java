@@ -2,7 +2,7 @@ package lv.kopa.desktop.evaluation.internal.arguments;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Timer;
+import lv.kopa.desktop.evaluation.internal.ButtonRow;
 import lv.kopa.desktop.evaluation.internal.command.Evaluations;
 import lv.kopa.desktop.evaluation.internal.command.RunCommand;
 import lv.kopa.desktop.evaluation.internal.command.StopCommand;
@@ -42,7 +43,7 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
     private final FindingList findings;
     private final RunBar runBar;
     private final ContentPanel middle = new ContentPanel();
-    private final JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final ButtonRow tools = new ButtonRow();
     private final ArgumentsPresenter presenter;
     private final Timer pause;
     private ParameterForm form;
@@ -63,6 +64,7 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
         tools.add(button(say("save"), "save", () -> workbench
                 .ask(Questions.save(methodId))
                 .ifPresent(file -> presenter.save(file, exchange))));
+        EventQueue.invokeLater(presenter::begin); // a form is an event of its own
     }
 
     private static JButton button(String words, String icon, Runnable run) {

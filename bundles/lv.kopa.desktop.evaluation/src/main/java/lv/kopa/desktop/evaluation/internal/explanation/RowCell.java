@@ -12,30 +12,26 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Kind;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Row;
-import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.WrapLabel;
 
 /** Paints a row: what it is about on the left, the number on the right, the rest below, wrapped to the room there is. */
 final class RowCell extends JPanel implements ListCellRenderer<Row> {
     private static final long serialVersionUID = 1;
     private static final int EDGE = 12;
     private static final int ICON = 12;
-    /** What Swing takes for a pixel in a style. */
-    private static final double HTML_PIXEL = 1.3;
 
-    private final JLabel title = new JLabel();
+    private final WrapLabel title = new WrapLabel("");
     private final JLabel value = new JLabel();
-    private final JLabel remark = new JLabel();
+    private final WrapLabel remark = new WrapLabel("");
     private final JLabel leads = new JLabel();
     private final JPanel right = new JPanel(new BorderLayout());
 
     RowCell() {
         super(new BorderLayout(UIScale.scale(EDGE), UIScale.scale(1)));
-        title.setVerticalAlignment(SwingConstants.TOP);
         right.setOpaque(false);
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
@@ -62,17 +58,14 @@ final class RowCell extends JPanel implements ListCellRenderer<Row> {
         leads.setIcon(row.target().isEmpty() ? new Space() : Icons.of("chevron-right", ICON));
         int room = Math.max(UIScale.scale(80), list.getWidth() - 2 * edge);
         int beside = right.getPreferredSize().width + edge;
-        title.setText(wrapped(row.title(), title, room - beside));
+        title.setText(row.title());
+        title.setRoom(room - beside);
         title.setVisible(!row.title().isEmpty());
-        remark.setText(wrapped(row.remark(), remark, room));
+        remark.setText(row.remark());
+        remark.setRoom(room);
         remark.setVisible(!row.remark().isEmpty());
         getAccessibleContext().setAccessibleName(row.line(", "));
         return this;
-    }
-
-    private static String wrapped(String words, JLabel label, int width) {
-        boolean fits = label.getFontMetrics(label.getFont()).stringWidth(words) <= width;
-        return fits ? words : Html.wrapped(words, (int) (width / HTML_PIXEL));
     }
 
     private void colours(Kind kind, JList<?> list, boolean marked) {

@@ -12,7 +12,9 @@ import lv.kopa.workbench.Workbench;
 final class MethodsPresenter {
     private final Workbench workbench;
     private final Screen screen;
-    private final Registration following;
+    private final Methods methods;
+    private Optional<Registration> following = Optional.empty();
+    private boolean closed;
     private Present present = Present.NONE;
     private String sought = "";
 
@@ -31,8 +33,15 @@ final class MethodsPresenter {
     MethodsPresenter(Workbench workbench, Methods methods, Screen screen) {
         this.workbench = workbench;
         this.screen = screen;
-        Draft.shared(workbench).follow(draft -> refresh());
-        following = methods.follow(workbench, this::changed);
+        this.methods = methods;
+    }
+
+    /** Shows what there is, from now on. */
+    void begin() {
+        if (!closed) {
+            following = Optional.of(methods.follow(workbench, this::changed));
+            Draft.shared(workbench).follow(draft -> refresh());
+        }
     }
 
     private void changed(Present now) {
@@ -70,6 +79,7 @@ final class MethodsPresenter {
     }
 
     void close() {
-        following.close();
+        closed = true;
+        following.ifPresent(Registration::close);
     }
 }

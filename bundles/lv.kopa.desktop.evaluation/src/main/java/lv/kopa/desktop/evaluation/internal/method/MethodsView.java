@@ -3,6 +3,7 @@ package lv.kopa.desktop.evaluation.internal.method;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -53,6 +54,7 @@ final class MethodsView implements View, MethodsPresenter.Screen {
         whole.add(split);
         decorate();
         presenter = new MethodsPresenter(workbench, methods, this);
+        EventQueue.invokeLater(presenter::begin); // a list is an event of its own
     }
 
     private void decorate() {

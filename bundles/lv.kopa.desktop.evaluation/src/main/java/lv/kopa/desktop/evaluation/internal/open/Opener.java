@@ -129,7 +129,7 @@ public final class Opener {
         workbench.shared(Topic.RECORD).clear();
         workbench.shared(Topic.UNIT).clear();
         workbench.shared(Topic.NODE).clear();
-        Draft.shared(workbench).set(opened.draft(usual ? before.with(Map.of()) : before));
+        Draft.shared(workbench).set(opened.draft(usual ? before.usual() : before));
         workbench.shared(Topic.DATASET).set(opened.dataset());
         if (opened.setting().isEmpty()) {
             new RecentSources(workbench.memory()).add(opened.source());

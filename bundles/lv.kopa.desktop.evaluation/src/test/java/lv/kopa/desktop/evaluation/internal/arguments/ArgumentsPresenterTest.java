@@ -124,6 +124,7 @@ class ArgumentsPresenterTest {
     void open() {
         methods.here(Things.method("sum", "?"), Things.method("max", "?"));
         presenter = new ArgumentsPresenter(workbench, methods.methods(), evaluations, seen);
+        presenter.begin();
     }
 
     private void choose(String id) {

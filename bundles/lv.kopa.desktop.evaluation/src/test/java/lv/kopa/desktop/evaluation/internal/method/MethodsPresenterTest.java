@@ -12,6 +12,7 @@ import lv.kopa.desktop.evaluation.internal.Things;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MethodsPresenterTest {
@@ -58,6 +59,11 @@ class MethodsPresenterTest {
 
     private static MethodEntry method(String id) {
         return Things.method(id, "Who is best?");
+    }
+
+    @BeforeEach
+    void begin() {
+        presenter.begin();
     }
 
     @Test

@@ -12,12 +12,13 @@ import javax.swing.table.TableColumn;
  * @param name what the list is
  * @param details what is said about the selected thing
  * @param heads heads of the columns
- * @param widths their least widths at 100 %; 0 for one that takes what is left
+ * @param widths their least widths at 100 %; 0 for those that take what is left, the first of them most of it
  * @param progress the column that shows how far a thing is, −1 for none
  */
 public record Columns(String name, String details, List<String> heads, List<Integer> widths, int progress) {
     private static final int LEAST = 60;
     private static final int REST = 400;
+    private static final int LESS = 120;
 
     /** Copies the lists. */
     public Columns {
@@ -29,8 +30,9 @@ public record Columns(String name, String details, List<String> heads, List<Inte
         for (int i = 0; i < heads.size(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
             boolean rest = widths.get(i) == 0;
+            int most = i == widths.indexOf(0) ? REST : LESS;
             column.setMinWidth(UIScale.scale(rest ? LEAST : widths.get(i)));
-            column.setPreferredWidth(UIScale.scale(rest ? REST : widths.get(i)));
+            column.setPreferredWidth(UIScale.scale(rest ? most : widths.get(i)));
             column.setCellRenderer(i == progress ? new ProgressCell(rows) : new WordsCell(rows, i == 0));
         }
     }

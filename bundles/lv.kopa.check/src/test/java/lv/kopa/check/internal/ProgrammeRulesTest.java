@@ -1,0 +1,308 @@
+package lv.kopa.check.internal;
+
+import static lv.kopa.check.internal.World.END;
+import static lv.kopa.check.internal.World.LONG_AGO;
+import static lv.kopa.check.internal.World.words;
+import static lv.kopa.registry.CheckResult.Outcome.BROKEN;
+import static lv.kopa.registry.CheckResult.Outcome.HOLDS;
+import static lv.kopa.registry.CheckResult.Outcome.UNKNOWN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.kopa.registry.CheckResult;
+import lv.kopa.registry.Euro;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.ProgrammeRule;
+import lv.kopa.registry.ProjectPartner;
+import lv.kopa.registry.Row;
+import lv.kopa.registry.SizeClass.Size;
+import lv.kopa.registry.Span;
+import lv.kopa.registry.Target;
+import lv.kopa.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** V-01 to V-10 and V-13: what a programme asks of clusters, grants and itself. */
+class ProgrammeRulesTest {
+    /** A funded cluster with so many small members in 2017. */
+    private static World withMembers(int count) {
+        World world = new World().funded("a", "85.00", "100.00");
+        for (int i = 0; i < count; i++) {
+            world.firm("f" + i).member("a", "f" + i).size("f" + i, 2017, Size.SMALL, "600000.00");
+        }
+        return world;
+    }
+
+    private static final LocalDate END_OF_2017 = LocalDate.of(2017, 12, 31);
+
+    @Test
+    void v01TwentySmallMembersAreEnough() {
+        assertTrue(words(withMembers(20).only("V-01", END_OF_2017, HOLDS)).contains("20 small or medium"));
+        assertTrue(words(withMembers(19).only("V-01", END_OF_2017, BROKEN)).contains("19 small or medium"));
+    }
+
+    @Test
+    void v01CountsThoseThatAreOneUndertakingOnce() {
+        World world = withMembers(20).owns("f0", "f1", Span.since(LONG_AGO));
+        CheckResult result = world.only("V-01", END_OF_2017, BROKEN);
+        assertEquals("2017-12-31: 19 small or medium enterprises, 20 are needed.", words(result));
+        assertEquals(
+                "2017-12-31: mazo vai vidējo uzņēmumu skaits 19, vajadzīgi 20.",
+                result.message().in(Language.LV));
+        assertTrue(result.rows().contains(new Row(Kind.of(Organisation.class), new Id<>("f0"))));
+    }
+
+    @Test
+    void v01DoesNotCountLargeMembersNorGuessWhereTheSizeIsMissing() {
+        World large = withMembers(19).firm("big").member("a", "big").size("big", 2017, Size.LARGE, "1.00");
+        large.only("V-01", END_OF_2017, BROKEN);
+        World missing = withMembers(19).firm("new").member("a", "new");
+        CheckResult result = missing.only("V-01", END_OF_2017, UNKNOWN);
+        assertTrue(words(result).endsWith("not known of 1."), words(result));
+        assertEquals("new", result.rows().get(0).id().value(), "what lacks it comes first");
+        withMembers(20).firm("new").member("a", "new").only("V-01", END_OF_2017, HOLDS);
+    }
+
+    @Test
+    void v01IsACommitmentOverTimeAndJudgedAtTheEndOfEachYear() {
+        World world = withMembers(19)
+                .firm("late")
+                .member("a", "late", Span.since(LocalDate.of(2019, 5, 1)))
+                .size("late", 2019, Size.MICRO, "1.00");
+        String words = words(world.only("V-01", END, BROKEN));
+        assertTrue(words.contains("2017-12-31: 19") && words.contains("2018-12-31: 19"), words);
+        assertTrue(!words.contains("2019-12-31"), words);
+        assertEquals(List.of(), world.check("V-01", LocalDate.of(2017, 6, 1)), "no year has ended");
+        assertEquals("OVER_TIME", world.check("V-01").get(0).rule().judged().name());
+    }
+
+    @Test
+    void v01TakesTheNumberOfTheProgrammeWhereItHasOne() {
+        World world = withMembers(12)
+                .add(
+                        LONG_AGO,
+                        "rule",
+                        new ProgrammeRule(
+                                World.PROGRAMME, ProgrammeRule.Rule.SME_MEMBERS, new BigDecimal(12), "b", false));
+        assertTrue(words(world.only("V-01", END_OF_2017, HOLDS)).contains("12 are needed"));
+    }
+
+    @Test
+    void v02TurnoverMustBeMoreThanTenMillion() {
+        World exact = withMembers(1).firm("x").member("a", "x").size("x", 2017, Size.MEDIUM, "9400000.00");
+        exact.only("V-02", END_OF_2017, BROKEN);
+        World more = withMembers(1).firm("x").member("a", "x").size("x", 2017, Size.MEDIUM, "9400000.01");
+        more.only("V-02", END_OF_2017, HOLDS);
+        World missing = withMembers(1).firm("x").member("a", "x");
+        assertTrue(words(missing.only("V-02", END_OF_2017, UNKNOWN)).contains("not known of 1"));
+        World enough = withMembers(17).firm("x").member("a", "x");
+        enough.only("V-02", END_OF_2017, HOLDS);
+    }
+
+    @Test
+    void v03ExportsAreAtLeastTwoMillion() {
+        withMembers(1).value("f0", "ST-10", 2017, 2_000_000).only("V-03", END_OF_2017, HOLDS);
+        CheckResult broken =
+                withMembers(1).value("f0", "ST-10", 2017, 1_999_999).only("V-03", END_OF_2017, BROKEN);
+        assertTrue(words(broken).contains("1,999,999 EUR"), words(broken));
+        assertTrue(broken.message().in(Language.LV).contains("1\u00A0999\u00A0999 EUR"));
+        withMembers(1).only("V-03", END_OF_2017, UNKNOWN);
+    }
+
+    @Test
+    void v04ResearchOrganisationsArePartnersInTheProjectNotMembers() {
+        World world = new World().funded("a", "85.00", "100.00");
+        for (String id : List.of("r1", "r2")) {
+            world.organisation(id, Organisation.Type.RESEARCH, Optional.empty()).member("a", id);
+        }
+        world.partner("gr-a", "r1", ProjectPartner.Role.RESEARCH);
+        assertTrue(words(world.only("V-04", BROKEN)).contains(": 1, at least 2"));
+        world.partner("gr-a", "r1", ProjectPartner.Role.PARTNER);
+        world.only("V-04", BROKEN);
+        world.partner("gr-a", "r2", ProjectPartner.Role.PARTNER);
+        world.only("V-04", HOLDS);
+    }
+
+    @Test
+    void v05ParticipantsGrowFromYearToYear() {
+        World world = withMembers(2)
+                .firm("n18")
+                .member("a", "n18", Span.since(LocalDate.of(2018, 3, 1)))
+                .firm("n19")
+                .member("a", "n19", Span.since(LocalDate.of(2019, 3, 1)));
+        assertEquals(
+                "Members at the end of the year: 2017: 2, 2018: 3, 2019: 4.",
+                words(world.only("V-05", LocalDate.of(2020, 6, 1), HOLDS)));
+        world.only("V-05", END, BROKEN);
+        world.only("V-05", LocalDate.of(2018, 6, 1), UNKNOWN);
+    }
+
+    @Test
+    void v06ThePublishedGrantPasses() {
+        CheckResult result = new World().funded("a", "414999.81", "488235.29").only("V-06", HOLDS);
+        assertEquals("414,999.81 EUR of 488,235.29 EUR are 84.99996 %.", words(result));
+        assertTrue(result.message().in(Language.LV).contains("84,99996 %"));
+    }
+
+    @Test
+    void v06OneCentTooMuchIsOneCentTooMuch() {
+        CheckResult result = new World().funded("a", "415000.00", "488235.29").only("V-06", BROKEN);
+        assertEquals(
+                "415,000.00 EUR of 488,235.29 EUR are 0.01 EUR more than the largest part that may be granted, "
+                        + "414,999.99 EUR.",
+                words(result));
+        new World().funded("a", "414999.99", "488235.29").only("V-06", HOLDS);
+        new World().funded("a", "415000.00", "488235.30").only("V-06", HOLDS);
+    }
+
+    @Test
+    void v06TheCeilingIsForTheClusterWhateverTheNumberOfGrants() {
+        new World().funded("a", "415000.01", "600000.00").only("V-06", BROKEN);
+        World two = new World().funded("a", "400000.00", "600000.00");
+        two.add(
+                END,
+                "gr-second",
+                new Grant(
+                        World.PROGRAMME,
+                        Optional.empty(),
+                        new Id<>("a"),
+                        "c2",
+                        END,
+                        END,
+                        Euro.of("30000.00"),
+                        Euro.of("15000.01"),
+                        Euro.of("14999.99")));
+        List<CheckResult> results = two.check("V-06");
+        assertEquals(2, results.size());
+        results.forEach(result -> assertEquals(BROKEN, result.outcome()));
+        assertTrue(words(results.get(0)).contains("415,000.01 EUR for the cluster are 0.01 EUR more"));
+    }
+
+    @Test
+    void v07FourteenFullGrantsLeaveThreeHundredAndNinetyThousandAndOne() {
+        World world = new World();
+        for (int i = 0; i < 14; i++) {
+            world.funded("c" + i, "415000.00", "488235.30");
+        }
+        assertEquals(
+                "14 grants of 5,810,000.00 EUR together; 390,001.00 EUR of 6,200,001.00 EUR are left.",
+                words(world.only("V-07", HOLDS)));
+        world.funded("one-more", "390001.00", "500000.00").only("V-07", HOLDS);
+        CheckResult broken = world.funded("cent", "0.01", "1.00").only("V-07", BROKEN);
+        assertTrue(words(broken).contains("0.01 EUR more than the allocation"), words(broken));
+        assertEquals(16, broken.rows().size());
+    }
+
+    private static World raised(String paid) {
+        World world = new World().cluster("a").pay("gr", LocalDate.of(2021, 11, 15), paid);
+        world.pay("gr", LocalDate.of(2021, 11, 16), "90000.00");
+        LocalDate day = LocalDate.of(2021, 12, 28);
+        world.add(Span.of(LocalDate.of(2017, 1, 30), day), "gr", grant("100000.00"));
+        return world.add(day, "gr", grant("110000.00"));
+    }
+
+    private static Grant grant(String amount) {
+        return new Grant(
+                World.PROGRAMME,
+                Optional.empty(),
+                new Id<>("a"),
+                "c",
+                World.START,
+                LocalDate.of(2022, 12, 31),
+                Euro.of("200000.00"),
+                Euro.of(amount),
+                Euro.of("200000.00").minus(Euro.of(amount)));
+    }
+
+    @Test
+    void v08MoreMoneyNeedsFourFifthsInvestedByTheDay() {
+        LocalDate later = LocalDate.of(2022, 3, 1);
+        raised("80000.00").only("V-08", later, HOLDS);
+        CheckResult broken = raised("79999.99").only("V-08", later, BROKEN);
+        assertTrue(words(broken).contains("79,999.99 EUR of 100,000.00 EUR were paid, 80.00 %"), words(broken));
+        raised("100.00").only("V-08", LocalDate.of(2021, 12, 1), HOLDS);
+        raised("100.00").only("V-08", END, UNKNOWN);
+    }
+
+    @Test
+    void v09TellsWhoCouldHaveAProfile() {
+        World world = withMembers(15)
+                .organisation("school", Organisation.Type.EDUCATION, Optional.empty())
+                .member("a", "school");
+        world.only("V-09", UNKNOWN);
+        world.value(Observation.Subject.CLUSTER, "a", "IN-05", 2019, 0.4, "").only("V-09", BROKEN);
+        world.value(Observation.Subject.CLUSTER, "a", "IN-05", 2020, 0.5, "").only("V-09", HOLDS);
+        assertEquals("NOTE", world.check("V-09").get(0).rule().severity().name());
+    }
+
+    /** Clusters A with 10 firms, B with 8 and C with 6; two firms of B are in A too. */
+    static World threeClusters() {
+        World world = new World().cluster("A").cluster("B").cluster("C");
+        for (int i = 0; i < 10; i++) {
+            world.firm("a" + i).member("A", "a" + i);
+        }
+        world.member("B", "a0").member("B", "a1");
+        for (int i = 2; i < 8; i++) {
+            world.firm("b" + i).member("B", "b" + i);
+        }
+        for (int i = 0; i < 6; i++) {
+            world.firm("c" + i).member("C", "c" + i);
+        }
+        return world;
+    }
+
+    @Test
+    void v10TwentyTwoEnterprisesInTwentyFourMemberships() {
+        CheckResult result = threeClusters().only("V-10", HOLDS);
+        assertEquals(
+                "22 enterprises: 24 memberships, of 2 enterprises in more than one cluster; 0 that belong to another "
+                        + "enterprise are counted with it.",
+                words(result));
+        CheckResult related =
+                threeClusters().owns("c0", "c1", Span.since(LONG_AGO)).only("V-10", HOLDS);
+        assertTrue(words(related).startsWith("21 enterprises"), words(related));
+    }
+
+    @Test
+    void v10OneNumberUnderTwoIdentifiersIsBrokenAndNoNumberIsUnknown() {
+        World twice = threeClusters();
+        for (String id : List.of("x1", "x2")) {
+            twice.organisation(id, Organisation.Type.ENTERPRISE, Optional.of("99012345678"))
+                    .member("C", id);
+        }
+        CheckResult result = twice.only("V-10", BROKEN);
+        assertTrue(words(result).contains("there are 23 enterprises in 26 memberships"), words(result));
+        assertEquals(2, result.rows().size());
+        threeClusters()
+                .organisation("none", Organisation.Type.ENTERPRISE, Optional.empty())
+                .member("C", "none")
+                .only("V-10", UNKNOWN);
+    }
+
+    private static World aimed(World world, String code, Target.Type type) {
+        return world.add(
+                World.START,
+                "t-" + code + type,
+                new Target(
+                        code, "1", Observation.Subject.CLUSTER, "a", type, 1, END, Optional.of(new Id<Grant>("gr-a"))));
+    }
+
+    @Test
+    void v13AResultHasABaselineAndATarget() {
+        World world = new World().funded("a", "85.00", "100.00");
+        world.only("V-13", BROKEN);
+        aimed(world, "OC-17", Target.Type.BASELINE);
+        assertTrue(words(world.only("V-13", BROKEN)).endsWith("OC-17."));
+        aimed(aimed(world, "IN-05", Target.Type.BASELINE), "IN-05", Target.Type.TARGET)
+                .only("V-13", BROKEN);
+        aimed(world, "XX-99", Target.Type.TARGET).only("V-13", UNKNOWN);
+        aimed(world, "OC-17", Target.Type.TARGET).only("V-13", HOLDS);
+    }
+}

@@ -1,0 +1,140 @@
+package lv.kopa.engine.internal.programme;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.evaluation.UnitKind;
+import lv.kopa.evaluation.UnitLink;
+import lv.kopa.evaluation.UnitParent;
+import lv.kopa.registry.Activity;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.CooperationLink;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Fact;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation.Subject;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Programme;
+import lv.kopa.registry.Snapshot;
+import lv.kopa.registry.Span;
+import lv.kopa.text.Text;
+
+/** The units of a dataset: their names, what they belong to and how they are linked. */
+final class UnitTable {
+    private final Snapshot snapshot;
+    private final Subject subject;
+    private final Map<String, Text> units = new TreeMap<>();
+
+    UnitTable(Snapshot snapshot, Subject subject) {
+        this.snapshot = snapshot;
+        this.subject = subject;
+        switch (subject) {
+            case PROGRAMME ->
+                all(Programme.class).forEach(fact -> name(fact, fact.entry().name()));
+            case CLUSTER ->
+                all(Cluster.class).forEach(fact -> name(fact, fact.entry().name()));
+            case ACTIVITY ->
+                all(Activity.class).forEach(fact -> name(fact, fact.entry().name()));
+            case ORGANISATION -> members();
+        }
+    }
+
+    private <T extends Entry> List<Fact<T>> all(Class<T> type) {
+        return snapshot.all(Kind.of(type));
+    }
+
+    private void name(Fact<?> fact, Text name) {
+        units.put(fact.id().value(), name);
+    }
+
+    /** Of all organisations those that belong to a cluster. */
+    private void members() {
+        Set<String> members = new LinkedHashSet<>();
+        all(Membership.class).stream()
+                .filter(fact -> fact.entry().counts())
+                .forEach(fact -> members.add(fact.entry().organisation().value()));
+        all(Organisation.class).stream()
+                .filter(fact -> members.contains(fact.id().value()))
+                .forEach(fact -> name(fact, fact.entry().name()));
+    }
+
+    /** Identifiers of the units, in order. */
+    List<String> ids() {
+        return List.copyOf(units.keySet());
+    }
+
+    /** Puts units, what they belong to and their links into a dataset. */
+    void into(Dataset.Builder dataset) {
+        UnitKind kind =
+                switch (subject) {
+                    case PROGRAMME -> UnitKind.PROGRAMME;
+                    case CLUSTER -> UnitKind.CLUSTER;
+                    case ORGANISATION -> UnitKind.FIRM;
+                    case ACTIVITY -> UnitKind.ACTIVITY;
+                };
+        units.forEach((id, name) -> dataset.unit(new Unit(id, name, kind)));
+        switch (subject) {
+            case CLUSTER ->
+                snapshot.ever(Kind.of(Grant.class))
+                        .forEach(fact -> parent(
+                                dataset,
+                                fact.entry().cluster().value(),
+                                fact.entry().programme().value(),
+                                UnitKind.PROGRAMME,
+                                fact.span()));
+            case ACTIVITY ->
+                all(Activity.class)
+                        .forEach(fact -> parent(
+                                dataset,
+                                fact.id().value(),
+                                fact.entry().cluster().value(),
+                                UnitKind.CLUSTER,
+                                fact.span()));
+            case ORGANISATION -> {
+                snapshot.ever(Kind.of(Membership.class)).stream()
+                        .filter(fact -> fact.entry().counts())
+                        .forEach(fact -> parent(
+                                dataset,
+                                fact.entry().organisation().value(),
+                                fact.entry().cluster().value(),
+                                UnitKind.CLUSTER,
+                                fact.span()));
+                links(dataset);
+            }
+            case PROGRAMME -> {
+                // nothing is above it
+            }
+        }
+    }
+
+    private void parent(Dataset.Builder dataset, String unit, String parent, UnitKind kind, Span span) {
+        if (units.containsKey(unit) && !span.from().isAfter(snapshot.moment().asOf())) {
+            dataset.parent(new UnitParent(
+                    unit, parent, kind, Optional.of(span.from()), span.until().map(day -> day.minusDays(1)), 1));
+        }
+    }
+
+    private void links(Dataset.Builder dataset) {
+        for (Fact<CooperationLink> fact : snapshot.ever(Kind.of(CooperationLink.class))) {
+            CooperationLink link = fact.entry();
+            if (!fact.span().from().isAfter(snapshot.moment().asOf())
+                    && units.containsKey(link.one().value())
+                    && units.containsKey(link.other().value())) {
+                dataset.link(new UnitLink(
+                        link.one().value(),
+                        link.other().value(),
+                        link.type().name().toLowerCase(Locale.ROOT),
+                        Optional.of(fact.span().from()),
+                        link.strength()));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package lv.kopa.engine.internal.task;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.engine.internal.programme.RegistryQuery;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.task.TaskContext;
+
+/** How it is said what is to be drawn from the registry of a programme. */
+final class RegistryOptions {
+    static final Parameter<Optional<Path>> PROGRAMME = Parameter.maybe(
+                    "programme",
+                    new ParameterType.Location(
+                            ParameterType.Location.Form.FOLDER, ParameterType.Location.Purpose.READ, List.of()))
+            .build(Wording.MESSAGES);
+    static final Parameter<Optional<String>> INDICATOR_SET = words("indicator-set");
+    static final Parameter<Optional<String>> PERIOD = words("period");
+    static final Parameter<String> SUBJECT = Parameter.choice(
+                    "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity")
+            .withDefault("cluster")
+            .build(Wording.MESSAGES);
+    static final Parameter<Optional<String>> AS_OF = words("as-of");
+    static final Parameter<Optional<String>> AS_KNOWN_ON = words("as-known-on");
+    static final Parameter<Boolean> SUBMITTED =
+            Parameter.flag("submitted").withDefault(false).build(Wording.MESSAGES);
+    static final Parameter<Optional<String>> PRICES = words("prices");
+
+    private RegistryOptions() {}
+
+    private static Parameter<Optional<String>> words(String key) {
+        return Parameter.maybe(key, new ParameterType.Words()).build(Wording.MESSAGES);
+    }
+
+    /** What is asked of a registry; empty where none is named. */
+    static Optional<RegistryQuery> query(Arguments arguments, TaskContext context) throws InputException {
+        Optional<Path> folder = arguments.get(PROGRAMME).map(path -> Common.path(path, context));
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        if (arguments.get(INDICATOR_SET).isEmpty() || arguments.get(PERIOD).isEmpty()) {
+            throw new InputException(
+                    InputFault.general(Wording.text("evaluate.incomplete"), Wording.text("evaluate.incomplete.cure")));
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("set", arguments.get(INDICATOR_SET).get());
+        words.put(SUBJECT.key(), arguments.get(SUBJECT));
+        words.put(SUBMITTED.key(), String.valueOf(arguments.get(SUBMITTED)));
+        for (Parameter<Optional<String>> each : List.of(PERIOD, AS_OF, AS_KNOWN_ON, PRICES)) {
+            arguments.get(each).ifPresent(value -> words.put(each.key(), value));
+        }
+        return Optional.of(RegistryQuery.of(folder.get(), words));
+    }
+
+    /** Refuses what would have no effect without a programme. */
+    static void requireUnused(Arguments arguments) throws InputException {
+        for (Parameter<?> each : List.of(INDICATOR_SET, PERIOD, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
+            if (arguments.given(each)) {
+                throw new InputException(InputFault.general(
+                        Wording.text("evaluate.without-programme", each.key()), Wording.text("evaluate.one.cure")));
+            }
+        }
+    }
+}

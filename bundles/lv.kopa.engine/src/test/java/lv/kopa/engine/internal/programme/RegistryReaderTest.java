@@ -1,0 +1,370 @@
+package lv.kopa.engine.internal.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.BundleIdentity;
+import lv.kopa.evaluation.CellStatus;
+import lv.kopa.evaluation.ColumnKey;
+import lv.kopa.evaluation.DataColumn;
+import lv.kopa.evaluation.DataOrigin;
+import lv.kopa.evaluation.DataRole;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvidenceLevel;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Period;
+import lv.kopa.evaluation.UnitKind;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.CooperationLink;
+import lv.kopa.registry.Euro;
+import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Observation.Status;
+import lv.kopa.registry.Observation.Subject;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Span;
+import lv.kopa.registry.Target;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegistryReaderTest {
+    private static final Span EVER = Span.since(LocalDate.of(2015, 1, 1));
+
+    private final FakeWorkspaces workspaces = new FakeWorkspaces();
+    private final FakeIndicators indicators = new FakeIndicators();
+    private final RegistryReader reader = new RegistryReader(workspaces, indicators, indicators);
+
+    private static Cluster cluster(String name) {
+        return new Cluster(
+                Text.of("SYNTHETIC " + name, "SINTĒTISKS " + name),
+                Optional.empty(),
+                Text.EMPTY,
+                Cluster.Stage.GROWING,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Observation value(String indicator, String unit, double value, Status status) {
+        return new Observation(
+                indicator,
+                "1",
+                Subject.CLUSTER,
+                unit,
+                "2019",
+                Optional.of(value),
+                status,
+                Observation.Level.DOCUMENT,
+                Optional.empty(),
+                "SYNTHETIC",
+                "somebody",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Target target(Target.Type type, String version, double value, String due) {
+        return new Target("A", version, Subject.CLUSTER, "c1", type, value, LocalDate.parse(due), Optional.empty());
+    }
+
+    /** Two clusters and their values, as known on 1 July 2020. */
+    private void july() {
+        workspaces
+                .know("2020-05-01", "c1", EVER, cluster("one"))
+                .know("2020-05-01", "c2", EVER, cluster("two"))
+                .know("2020-06-01", "a1", EVER, value("A", "c1", 10, Status.ACCEPTED))
+                .know("2020-06-02", "a2", EVER, value("A", "c2", 20, Status.SUBMITTED))
+                .know("2020-06-03", "b1", EVER, value("B", "c1", 5, Status.ACCEPTED))
+                .know("2020-06-03", "d1", EVER, value("D", "c1", 2, Status.ACCEPTED));
+    }
+
+    private void august() {
+        workspaces.know("2020-08-20", "a1", EVER, value("A", "c1", 11, Status.ACCEPTED));
+    }
+
+    private static RegistryQuery query(String... words) throws InputException {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("set", "two", "period", "2019"));
+        for (int i = 0; i < words.length; i += 2) {
+            all.put(words[i], words[i + 1]);
+        }
+        return RegistryQuery.of(FakeWorkspaces.FOLDER, all);
+    }
+
+    private static DataColumn.Numbers numbers(Dataset dataset, DataRole role, String code, String period) {
+        return dataset.numbers(new ColumnKey(role, code, new Period(period))).orElseThrow();
+    }
+
+    @Test
+    void aDatasetHasUnitsValuesNotesAndBothDates() throws Exception {
+        july();
+        Dataset dataset = reader.draw(query()).dataset();
+
+        assertTrue(dataset.synthetic());
+        assertEquals("SYNTHETIC programme: Two, 2019", dataset.title().in(Language.EN));
+        assertEquals("SINTĒTISKS one", dataset.units().get(0).name().in(Language.LV));
+        assertEquals(UnitKind.CLUSTER, dataset.units().get(0).kind());
+        assertEquals(Optional.of(LocalDate.of(2019, 12, 31)), dataset.asOf());
+        assertEquals(
+                Optional.of(LocalDate.of(2020, 6, 3)), dataset.asKnownOn(), "the last day on which more was known");
+        DataColumn.Numbers a = numbers(dataset, DataRole.INDICATOR, "A", "2019");
+        assertEquals(10, a.value(0));
+        assertEquals(CellStatus.PRESENT, a.status(0));
+        assertEquals(Optional.of(EvidenceLevel.DOCUMENTED), a.notes().get(0).evidence());
+        assertEquals(CellStatus.PROVISIONAL, a.status(1));
+        DataColumn.Numbers b = numbers(dataset, DataRole.INDICATOR, "B", "2019");
+        assertEquals(CellStatus.MISSING, b.status(1));
+        assertEquals("nav ziņots", b.notes().get(1).reason().orElseThrow().in(Language.LV));
+        assertEquals(2, numbers(dataset, DataRole.DENOMINATOR, "D", "2019").value(0));
+        assertEquals(
+                List.of("A", "B"),
+                dataset.tree().orElseThrow().leaves().stream()
+                        .map(each -> each.code())
+                        .toList());
+    }
+
+    @Test
+    void whatWasAgreedStandsBesideTheValues() throws Exception {
+        july();
+        workspaces
+                .know("2020-05-01", "t1", EVER, target(Target.Type.BASELINE, "1", 1, "2016-12-31"))
+                .know("2020-05-01", "t2", EVER, target(Target.Type.BASELINE, "1", 2, "2017-12-31"))
+                .know("2020-05-01", "t3", EVER, target(Target.Type.TARGET, "1", 30, "2021-12-31"))
+                .know("2020-05-01", "t4", EVER, target(Target.Type.TARGET, "1", 20, "2019-12-31"))
+                .know("2020-05-01", "t5", EVER, target(Target.Type.MILESTONE, "0", 15, "2019-12-31"));
+        Dataset dataset = reader.draw(query()).dataset();
+
+        assertEquals(2, numbers(dataset, DataRole.BASELINE, "A", "").value(0));
+        assertEquals(20, numbers(dataset, DataRole.TARGET, "A", "").value(0));
+        assertEquals(
+                LocalDate.of(2019, 12, 31).toEpochDay(),
+                numbers(dataset, DataRole.DUE_DATE, "A", "").value(0));
+        assertTrue(numbers(dataset, DataRole.MILESTONE, "A", "").isMissing(0), "of another version");
+        assertTrue(dataset.latest(DataRole.TARGET, "B").isEmpty());
+    }
+
+    @Test
+    void membersHaveClustersAboveThemAndLinksBetweenThem() throws Exception {
+        july();
+        for (String firm : List.of("f1", "f2", "outsider")) {
+            workspaces.know(
+                    "2020-05-01",
+                    firm,
+                    EVER,
+                    new Organisation(
+                            Text.same("SYNTHETIC " + firm),
+                            Organisation.Type.ENTERPRISE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "LV",
+                            Optional.empty(),
+                            List.of(),
+                            List.of()));
+        }
+        workspaces
+                .know("2020-05-01", "m1", EVER, membership("f1"))
+                .know("2020-05-01", "m2", Span.since(LocalDate.of(2019, 3, 1)), membership("f2"))
+                .know("2020-05-01", "l1", EVER, link("f1", "f2"))
+                .know("2020-05-01", "l2", EVER, link("f1", "outsider"));
+        Dataset dataset = reader.draw(query("subject", "organisation")).dataset();
+
+        assertEquals(2, dataset.units().size());
+        assertEquals(UnitKind.FIRM, dataset.units().get(0).kind());
+        assertEquals("c1", dataset.parents().get(1).parent());
+        assertEquals(
+                Optional.of(LocalDate.of(2019, 3, 1)), dataset.parents().get(1).from());
+        assertEquals(1, dataset.links().size());
+        assertEquals("research", dataset.links().get(0).type());
+    }
+
+    private static Membership membership(String firm) {
+        return new Membership(new Id<>("c1"), new Id<>(firm), Membership.Status.FULL);
+    }
+
+    private static CooperationLink link(String one, String other) {
+        return new CooperationLink(new Id<>(one), new Id<>(other), CooperationLink.Type.RESEARCH, 3, false, "2019");
+    }
+
+    @Test
+    void clustersBelongToTheProgrammeThatFundsThem() throws Exception {
+        july();
+        LocalDate start = LocalDate.of(2016, 1, 1);
+        workspaces.know(
+                "2020-05-01",
+                "g",
+                Span.since(start),
+                new Grant(
+                        new Id<>("prog"),
+                        Optional.empty(),
+                        new Id<>("c1"),
+                        "SYNTHETIC",
+                        start,
+                        start,
+                        Euro.ZERO,
+                        Euro.ZERO,
+                        Euro.ZERO));
+
+        assertEquals("prog", reader.draw(query()).dataset().parents().get(0).parent());
+    }
+
+    @Test
+    void theSameQueryGivesTheSameDigestAlsoAfterALaterEntry() throws Exception {
+        july();
+        String before =
+                reader.draw(query("as-known-on", "2020-07-01")).dataset().digest();
+        assertEquals(
+                before,
+                reader.draw(query("as-known-on", "2020-07-01")).dataset().digest());
+        String open = reader.draw(query()).dataset().digest();
+        assertEquals(open, reader.draw(query()).dataset().digest());
+        august();
+
+        assertEquals(
+                before,
+                reader.draw(query("as-known-on", "2020-07-01")).dataset().digest());
+        assertNotEquals(open, reader.draw(query()).dataset().digest());
+    }
+
+    private EvaluationRecord record(Drawn drawn) {
+        return new EvaluationRecord(
+                "20200701",
+                new EvaluationRecord.Input(
+                        "m",
+                        "1",
+                        new BundleIdentity("m", "1", "ab".repeat(32), Optional.empty()),
+                        Map.of(),
+                        1,
+                        drawn.dataset()),
+                null,
+                new EvaluationRecord.Execution(
+                        "somebody", Instant.EPOCH, Duration.ZERO, 1, "0", "Java", drawn.origin()));
+    }
+
+    @Test
+    void whatWasIssuedInJulyIsSupersededByAFactOfAugust() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query("as-known-on", "2020-07-01"));
+        Supersessions supersessions = new Supersessions(reader);
+        assertFalse(supersessions.of(record(drawn)).orElseThrow().superseded());
+        assertEquals(
+                "Up to date: nothing has been changed in the registry since.",
+                supersessions.of(record(drawn)).orElseThrow().sentence().in(Language.EN));
+        august();
+
+        Supersession found = supersessions.of(record(drawn)).orElseThrow();
+        assertTrue(found.superseded());
+        assertEquals(Optional.of(LocalDate.of(2020, 8, 20)), found.since());
+        assertEquals(1, found.changes());
+        assertEquals(
+                "SYNTHETIC one, A: was 10, is 11", found.differences().get(0).in(Language.EN));
+        assertEquals(1, found.differences().size());
+        assertEquals(
+                "Superseded: the registry knows more since 2020-08-20 (one change), and the same query gives other data"
+                        + " today. Places that differ: 1",
+                found.sentence().in(Language.EN));
+    }
+
+    @Test
+    void aChangeOfSomethingElseSupersedesNothing() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query());
+        workspaces.know("2020-09-01", "z", EVER, value("Z", "c1", 1, Status.ACCEPTED));
+
+        Supersession found = new Supersessions(reader).of(record(drawn)).orElseThrow();
+        assertFalse(found.superseded());
+        assertEquals(Optional.of(LocalDate.of(2020, 9, 1)), found.since());
+    }
+
+    @Test
+    void aUnitThatCameIsADifference() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query());
+        workspaces.know("2020-09-01", "c3", EVER, cluster("three"));
+
+        assertEquals(
+                List.of("SYNTHETIC three: has come to the units"),
+                new Supersessions(reader)
+                        .of(record(drawn)).orElseThrow().differences().stream()
+                                .map(each -> each.in(Language.EN))
+                                .toList());
+    }
+
+    @Test
+    void aWorkspaceThatHasGoneIsTold() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query());
+        Drawn elsewhere = new Drawn(
+                drawn.dataset(),
+                drawn.origin().map(origin -> new DataOrigin("gone", origin.name(), origin.change(), origin.query())));
+
+        assertEquals(
+                "Whether the registry knows better by now could not be found out: no workspace",
+                new Supersessions(reader)
+                        .of(record(elsewhere))
+                        .orElseThrow()
+                        .sentence()
+                        .in(Language.EN));
+    }
+
+    @Test
+    void aQueryIsKeptInWords() throws Exception {
+        RegistryQuery query = query(
+                "subject",
+                "programme",
+                "as-of",
+                "2019-06-30",
+                "as-known-on",
+                "2020-01-01",
+                "submitted",
+                "true",
+                "prices",
+                "GDP@2015");
+
+        assertEquals(query, RegistryQuery.of(FakeWorkspaces.FOLDER, query.words()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "period | 19 | “19” is not a period",
+                "as-of | yesterday | “yesterday” is not a day",
+                "as-known-on | 2020-02-30 | “2020-02-30” is not a day",
+                "prices | 2015 GDP | “2015 GDP” does not say at which prices",
+                "set | three | There is no indicator set “three”",
+                "as-of | 2001-01-01 | There is no cluster on 2001-01-01"
+            })
+    void whatCannotBeDrawnIsRefusedWithACure(String key, String word, String message) {
+        july();
+        InputException refused = assertThrows(InputException.class, () -> reader.draw(query(key, word)));
+
+        assertEquals(message, refused.faults().get(0).message().in(Language.EN));
+        assertFalse(refused.faults().get(0).cure().isEmpty());
+    }
+
+    @Test
+    void aFolderThatIsNoWorkspaceIsRefused() {
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> reader.draw(RegistryQuery.of(Path.of("nowhere"), Map.of("set", "two", "period", "2019"))));
+
+        assertEquals("no workspace", refused.faults().get(0).message().in(Language.EN));
+    }
+}

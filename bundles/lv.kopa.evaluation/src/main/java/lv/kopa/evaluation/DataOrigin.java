@@ -1,0 +1,25 @@
+package lv.kopa.evaluation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import lv.kopa.text.Text;
+
+/**
+ * From which registry a dataset was drawn, and how: enough to draw it again and to see whether the registry knows better by
+ * now.
+ *
+ * @param place folder of the workspace
+ * @param name what people call the workspace
+ * @param change number of the last change that was known
+ * @param query how it was drawn, in plain words by key
+ */
+public record DataOrigin(String place, Text name, long change, Map<String, String> query) {
+    /** Copies the map, keeping its order. */
+    public DataOrigin {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(name);
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+    }
+}

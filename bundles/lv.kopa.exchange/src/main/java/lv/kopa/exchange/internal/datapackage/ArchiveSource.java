@@ -1,0 +1,85 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import lv.kopa.exchange.internal.Faults;
+import lv.kopa.exchange.internal.Place;
+import lv.kopa.exchange.internal.table.Limits;
+
+/** A package in an archive. What it states of its sizes is not believed: what comes out of it is counted. */
+final class ArchiveSource implements PackageSource {
+    private static final int MOST_ENTRIES = 1_000;
+
+    /** More came out of an archive than any table would let come out. */
+    static final class BombException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final ZipFile zip;
+    private final long size;
+    private long expanded;
+
+    private ArchiveSource(ZipFile zip, long size) {
+        this.zip = zip;
+        this.size = size;
+    }
+
+    static Optional<PackageSource> open(Path path, Place place, Faults faults) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
+        int before = faults.count();
+        if (zip.size() > MOST_ENTRIES) {
+            faults.add(place, "package.entries", zip.size(), MOST_ENTRIES);
+        } else {
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !PackageSource.isInside(name))
+                    .forEach(name -> faults.add(place, "package.outside", name));
+        }
+        if (faults.count() > before) {
+            zip.close();
+            return Optional.empty();
+        }
+        return Optional.of(new ArchiveSource(zip, Files.size(path)));
+    }
+
+    @Override
+    public Optional<InputStream> file(String path) throws IOException {
+        ZipEntry entry = zip.getEntry(path);
+        return entry == null || entry.isDirectory()
+                ? Optional.empty()
+                : Optional.of(new Counted(zip.getInputStream(entry)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] chunk, int offset, int length) throws IOException {
+            int read = in.read(chunk, offset, length);
+            expanded += Math.max(read, 0);
+            if (expanded > Limits.EXPANSION_FREE && expanded > size * Limits.EXPANSION) {
+                throw new BombException();
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a package as an archive whose entries all bear one time, so that the same package is the same bytes. */
+final class ArchiveTarget implements PackageTarget {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Path archive;
+    private final Path part;
+    private final ZipOutputStream zip;
+
+    ArchiveTarget(Path archive, Path part) throws IOException {
+        this.archive = archive;
+        this.part = part;
+        zip = new ZipOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16));
+    }
+
+    @Override
+    public OutputStream file(String path) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        return new FilterOutputStream(zip) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
+    }
+
+    @Override
+    public void commit() throws IOException {
+        zip.close();
+        try {
+            Files.move(part, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            zip.close();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import lv.kopa.exchange.internal.Faults;
+import lv.kopa.exchange.internal.Place;
+
+/** A package that is read: a folder or an archive. Nothing of an archive is ever unpacked to a disk. */
+interface PackageSource extends Closeable {
+
+    /** Opens a file; empty if there is none. */
+    Optional<InputStream> file(String path) throws IOException;
+
+    /** Opens a package; nothing if it cannot be, which the faults then say. */
+    static Optional<PackageSource> open(Path path, Faults faults) throws IOException {
+        Place place = Place.file(path.toString());
+        if (!Files.exists(path)) {
+            faults.add(place, "package.missing");
+        } else if (Files.isDirectory(path)) {
+            return Optional.of(new FolderSource(path));
+        } else if (Files.size(path) == 0) {
+            faults.add(place, "package.empty");
+        } else {
+            try {
+                return ArchiveSource.open(path, place, faults);
+            } catch (ZipException e) {
+                faults.add(place, "package.broken");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a path leads to something inside a package, whatever the system. */
+    static boolean isInside(String path) {
+        return !path.isEmpty()
+                && !path.startsWith("/")
+                && path.indexOf('\\') < 0
+                && path.indexOf(':') < 0
+                && path.indexOf('\0') < 0
+                && !("/" + path + "/").contains("/../");
+    }
+}

@@ -1,0 +1,59 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lv.kopa.registry.Entry;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Snapshot;
+import lv.kopa.task.TaskContext;
+
+/** Writes all that a snapshot knows. The same snapshot gives the same bytes. */
+final class PackageWriter {
+    private final Snapshot snapshot;
+    private final Contents contents;
+
+    PackageWriter(Snapshot snapshot, Contents contents) {
+        this.snapshot = snapshot;
+        this.contents = contents;
+    }
+
+    /** Writes every kind, then the descriptor; what was written, by kind. */
+    List<WrittenResource> write(PackageTarget target, TaskContext context) throws IOException {
+        List<Kind<?>> kinds = Kind.all().stream()
+                .filter(kind -> contents.persons() || !Withheld.kind(kind))
+                .toList();
+        ResourceWriter writer = new ResourceWriter(values());
+        List<WrittenResource> written = new ArrayList<>();
+        for (Kind<?> kind : kinds) {
+            context.checkCancelled();
+            context.progress((double) written.size() / kinds.size(), Wording.text("step.writing", kind.plural()));
+            written.add(write(kind, writer, target));
+        }
+        try (OutputStream file = target.file(Contents.DESCRIPTOR)) {
+            file.write(new DescriptorJson(contents, written).bytes());
+        }
+        return written;
+    }
+
+    private <T extends Entry> WrittenResource write(Kind<T> kind, ResourceWriter writer, PackageTarget target)
+            throws IOException {
+        return writer.write(kind, snapshot.ever(kind), target.file(WrittenResource.path(kind)));
+    }
+
+    private Function<Entry, Map<String, Object>> values() {
+        if (contents.persons()) {
+            return PackageWriter::all;
+        }
+        Withheld withheld = new Withheld();
+        return withheld::values;
+    }
+
+    private static <T extends Entry> Map<String, Object> all(T entry) {
+        return new LinkedHashMap<>(Kind.of(entry).values(entry));
+    }
+}

@@ -1,0 +1,122 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.registry.Moment;
+import lv.kopa.registry.Workspace;
+import lv.kopa.registry.Workspaces;
+import lv.kopa.report.Block;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes what is known in a workspace as a Data Package. */
+@Component(property = Task.ID + "=programme export")
+public final class ProgrammeExportTask implements Task {
+    private static final Parameter<Path> OUT = Parameter.location(
+                    "out",
+                    new ParameterType.Location(
+                            ParameterType.Location.Form.EITHER, ParameterType.Location.Purpose.WRITE, List.of()))
+            .build(Wording.MESSAGES);
+    private static final Parameter<Optional<String>> AS_KNOWN_ON =
+            Parameter.maybe("as-known-on", new ParameterType.Words()).build(Wording.MESSAGES);
+    private static final Parameter<Boolean> WITH_PERSONS =
+            Parameter.flag("with-persons").withDefault(false).build(Wording.MESSAGES);
+
+    private static final TaskDescription DESCRIPTION = new TaskDescription(
+            "programme export",
+            Wording.text("task.export"),
+            Wording.text("task.export.summary"),
+            Wording.text("task.export.help"),
+            ParameterTree.of(Common.FOLDER, OUT, AS_KNOWN_ON, WITH_PERSONS),
+            List.of(Common.FOLDER.key()),
+            List.of(
+                    "kopa programme export programme --out programme.zip",
+                    "kopa programme export programme --out package --as-known-on 2020-07-01"));
+
+    private final Workspaces workspaces;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ProgrammeExportTask(@Reference Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        Optional<LocalDate> day = day(arguments);
+        Path out = Common.path(arguments.get(OUT), context);
+        try (Workspace workspace = Common.open(workspaces, Common.path(arguments.get(Common.FOLDER), context));
+                PackageTarget target = PackageTarget.open(out)) {
+            Contents contents = new Contents(
+                    Contents.FORMAT,
+                    workspace.info().name(),
+                    workspace.info().synthetic(),
+                    arguments.get(WITH_PERSONS),
+                    day);
+            List<WrittenResource> written = new PackageWriter(
+                            workspace.registry().at(new Moment(day.orElse(LocalDate.EPOCH), day)), contents)
+                    .write(target, context);
+            context.checkCancelled();
+            target.commit();
+            return answer(out, contents, written);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new InputException(
+                        InputFault.general(Wording.text("export.surrogate"), Wording.text("export.surrogate.cure")));
+            }
+            throw e.getCause();
+        }
+    }
+
+    private static Optional<LocalDate> day(Arguments arguments) throws InputException {
+        Optional<String> given = arguments.get(AS_KNOWN_ON);
+        try {
+            return given.map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new InputException(InputFault.general(
+                    Wording.text("export.day", given.orElseThrow()), Wording.text("export.day.cure")));
+        }
+    }
+
+    private static TaskResult answer(Path out, Contents contents, List<WrittenResource> written) {
+        long rows = written.stream().mapToLong(WrittenResource::rows).sum();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("out", out.toString());
+        data.put("synthetic", contents.synthetic());
+        data.put("persons", contents.persons());
+        data.put("rows", rows);
+        Map<String, Object> resources = new LinkedHashMap<>();
+        written.forEach(resource -> resources.put(resource.kind().name(), resource.rows()));
+        data.put("resources", resources);
+        return new TaskResult(
+                TaskResult.Outcome.DONE,
+                List.of(
+                        new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())),
+                        new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld"))),
+                data);
+    }
+}

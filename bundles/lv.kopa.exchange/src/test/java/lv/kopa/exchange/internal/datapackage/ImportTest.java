@@ -1,0 +1,292 @@
+package lv.kopa.exchange.internal.datapackage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Objection;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Person;
+import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.Span;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+    private static final Kind<Organisation> ORGANISATION = Kind.of(Organisation.class);
+    private static final Span SINCE = Span.since(LocalDate.of(2015, 1, 1));
+
+    private final MemoryWorkspaces workspaces = new MemoryWorkspaces();
+    private Story story;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(folder, workspaces);
+    }
+
+    private static Change<Organisation> organisation(String id, String name, Organisation.Type type, String number) {
+        return Change.add(
+                ORGANISATION,
+                new Id<>(id),
+                SINCE,
+                new Organisation(
+                        Text.of(name, name),
+                        type,
+                        Optional.of(Organisation.RegistrationType.TAXPAYER),
+                        Optional.of(number),
+                        type == Organisation.Type.SOLE_TRADER ? Optional.of(new Id<>("p-1")) : Optional.empty(),
+                        "LV",
+                        Optional.empty(),
+                        List.of("62"),
+                        List.of()));
+    }
+
+    private static List<Change<?>> programme() {
+        List<Change<?>> changes = new ArrayList<>();
+        changes.add(organisation("a", "SYNTHETIC A", Organisation.Type.ENTERPRISE, "1"));
+        changes.add(organisation("b", "SYNTHETIC B", Organisation.Type.ENTERPRISE, "2"));
+        changes.add(organisation("c", "SYNTHETIC C", Organisation.Type.SOLE_TRADER, "010180-12345"));
+        changes.add(Change.add(
+                Kind.of(Person.class),
+                new Id<>("p-1"),
+                SINCE,
+                new Person(
+                        "SYNTHETIC Person",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        changes.add(Change.add(
+                Kind.of(Observation.class),
+                new Id<>("o-1"),
+                SINCE,
+                new Observation(
+                        "ST-01",
+                        "1",
+                        Observation.Subject.CLUSTER,
+                        "k",
+                        "2018",
+                        Optional.of(3.5),
+                        Observation.Status.ACCEPTED,
+                        Observation.Level.DOCUMENT,
+                        Optional.empty(),
+                        "report",
+                        "janis",
+                        Optional.of("liga"),
+                        Optional.empty())));
+        return changes;
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        Path path = story.path(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(from), text);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    /** As somebody does who alters a file on purpose. */
+    private void edit(String kind, String file, String from, String to) throws IOException {
+        edit(file + "/data/" + kind + ".csv", from, to);
+        Path descriptor = story.path(file + "/datapackage.json");
+        Files.writeString(descriptor, Files.readString(descriptor).replaceAll("\"hash\" : \"[^\"]*\",", ""));
+    }
+
+    private Organisation organisation(String workspace, String id) throws IOException {
+        return story.registry(workspace)
+                .edition(ORGANISATION, new Id<>(id))
+                .orElseThrow()
+                .timeline()
+                .last()
+                .orElseThrow()
+                .entry();
+    }
+
+    private List<String> tally(TaskResult result, String kind) {
+        return List.of(String.valueOf(((Map<?, ?>) result.data().get("kinds")).get(kind)));
+    }
+
+    @Test
+    void whatIsThereAlreadyIsLeftAloneAndTheRestBecomesChanges() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "package");
+        TaskResult again = story.importing("a", "package");
+        assertEquals(0, again.data().get("changes"));
+        assertFalse(again.data().containsKey("change"));
+
+        edit("organisation", "package", "SYNTHETIC B,SYNTHETIC B", "SYNTHETIC New,SYNTHETIC B");
+        edit("organisation", "package", "\nb,", "\nd,2015-01-01,,SYNTHETIC D,,RESEARCH,,,,LV,,,\nb,");
+        assertEquals(
+                List.of("{added=1, changed=0, same=2, left=1}"),
+                tally(story.importing("a", "package", "only-new"), "organisation"));
+        assertEquals("SYNTHETIC B", organisation("a", "b").name().in(Language.EN));
+
+        TaskResult result = story.importing("a", "package");
+        assertEquals(List.of("{added=0, changed=1, same=3, left=0}"), tally(result, "organisation"));
+        assertEquals("SYNTHETIC New", organisation("a", "b").name().in(Language.EN));
+        assertEquals(Text.same("SYNTHETIC D"), organisation("a", "d").name());
+    }
+
+    @Test
+    void whatWasWithheldStaysAsItIs() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "package");
+        String table = Files.readString(story.path("package/data/organisation.csv"));
+        assertFalse(table.contains("010180") || table.contains("p-1"), table);
+        String values = Files.readString(story.path("package/data/observation.csv"));
+        assertTrue(values.contains(",account-1,account-2,") && !values.contains("janis"), values);
+
+        edit("organisation", "package", "SYNTHETIC C", "SYNTHETIC renamed");
+        edit("observation", "package", "3.5", "4.5");
+        story.importing("a", "package");
+
+        Organisation trader = organisation("a", "c");
+        assertEquals("SYNTHETIC renamed", trader.name().in(Language.LV));
+        assertEquals(Optional.of("010180-12345"), trader.registrationNumber());
+        assertEquals(Optional.of(new Id<Person>("p-1")), trader.person());
+        Observation value = story.registry("a")
+                .edition(Kind.of(Observation.class), new Id<>("o-1"))
+                .orElseThrow()
+                .timeline()
+                .last()
+                .orElseThrow()
+                .entry();
+        assertEquals(Optional.of(4.5), value.value());
+        assertEquals("janis", value.saidBy());
+        assertEquals(Optional.of("liga"), value.acceptedBy());
+    }
+
+    @Test
+    void aColumnThatIsNotThereSaysNothing() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "package", "with-persons");
+        edit("organisation", "package", ",nace,nuts", ",nace");
+        edit("organisation", "package", ",62,\n", ",63\n");
+        edit("organisation", "package", "LV,,", "LV,");
+        edit("organisation", "package", "country,founded,", "country,");
+        story.importing("a", "package");
+
+        assertEquals(List.of("63"), organisation("a", "a").nace());
+        assertEquals(Optional.of("1"), organisation("a", "a").registrationNumber());
+    }
+
+    @Test
+    void whatTheWorkspaceObjectsToIsToldAtItsRow() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "package");
+        workspaces.objections = List.of(
+                new Objection(
+                        ORGANISATION,
+                        new Id<>("b"),
+                        Optional.of("registrationNumber"),
+                        Text.of("is taken", "ir aizņemts"),
+                        Text.of("look", "skatiet")),
+                new Objection(
+                        Kind.of(Cluster.class),
+                        new Id<>("gone"),
+                        Optional.empty(),
+                        Text.of("is referred to", "uz to atsaucas"),
+                        Text.of("look", "skatiet")));
+        InputException refused = assertThrows(InputException.class, () -> story.importing("new", "package"));
+
+        InputFault fault = refused.faults().get(0);
+        assertEquals(Optional.of("data/organisation.csv"), fault.file());
+        assertEquals(Optional.of(3L), fault.row());
+        assertEquals(Optional.of("registration_number"), fault.column());
+        assertEquals("ir aizņemts", fault.message().in(Language.LV));
+        assertEquals(Optional.of("data/cluster.csv"), refused.faults().get(1).file());
+        assertFalse(Files.exists(story.path("new")), "a workspace that was made for nothing");
+    }
+
+    @Test
+    void whoStopsAnImportFindsNothingOfIt() throws Exception {
+        story.workspace("a", true, new RandomEntries(1).changes(5));
+        story.export("a", "package");
+        int stopped = 0;
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            String name = "stopped-" + step;
+            try {
+                story.cancelledAt(step).importing(name, "package");
+                done = true;
+            } catch (CancellationException e) {
+                assertFalse(Files.exists(story.path(name)));
+                stopped++;
+            }
+        }
+        assertTrue(stopped > 10, stopped + " moments");
+        Files.createDirectory(story.path("empty"));
+        assertThrows(CancellationException.class, () -> story.cancelledAt(40).importing("empty", "package"));
+        assertTrue(story.files("empty").isEmpty() && Files.isDirectory(story.path("empty")));
+        assertThrows(CancellationException.class, () -> story.cancelledAt(3).export("a", "half"));
+        assertFalse(Files.exists(story.path("half")));
+        try (var left = Files.list(folder)) {
+            assertFalse(left.anyMatch(path -> path.toString().endsWith(".part")));
+        }
+    }
+
+    @Test
+    void inventedAndRealDataNeverMeet() throws IOException, InputException, RefusedException {
+        story.workspace("invented", true, programme());
+        story.workspace("real", false, List.of());
+        story.export("invented", "package");
+        InputException refused = assertThrows(InputException.class, () -> story.importing("real", "package"));
+        assertTrue(refused.getMessage().contains("SYNTHETIC"));
+
+        story.export("real", "other");
+        assertThrows(InputException.class, () -> story.importing("invented", "other"));
+    }
+
+    @Test
+    void aFolderThatIsFullIsNotWrittenOver() throws IOException, InputException, RefusedException {
+        story.workspace("a", true, programme());
+        story.export("a", "package");
+        assertThrows(InputException.class, () -> story.export("a", "package"));
+        story.export("a", "package.zip");
+        story.export("a", "package.zip");
+        assertThrows(InputException.class, () -> story.export("nowhere", "other"));
+        assertThrows(InputException.class, () -> story.export("a", "other", "as-known-on=yesterday"));
+    }
+
+    @Test
+    void theDescriptorSaysWhatThereIs() throws IOException, InputException, RefusedException {
+        story.workspace("a", true, programme());
+        story.export("a", "package", "as-known-on=2020-07-01");
+        String descriptor = Files.readString(story.path("package/datapackage.json"));
+        for (String said : List.of(
+                "\"profile\" : \"tabular-data-package\"",
+                "\"name\" : \"synthetic-programme-a\"",
+                "\"title\" : \"SYNTHETIC – Programme \\\"A\\\" / Programma Ā\"",
+                "\"created\" : \"2020-07-01T23:59:59Z\"",
+                "\"format\" : 1",
+                "\"synthetic\" : true",
+                "\"rows\" : 3",
+                "\"hash\" : \"sha256:")) {
+            assertTrue(descriptor.contains(said), said);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package lv.kopa.store.internal.task;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.FileKind;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.registry.Workspaces;
+import lv.kopa.report.Block;
+import lv.kopa.store.internal.Wording;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes a workspace from a backup. */
+@Component(property = Task.ID + "=programme restore")
+public final class RestoreTask implements Task {
+    private static final Parameter<Path> BACKUP = Parameter.location(
+                    "backup",
+                    ParameterType.Location.fileToRead(new FileKind(Wording.text("files.backups"), List.of("zip"))))
+            .build(Wording.MESSAGES);
+    private static final Parameter<Path> FOLDER = Parameter.location("folder", ParameterType.Location.folderToWrite())
+            .worded("restored-folder")
+            .build(Wording.MESSAGES);
+    private static final TaskDescription DESCRIPTION = Programmes.described(
+            "programme restore",
+            ParameterTree.of(BACKUP, FOLDER),
+            List.of(BACKUP.key(), FOLDER.key()),
+            List.of("kopa programme restore backups/monday.zip clusters-again"));
+
+    private final Workspaces workspaces;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public RestoreTask(@Reference Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        Path backup = Programmes.path(BACKUP, arguments, context);
+        Path folder = Programmes.path(FOLDER, arguments, context);
+        return Programmes.doing(() -> {
+            context.progress(0, Wording.text("step.restore"));
+            workspaces.restore(backup, folder);
+            return new TaskResult(
+                    TaskResult.Outcome.DONE,
+                    List.of(new Block.Paragraph(Wording.text("backup.restored", backup.toString(), folder.toString()))),
+                    Map.of("folder", folder.toString()));
+        });
+    }
+}

@@ -1,0 +1,266 @@
+package lv.kopa.store.internal.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.Edition;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Person;
+import lv.kopa.registry.Programme;
+import lv.kopa.registry.Span;
+import lv.kopa.registry.Workspace;
+import lv.kopa.report.Block;
+import lv.kopa.store.internal.Wording;
+import lv.kopa.store.internal.workspace.FolderWorkspaces;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TasksTest {
+    private static final FolderWorkspaces WORKSPACES = new FolderWorkspaces();
+    private static final LocalDate MAY = LocalDate.of(2018, 5, 1);
+    private static final Kind<Person> PERSON = Kind.of(Person.class);
+    private static final Kind<Programme> PROGRAMME = Kind.of(Programme.class);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Task> tasks() {
+        return Stream.of(
+                new NewTask(WORKSPACES),
+                new InfoTask(WORKSPACES),
+                new BackupTask(WORKSPACES),
+                new RestoreTask(WORKSPACES),
+                new EraseTask(WORKSPACES),
+                new LogTask(WORKSPACES),
+                new VerifyTask(WORKSPACES),
+                new SampleTask(WORKSPACES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void everyTextIsThereInBothLanguagesAndExamplesUseOptionsThatExist(Task task) {
+        says(task.description().name());
+        says(task.description().summary());
+        says(task.description().help());
+        for (Parameter<?> parameter : task.description().parameters().parameters()) {
+            says(parameter.label());
+            says(parameter.help());
+        }
+        for (String example : task.description().examples()) {
+            assertTrue(example.startsWith("kopa " + task.description().id()), example);
+            for (String word : example.split(" ")) {
+                if (word.startsWith("--") && !word.equals("--json")) {
+                    assertTrue(
+                            task.description()
+                                    .parameters()
+                                    .find(word.substring(2))
+                                    .isPresent(),
+                            word);
+                }
+            }
+        }
+    }
+
+    private static void says(Text text) {
+        for (Language language : Language.values()) {
+            assertFalse(text.byLanguage().getOrDefault(language, "").isBlank(), text.toString());
+        }
+    }
+
+    @Test
+    void everyMessageExistsInBothLanguages() throws IOException {
+        assertEquals(keys("messages.properties"), keys("messages_lv.properties"));
+    }
+
+    private static Set<String> keys(String file) throws IOException {
+        try (Reader reader = new InputStreamReader(Wording.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties.stringPropertyNames();
+        }
+    }
+
+    private TaskResult run(Task task, Object... arguments) throws Exception {
+        Map<String, Object> given = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            given.put((String) arguments[i], arguments[i + 1]);
+        }
+        return task.run(task.description().parameters().bind(given).arguments().orElseThrow(), new Somebody());
+    }
+
+    private final class Somebody implements TaskContext {
+        @Override
+        public Language language() {
+            return Language.EN;
+        }
+
+        @Override
+        public Path workingFolder() {
+            return folder;
+        }
+
+        @Override
+        public void progress(double fraction, Text step) {
+            says(step);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+
+    private static String said(TaskResult result) {
+        return result.blocks().toString();
+    }
+
+    private void make() throws Exception {
+        run(
+                new NewTask(WORKSPACES),
+                "folder",
+                "clusters",
+                "name",
+                "Clusters",
+                "name-lv",
+                "Klasteri",
+                "synthetic",
+                true);
+        try (Workspace workspace = WORKSPACES.open(folder.resolve("clusters"))) {
+            Programme programme = new Programme(
+                    Text.of("Invented", "Izdomāta"),
+                    Programme.Generation.G2014_2020,
+                    "3.2.1.1",
+                    "—",
+                    lv.kopa.registry.Euro.of("6200001"));
+            workspace
+                    .registry()
+                    .commit(
+                            List.of(
+                                    Change.add(PROGRAMME, new Id<>("pr-1"), Span.since(MAY), programme),
+                                    Change.add(PERSON, new Id<>("p-1"), Span.since(MAY), anna())),
+                            "entered");
+            Edition<Programme> seen =
+                    workspace.registry().edition(PROGRAMME, new Id<>("pr-1")).orElseThrow();
+            workspace
+                    .registry()
+                    .commit(
+                            List.of(seen.to(seen.timeline()
+                                    .corrected(
+                                            MAY,
+                                            new Programme(
+                                                    programme.name(),
+                                                    programme.generation(),
+                                                    programme.measure(),
+                                                    "Regulation 1",
+                                                    programme.allocation())))),
+                            "the act was missing");
+        }
+    }
+
+    private static Person anna() {
+        return new Person(
+                "Anna Ozola", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aProgrammeIsMadeAndToldAbout() throws Exception {
+        make();
+        TaskResult info = run(new InfoTask(WORKSPACES), "folder", "clusters");
+
+        assertTrue(said(info).contains("SYNTHETIC"), said(info));
+        assertEquals("Clusters", info.data().get("name"));
+        assertEquals("embedded", info.data().get("database"));
+        assertEquals(2L, info.data().get("changes"));
+        assertEquals(1L, ((Map<?, ?>) info.data().get("counts")).get("programme"));
+        assertThrows(InputException.class, () -> run(new NewTask(WORKSPACES), "folder", "clusters"));
+    }
+
+    @Test
+    void theLogTellsBeforeAndAfter() throws Exception {
+        make();
+        TaskResult log = run(new LogTask(WORKSPACES), "programme", "clusters", "kind", "programme", "limit", 1);
+        Map<?, ?> line = (Map<?, ?>) ((List<?>) log.data().get("lines")).get(0);
+        Map<?, ?> touched = (Map<?, ?>) ((List<?>) line.get("touched")).get(0);
+
+        assertEquals("the act was missing", line.get("reason"));
+        assertEquals(
+                List.of(Map.of("field", "legal_act", "before", "—", "after", "Regulation 1")),
+                touched.get("differences"));
+        assertEquals(3, log.blocks().size()); // that it is synthetic, lines, before and after
+        assertEquals(
+                0,
+                ((List<?>) run(new LogTask(WORKSPACES), "programme", "clusters", "to", "2001-01-01")
+                                .data()
+                                .get("lines"))
+                        .size());
+        assertThrows(InputException.class, () -> run(new LogTask(WORKSPACES), "programme", "clusters", "from", "May"));
+        assertThrows(
+                InputException.class, () -> run(new LogTask(WORKSPACES), "programme", "clusters", "kind", "house"));
+        assertEquals(
+                2,
+                ((List<?>) run(new SampleTask(WORKSPACES), "programme", "clusters")
+                                .data()
+                                .get("lines"))
+                        .size());
+    }
+
+    @Test
+    void aBackupIsVerifiedErasedFromAndRestored() throws Exception {
+        make();
+        TaskResult backup = run(new BackupTask(WORKSPACES), "folder", "clusters");
+        TaskResult erased = run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "p-1", "reason", "request");
+        assertEquals(List.of(backup.data().get("file")), erased.data().get("backups"));
+
+        TaskResult verified = run(new VerifyTask(WORKSPACES), "programme", "clusters");
+        assertEquals(TaskResult.Outcome.DONE, verified.outcome());
+        assertEquals(true, verified.data().get("whole"));
+
+        run(new RestoreTask(WORKSPACES), "backup", backup.data().get("file"), "folder", "again");
+        TaskResult again = run(new VerifyTask(WORKSPACES), "programme", "again");
+        assertEquals(2L, again.data().get("changes"));
+        assertThrows(
+                InputException.class,
+                () -> run(new RestoreTask(WORKSPACES), "backup", "missing.zip", "folder", "other"));
+        assertThrows(
+                InputException.class,
+                () -> run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "a b", "reason", ""));
+    }
+
+    @Test
+    void damageFailsAndIsNamed() throws Exception {
+        make();
+        java.nio.file.Files.writeString(
+                folder.resolve("clusters").resolve("audit-head.json"), "{\"number\":9,\"hash\":\"\"}");
+        TaskResult verified = run(new VerifyTask(WORKSPACES), "programme", "clusters");
+        assertEquals(TaskResult.Outcome.FAILED, verified.outcome());
+        assertTrue(verified.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text().in(Language.EN))
+                .anyMatch(words -> words.contains("changes 3 to 9")));
+    }
+}

@@ -1,0 +1,2 @@
+/** How long a large registry takes. */
+package lv.kopa.measure;
