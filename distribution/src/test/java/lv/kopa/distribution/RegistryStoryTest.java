@@ -191,7 +191,10 @@ class RegistryStoryTest {
         JComboBox<?> status = screen.find(JComboBox.class, say("Status *", "Statuss *"));
         RunningWindow.act(() -> status.setSelectedIndex(status.getItemCount() - 1));
         JTextField reason = screen.find(JTextField.class, say("Reason for the change", "Izmaiņas iemesls"));
+        screen.settle(); // the form is laid out
         screen.click(reason);
+        RunningWindow.act(reason::requestFocusInWindow);
+        screen.await(() -> RunningWindow.ask(reason::isFocusOwner));
         RunningWindow.act(() -> reason.setText(say("Took no part since spring", "Kopš pavasara nepiedalās")));
         analyst.picture("registry-5-entry");
         String before = status();
