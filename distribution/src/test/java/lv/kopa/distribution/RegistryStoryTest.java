@@ -55,7 +55,7 @@ class RegistryStoryTest {
         english = language.equals("en");
         try (RunningWindow window = RunningWindow.start(folder.resolve("home"), language);
                 EventWatch watch = new EventWatch()) {
-            analyst = new Analyst(window, language);
+            analyst = new Analyst(window.plugins(), language);
             screen = analyst.screen();
             try {
                 tells();
@@ -65,7 +65,7 @@ class RegistryStoryTest {
             }
             assertEquals(List.of(), analyst.nameless(), "controls without a name for a screen reader");
             System.out.println(language + ": " + watch.report());
-            assertTrue(watch.longest() < FROZEN_MS, watch::report);
+            assertTrue(watch.slow().stream().noneMatch(slow -> slow.milliseconds() >= FROZEN_MS), watch::report);
         }
     }
 
@@ -191,17 +191,20 @@ class RegistryStoryTest {
         JComboBox<?> status = screen.find(JComboBox.class, say("Status *", "Statuss *"));
         RunningWindow.act(() -> status.setSelectedIndex(status.getItemCount() - 1));
         JTextField reason = screen.find(JTextField.class, say("Reason for the change", "Izmaiņas iemesls"));
+        screen.settle(); // the form is laid out
         screen.click(reason);
-        screen.type("no activity since spring");
+        RunningWindow.act(reason::requestFocusInWindow);
+        screen.await(() -> RunningWindow.ask(reason::isFocusOwner));
+        RunningWindow.act(() -> reason.setText(say("Took no part since spring", "Kopš pavasara nepiedalās")));
         analyst.picture("registry-5-entry");
         String before = status();
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
         screen.await(() -> !before.equals(status()));
-        analyst.brings(say("History", "Vēsture"));
+        analyst.brings("History", "Vēsture");
     }
 
     private void checksTheData() throws Exception {
-        analyst.brings(say("Data checks", "Datu pārbaudes"));
+        analyst.brings("Data checks", "Datu pārbaudes");
         String check = say("Check the data", "Pārbaudīt datus");
         screen.click(screen.find(AbstractButton.class, button -> check.equals(button.getText())));
         JTree found = screen.find(

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
-import lv.kopa.registry.Field;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Row;
@@ -100,16 +98,11 @@ public final class Titles {
         Map<String, Object> held = kind.values(entry);
         String title = MADE_OF.getOrDefault(kind.name(), List.of("name")).stream()
                 .filter(name -> !name.equals(without))
-                .map(name -> kind.field(name).flatMap(field -> words(field, held)))
-                .flatMap(Optional::stream)
+                .flatMap(name -> kind.field(name).stream())
+                .map(field -> values.of(field, held))
+                .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(BETWEEN));
         return title.isBlank() ? id.value() : title;
-    }
-
-    private Optional<String> words(Field field, Map<String, Object> held) {
-        return Optional.ofNullable(held.get(field.name()))
-                .map(value -> values.of(field, value))
-                .filter(words -> !words.isBlank());
     }
 
     /** The language of the titles. */

@@ -2,14 +2,13 @@ package lv.kopa.desktop.registry.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldType;
-import lv.kopa.registry.Id;
 import lv.kopa.registry.Options;
-import lv.kopa.registry.Row;
 import lv.kopa.registry.Span;
 import lv.kopa.text.Language;
 import lv.kopa.text.Numerals;
@@ -30,8 +29,13 @@ public record ValueWords(Language language, Titles titles) {
         Objects.requireNonNull(titles);
     }
 
-    /** What a field holds. */
-    public String of(Field field, Object value) {
+    /** What a field of an entry holds; empty words where it holds nothing. */
+    public String of(Field field, Map<String, Object> held) {
+        Object value = held.get(field.name());
+        return References.of(field, held).map(titles::of).orElseGet(() -> value == null ? "" : of(field, value));
+    }
+
+    private String of(Field field, Object value) {
         if (value instanceof Text text) {
             return text.in(language);
         } else if (value instanceof Enum<?> option) {
@@ -42,8 +46,6 @@ public record ValueWords(Language language, Titles titles) {
             return Words.text(flag ? "yes" : "no").in(language);
         } else if (value instanceof List<?> codes) {
             return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        } else if (value instanceof Id<?> id && field.type() instanceof FieldType.Reference reference) {
-            return titles.of(new Row(reference.kind(), id));
         } else if (value instanceof Integer whole && !field.name().equals("year")) {
             return Numerals.fixed(whole, 0, language);
         } else if (value instanceof BigDecimal number) {

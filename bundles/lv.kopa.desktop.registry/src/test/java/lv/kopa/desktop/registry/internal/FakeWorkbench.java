@@ -46,6 +46,18 @@ public final class FakeWorkbench implements Workbench {
     /** The titles of the questions for files. */
     public final List<String> asked = new ArrayList<>();
 
+    /** Whether what is shared is told of later, as in the window: by {@link #tell}. */
+    public boolean late;
+
+    private final List<Runnable> untold = new ArrayList<>();
+
+    /** Tells of what was shared meanwhile: each listener, of the last value only. */
+    public void tell() {
+        List<Runnable> telling = List.copyOf(untold);
+        untold.clear();
+        telling.forEach(Runnable::run);
+    }
+
     /** Whether jobs wait for {@link #finish}. */
     public boolean slow;
 
@@ -54,7 +66,7 @@ public final class FakeWorkbench implements Workbench {
     private final List<FakeJob> jobs = new ArrayList<>();
     private final List<Runnable> followers = new ArrayList<>();
 
-    private static final class Value<T> implements Shared<T> {
+    private final class Value<T> implements Shared<T> {
         private Optional<T> value = Optional.empty();
         private final List<Consumer<Optional<T>>> listeners = new ArrayList<>();
 
@@ -76,7 +88,11 @@ public final class FakeWorkbench implements Workbench {
         private void change(Optional<T> next) {
             if (!value.equals(next)) {
                 value = next;
-                List.copyOf(listeners).forEach(listener -> listener.accept(next));
+                if (late) {
+                    untold.add(() -> List.copyOf(listeners).forEach(listener -> listener.accept(value)));
+                } else {
+                    List.copyOf(listeners).forEach(listener -> listener.accept(next));
+                }
             }
         }
 

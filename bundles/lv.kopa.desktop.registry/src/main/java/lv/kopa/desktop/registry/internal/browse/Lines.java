@@ -116,8 +116,9 @@ record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<Tabl
         List<Double> numbers = new ArrayList<>();
         for (Heading heading : headings) {
             Optional<Object> value = heading.field().map(field -> held.get(field.name()));
-            words.add(value.map(each -> titles.values().of(heading.field().orElseThrow(), each))
-                    .orElseGet(() -> heading.field().isPresent() ? "" : other(heading, fact)));
+            words.add(heading.field()
+                    .map(field -> titles.values().of(field, held))
+                    .orElseGet(() -> other(heading, fact)));
             numbers.add(value.map(Lines::number).orElse(Double.NaN));
         }
         return new TableRow(new Row(kind, fact.id()), words, numbers);

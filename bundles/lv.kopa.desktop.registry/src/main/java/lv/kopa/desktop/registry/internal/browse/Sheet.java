@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.kopa.desktop.registry.internal.Listed;
+import lv.kopa.desktop.registry.internal.References;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.ValueWords;
@@ -85,11 +86,8 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
         Map<String, Object> held = kind.values(entry);
         List<Line> lines = new ArrayList<>();
         for (Field field : kind.fields()) {
-            Object value = held.get(field.name());
-            String words = value == null ? "" : titles.values().of(field, value);
-            Optional<Row> to = field.type() instanceof FieldType.Reference reference && value instanceof Id<?> id
-                    ? Optional.of(new Row(reference.kind(), id))
-                    : Optional.empty();
+            String words = titles.values().of(field, held);
+            Optional<Row> to = References.of(field, held);
             lines.add(new Line(ValueWords.label(field, titles.language()), words, to));
         }
         return lines;

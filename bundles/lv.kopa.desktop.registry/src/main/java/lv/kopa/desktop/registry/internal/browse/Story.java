@@ -135,8 +135,8 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
                 differences.add(new Difference(
                         when,
                         ValueWords.label(field, titles.language()),
-                        words(field, one, titles),
-                        words(field, other, titles)));
+                        titles.values().of(field, was),
+                        titles.values().of(field, is)));
             }
         }
         Optional<Span> old = before.map(Step::span);
@@ -152,9 +152,5 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
                             .orElse("")));
         }
         return differences;
-    }
-
-    private static String words(Field field, Optional<Object> value, Titles titles) {
-        return value.map(each -> titles.values().of(field, each)).orElse("");
     }
 }

@@ -83,6 +83,7 @@ final class TablePresenter {
     private void none() {
         close();
         lines = Optional.empty();
+        wish = null; // another programme is looked at anew
         pages.clear();
         screen.none();
     }

@@ -31,7 +31,7 @@ final class EntryPresenter {
     private final Set<String> touched = new HashSet<>();
     private final Map<String, FieldText.Fault> objected = new HashMap<>();
     private boolean demanded;
-    private boolean own;
+    private Optional<Draft> kept = Optional.empty();
     private Optional<Job> saving = Optional.empty();
     private Optional<Conflict> conflict = Optional.empty();
 
@@ -65,9 +65,10 @@ final class EntryPresenter {
     }
 
     private void changed(Optional<Draft> draft) {
-        if (own) {
-            return;
+        if (draft.isPresent() && draft.equals(kept)) {
+            return; // typed here: the form shows it already, and is heard of later
         }
+        kept = draft;
         begin();
         draft.ifPresentOrElse(this::show, screen::none);
     }
@@ -86,9 +87,8 @@ final class EntryPresenter {
     }
 
     private void keep(Draft draft) {
-        own = true;
+        kept = Optional.of(draft);
         drafts.keep(draft);
-        own = false;
     }
 
     /** The person has typed something. */

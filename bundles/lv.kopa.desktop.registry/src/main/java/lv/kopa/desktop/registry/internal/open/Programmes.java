@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import lv.kopa.desktop.registry.internal.Listed;
 import lv.kopa.desktop.registry.internal.Refusals;
@@ -24,6 +25,7 @@ import lv.kopa.registry.Workspaces;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Shared;
 import lv.kopa.workbench.Topic;
+import lv.kopa.workbench.Work;
 import lv.kopa.workbench.Workbench;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,16 +83,20 @@ public final class Programmes {
         Optional<Open> closing = open;
         if (letGo(workbench, unsaved)) {
             open = Optional.empty();
-            closing.ifPresent(old -> workbench
-                    .jobs()
-                    .prepare(
-                            Words.text("close.job", old.workspace().info().name()),
-                            monitor -> {
-                                old.close();
-                                return old;
-                            },
-                            done -> {}));
+            closing.ifPresent(old -> close(old, workbench));
         }
+    }
+
+    private static void close(Open old, Workbench workbench) {
+        workbench
+                .jobs()
+                .prepare(
+                        Words.text("close.job", old.workspace().info().name()),
+                        monitor -> {
+                            old.close();
+                            return old;
+                        },
+                        done -> {});
     }
 
     private boolean letGo(Workbench workbench, Unsaved unsaved) {
@@ -106,14 +112,22 @@ public final class Programmes {
     private void begin(String job, Path folder, Workbench workbench, Refusals.Deed<Workspace> deed) {
         Optional<Open> before = open;
         open = Optional.empty();
+        Work<Sight> work = Refusals.told(() -> {
+            before.ifPresent(Open::close); // one folder may be opened again
+            return seen(deed.get());
+        });
         workbench
                 .jobs()
                 .run(
                         Words.text(job, folder.getFileName().toString()),
-                        Refusals.told(() -> {
-                            before.ifPresent(Open::close); // one folder may be opened again
-                            return seen(deed.get());
-                        }),
+                        monitor -> {
+                            Sight sight = work.run(monitor);
+                            if (monitor.cancelled()) {
+                                sight.workspace().close();
+                                throw new CancellationException();
+                            }
+                            return sight;
+                        },
                         sight -> take(sight, workbench));
     }
 
@@ -133,6 +147,7 @@ public final class Programmes {
                 .registry()
                 .follow(() -> events.execute(
                         () -> shared.get().filter(sight::sameWorkspace).ifPresent(now -> shared.set(now.changed()))));
+        open.ifPresent(other -> close(other, workbench)); // opened at the same time
         open = Optional.of(new Open(workspace, following));
         new RecentProgrammes(workbench.memory()).add(workspace.folder());
         workbench.shared(Topic.UNIT).clear();

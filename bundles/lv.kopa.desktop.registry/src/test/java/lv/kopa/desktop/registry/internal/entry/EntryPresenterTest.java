@@ -53,6 +53,7 @@ class EntryPresenterTest {
         private Map<String, FieldText.Fault> faults = Map.of();
         private Optional<Conflict> conflict = Optional.empty();
         private String at = "";
+        private int shown;
 
         @Override
         public void none() {
@@ -60,8 +61,9 @@ class EntryPresenterTest {
         }
 
         @Override
-        public void show(Draft shown) {
-            draft = Optional.of(shown);
+        public void show(Draft now) {
+            shown++;
+            draft = Optional.of(now);
         }
 
         @Override
@@ -203,6 +205,20 @@ class EntryPresenterTest {
         presenter.discard();
         assertTrue(seen.draft.isEmpty());
         assertTrue(workbench.shared(Topic.UNSAVED).get().isEmpty());
+    }
+
+    @Test
+    void theFormIsNotMadeAnewWhileOneTypes() {
+        drafts.change(ROW);
+        assertEquals(1, seen.shown);
+        workbench.late = true;
+        presenter.type(Draft.REASON, "n");
+        presenter.type(Draft.REASON, "no");
+        workbench.tell();
+        assertEquals(1, seen.shown, "the keyboard would leave the field");
+        presenter.way(Way.ENDED);
+        workbench.tell();
+        assertEquals(2, seen.shown);
     }
 
     @Test

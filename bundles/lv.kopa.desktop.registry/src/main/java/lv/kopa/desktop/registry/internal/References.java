@@ -1,0 +1,31 @@
+package lv.kopa.desktop.registry.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.registry.Field;
+import lv.kopa.registry.FieldType;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Row;
+
+/** To which things fields refer. */
+public final class References {
+    private References() {}
+
+    /**
+     * The thing to which a field refers: by its type, or, where a value is about different kinds of units, by the kind that
+     * stands beside it.
+     *
+     * @param held what the entry holds, by name of the field
+     */
+    public static Optional<Row> of(Field field, Map<String, Object> held) {
+        Object value = held.get(field.name());
+        if (field.type() instanceof FieldType.Reference reference && value instanceof Id<?> id) {
+            return Optional.of(new Row(reference.kind(), id));
+        }
+        boolean unit = field.name().equals("unit") && value instanceof String id && Id.isValid(id);
+        return unit && held.get("subject") instanceof Observation.Subject subject
+                ? Optional.of(new Row(subject.kind(), new Id<>((String) value)))
+                : Optional.empty();
+    }
+}
