@@ -78,7 +78,7 @@ class ObservationsTest {
     @Test
     void whatIsHandedInIsThere() {
         only(
-                "v value: A value with the status “submitted” is not there",
+                "v value: A value with the status “Submitted” is not there",
                 world.words(said(null, Status.SUBMITTED, ME, null)));
         assertEquals(List.of(), world.words(said(null, Status.TOO_EARLY, ME, null)));
         only("v acceptedBy: Somebody is named", world.words(said(1.0, Status.DRAFT, ME, OTHER)));
@@ -88,11 +88,11 @@ class ObservationsTest {
     @Test
     void aValueIsAboutWhatExistedInItsPeriod() {
         only(
-                "v unit: The value is about organisation “o9”, which does not exist",
+                "v unit: The value is about Organisation “o9”, which does not exist",
                 world.words(since("v", JANUARY, value("o9", 1.0, Status.DRAFT, ME, null))));
         world.knows(since("o4", LocalDate.of(2019, 1, 1), World.organisationOf("40000000004", null)));
         only(
-                "v unit: The value is about organisation “o4”, which did not exist in the period",
+                "v unit: The value is about Organisation “o4”, which did not exist in the period",
                 world.words(since("v", JANUARY, value("o4", 1.0, Status.DRAFT, ME, null))));
     }
 

@@ -87,7 +87,7 @@ class RegistryIntegrityTest {
     @Test
     void whatIsReferredToExists() {
         only(
-                "m organisation: “organisation” names organisation “o9”, which does not exist | Enter organisation “o9” first",
+                "m organisation: “Organisation” names Organisation “o9”, which does not exist | Enter Organisation “o9” first",
                 world.words(since("m", MAY, membership("c1", "o9"))));
     }
 
@@ -95,7 +95,7 @@ class RegistryIntegrityTest {
     void whatIsReferredToExistedThen() {
         Change<Organisation> late = since("o4", JUNE, organisationOf("40000000004", null));
         only(
-                "m organisation: “organisation” names organisation “o4”, which did not exist on 2017-05-01, but: 2017-06-01 – …",
+                "m organisation: “Organisation” names Organisation “o4”, which did not exist on 2017-05-01, but: 2017-06-01 – …",
                 world.words(late, since("m", MAY, membership("c1", "o4"))));
         assertEquals(List.of(), world.words(late, since("m", JUNE, membership("c1", "o4"))));
     }
@@ -104,9 +104,9 @@ class RegistryIntegrityTest {
     void nothingIsLeftBehind() {
         world.knows(since("m", JUNE, membership("c1", "o1")));
         Change<Organisation> organisation = organisation("o1", "40000000001");
-        only("o1: membership “m” of 2017-06-01 refers to it", world.words(again(organisation, Timeline.never())));
+        only("o1: Membership “m” of 2017-06-01 refers to it", world.words(again(organisation, Timeline.never())));
         only(
-                "o1: membership “m” of 2017-06-01 refers to it",
+                "o1: Membership “m” of 2017-06-01 refers to it",
                 world.words(again(organisation, organisation.after().until(MAY))));
         assertEquals(
                 List.of(), world.words(again(organisation, organisation.after().until(JULY))));
@@ -121,7 +121,7 @@ class RegistryIntegrityTest {
     void membershipsOfOneOrganisationInOneClusterDoNotOverlap() {
         world.knows(during("m", MAY, JULY, membership("c1", "o1")));
         only(
-                "n organisation: The organisation already belongs to this cluster by membership “m”: 2017-05-01 – 2017-07-01",
+                "n organisation: The organisation already belongs to this cluster by Membership “m”: 2017-05-01 – 2017-07-01",
                 world.words(since("n", JUNE, membership("c1", "o1"))));
         assertEquals(List.of(), world.words(since("n", JULY, membership("c1", "o1"))));
         assertEquals(List.of(), world.words(since("n", JUNE, membership("c2", "o1"))));
@@ -191,12 +191,12 @@ class RegistryIntegrityTest {
                                 Euro.ZERO,
                                 Service.SupportForm.NON_FINANCIAL)));
         only(
-                "m: It begins on 2017-05-01, but cluster “c3” was founded on 2017-06-01",
+                "m: It begins on 2017-05-01, but Cluster “c3” was founded on 2017-06-01",
                 world.words(since("m", MAY, membership("c3", "o1"))));
-        only("m: It begins on 2017-05-01, but organisation", world.words(since("m", MAY, membership("c1", "o4"))));
-        only("u: It begins on 2017-05-01, but organisation", world.words(since("u", MAY, use("s1", "o4"))));
-        only("u: It begins on 2017-05-01, but cluster “c3”", world.words(since("u", MAY, use("s3", "o1"))));
-        only("a: It begins on 2017-05-01, but cluster “c3”", world.words(since("a", MAY, activity("c3", JULY))));
+        only("m: It begins on 2017-05-01, but Organisation", world.words(since("m", MAY, membership("c1", "o4"))));
+        only("u: It begins on 2017-05-01, but Organisation", world.words(since("u", MAY, use("s1", "o4"))));
+        only("u: It begins on 2017-05-01, but Cluster “c3”", world.words(since("u", MAY, use("s3", "o1"))));
+        only("a: It begins on 2017-05-01, but Cluster “c3”", world.words(since("a", MAY, activity("c3", JULY))));
         assertEquals(List.of(), world.words(since("m", JUNE, membership("c3", "o4"))));
     }
 
@@ -206,9 +206,9 @@ class RegistryIntegrityTest {
         Change<Cluster> cluster = cluster("c1");
         assertEquals(
                 List.of(
-                        "c1 founded: It would be founded on 2017-06-01, but membership “m” begins on 2017-05-01 | "
+                        "c1 founded: It would be founded on 2017-06-01, but Membership “m” begins on 2017-05-01 | "
                                 + "Correct the day of founding, or the day on which “m” begins.",
-                        "c1 founded: It would be founded on 2017-06-01, but service use “u” begins on 2017-05-01 | "
+                        "c1 founded: It would be founded on 2017-06-01, but Use of a service “u” begins on 2017-05-01 | "
                                 + "Correct the day of founding, or the day on which “u” begins."),
                 world.words(again(cluster, Timeline.since(START, clusterFounded(JUNE)))));
         assertEquals(List.of(), world.words(again(cluster, Timeline.since(START, clusterFounded(MAY)))));
@@ -274,7 +274,7 @@ class RegistryIntegrityTest {
     @Test
     void aRegistrationNumberStandsOnce() {
         only(
-                "o4 registrationNumber: There is already organisation “o1” with this registration number",
+                "o4 registrationNumber: There is already Organisation “o1” with this registration number",
                 world.words(organisation("o4", "40000000001")));
     }
 
@@ -282,14 +282,14 @@ class RegistryIntegrityTest {
     void aSizeIsSaidOncePerYear() {
         world.knows(since("z", MAY, size("o1", 2018)));
         only("y organisation: The size of this organisation", world.words(since("y", JUNE, size("o1", 2018))));
-        only("y year: “year” is 18;", world.words(since("y", JUNE, size("o1", 18))));
+        only("y year: “Year” is 18;", world.words(since("y", JUNE, size("o1", 18))));
     }
 
     @Test
     void moneyIsNegativeOnlyWhereItCameBack() {
         world.knows(since("g", MAY, grant("c1", "488235.30", "415000.00", "73235.30")));
         only(
-                "u paid: “paid” is −1.00 EUR, which is less than nothing",
+                "u paid: “Paid by the member” is −1.00 EUR, which is less than nothing",
                 world.words(since(
                         "u",
                         MAY,
@@ -325,8 +325,8 @@ class RegistryIntegrityTest {
     void longNamesAndCombiningLettersAreTaken() {
         assertEquals(List.of(), world.words(named("ā".repeat(300))));
         assertEquals(List.of(), world.words(named("a\u0304".repeat(150) + " \uD83C\uDF32\n")));
-        only("a name: “name” has 4,001 characters; at most 4,000", world.words(named("x".repeat(4001))));
-        only("a name: “name” is empty", world.words(named("  ")));
+        only("a name: “Name” has 4,001 characters; at most 4,000", world.words(named("x".repeat(4001))));
+        only("a name: “Name” is empty", world.words(named("  ")));
     }
 
     @Test
