@@ -21,6 +21,9 @@ import lv.kopa.launcher.Main;
  * thread is watched. A program of its own, so that it runs in a JVM that was started as the product is started.
  */
 final class WindowStory implements Runnable {
+    /** Exit code of a story that went well, but in which something kept the event dispatch thread longer than 50 ms. */
+    static final int SLOW = 4;
+
     static final String PATIENT = "patient.jar";
     static final String MEAN_PLACE = "mean-place.jar";
 
@@ -83,9 +86,11 @@ final class WindowStory implements Runnable {
             } finally {
                 System.err.println(language + ": " + watch.report());
             }
-            assertEquals(List.of(), watch.slow(), "nothing keeps the event dispatch thread longer than 50 ms");
+            assertEquals("DONE", outcome());
+            if (!watch.slow().isEmpty()) {
+                Runtime.getRuntime().halt(SLOW);
+            }
         }
-        assertEquals("DONE", outcome());
     }
 
     private void tell(Analyst analyst) throws Exception {

@@ -22,6 +22,7 @@ import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.Steps;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 
@@ -32,6 +33,7 @@ final class DetailView implements View, DetailPresenter.Screen {
     private final JPanel content = new JPanel(new BorderLayout());
     private final PairPanel pairs = new PairPanel();
     private final JScrollPane scroll = new JScrollPane(pairs);
+    private final Steps steps = new Steps(pairs::revalidate);
     private final JButton change;
     private final DetailPresenter presenter;
     private Sheet sheet;
@@ -72,12 +74,14 @@ final class DetailView implements View, DetailPresenter.Screen {
 
     @Override
     public void close() {
+        steps.drop();
         presenter.close();
     }
 
     @Override
     public void none() {
         sheet = null;
+        steps.drop();
         whole.nothing("file-text", "detail.none", "detail.none.text");
     }
 
@@ -85,10 +89,11 @@ final class DetailView implements View, DetailPresenter.Screen {
     public void show(Sheet shown) {
         boolean other = sheet == null || !sheet.row().equals(shown.row());
         sheet = shown;
+        steps.drop();
         pairs.removeAll();
         head(shown);
-        shown.lines().forEach(this::line);
-        shown.groups().forEach(this::group);
+        shown.lines().forEach(line -> steps.add(() -> line(line)));
+        shown.groups().forEach(group -> steps.add(() -> group(group)));
         change.setEnabled(shown.sight().writable());
         pairs.revalidate();
         pairs.repaint();

@@ -3,10 +3,11 @@ package lv.kopa.desktop.registry.internal.part;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Cursor;
 import java.awt.Insets;
+import java.awt.font.TextAttribute;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
-import lv.kopa.widget.Html;
 
 /** A button that looks like the words it leads to: underlined, in the colour of links. */
 public final class Link extends JButton {
@@ -21,7 +22,9 @@ public final class Link extends JButton {
      */
     public Link(String words, Runnable follow) {
         this.words = words;
-        setText("<html><u>" + Html.escape(words) + "</u></html>");
+        putClientProperty("html.disable", true);
+        setText(words);
+        setToolTipText(words);
         setHorizontalAlignment(SwingConstants.LEADING);
         setBorder(BorderFactory.createEmptyBorder(1, 0, 1, 0));
         setMargin(new Insets(0, 0, 0, 0));
@@ -31,6 +34,12 @@ public final class Link extends JButton {
         putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         getAccessibleContext().setAccessibleName(words);
         addActionListener(event -> follow.run());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setFont(getFont().deriveFont(Map.of(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON)));
     }
 
     /** Where it leads. */
