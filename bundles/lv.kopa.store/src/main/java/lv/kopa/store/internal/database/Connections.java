@@ -154,11 +154,25 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    private void leave(Connection last) {
+        try {
+            dialect.leave(last);
+        } catch (SQLException e) {
+            System.getLogger(Connections.class.getName())
+                    .log(System.Logger.Level.INFO, "the database takes more room than it needs", e);
+            close(last);
+        }
+    }
+
     /** Closes all connections, and the database. */
     @Override
     public void close() throws WorkspaceException {
         closed = true;
+        Connection last = idle.poll();
         release();
+        if (last != null) {
+            leave(last);
+        }
         try {
             dialect.close();
         } catch (SQLException e) {

@@ -40,6 +40,9 @@ public interface Dialect {
     /** Overwrites on disk what was deleted or changed, and closes this connection, the only one that is open here. */
     void forget(Connection connection) throws SQLException;
 
+    /** Closes this connection, the only one that is open here, and takes back the room that the database no longer needs. */
+    void leave(Connection connection) throws SQLException;
+
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);
 

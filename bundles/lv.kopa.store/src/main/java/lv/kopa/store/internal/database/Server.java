@@ -119,6 +119,11 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public void leave(Connection connection) throws SQLException {
+        connection.close(); // the server itself takes room back
+    }
+
+    @Override
     public void forget(Connection connection) throws SQLException {
         try (connection;
                 Statement statement = connection.createStatement()) {

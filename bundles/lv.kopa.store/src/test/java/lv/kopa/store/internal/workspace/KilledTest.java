@@ -43,7 +43,7 @@ class KilledTest {
     @Test
     @Timeout(300)
     void nothingAcknowledgedIsLostInAFolder() throws Exception {
-        killed(Place.FOLDER, 4, Work.values());
+        killed(Place.FOLDER, 5, Work.values());
     }
 
     @Test

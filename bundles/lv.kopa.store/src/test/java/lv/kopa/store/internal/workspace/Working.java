@@ -47,7 +47,9 @@ final class Working {
         /** Opening with a version whose format is newer. */
         MIGRATION,
         /** Changes, and a backup after each. */
-        BACKUP
+        BACKUP,
+        /** Opening, changes and closing, again and again. */
+        REOPENING
     }
 
     static FolderWorkspaces workspaces() {
@@ -71,6 +73,14 @@ final class Working {
                 later().open(Path.of(arguments[0])).close();
                 say("done");
                 return;
+            }
+            if (work == Work.REOPENING) {
+                say("ready");
+                for (int i = 0; ; i++) {
+                    try (Workspace workspace = workspaces().open(Path.of(arguments[0]))) {
+                        new Working(workspace, arguments[2]).once(work, i);
+                    }
+                }
             }
             try (Workspace workspace = workspaces().open(Path.of(arguments[0]))) {
                 say("ready");
