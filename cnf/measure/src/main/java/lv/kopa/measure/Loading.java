@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -62,10 +63,11 @@ public class Loading {
 
     /** What this process needed. */
     @TearDown(Level.Iteration)
-    public void note() throws IOException {
+    public void note() throws IOException, SQLException {
         Notes.add(ground, "memory." + noted, Notes.peak());
         Notes.add(ground, "processor." + noted, Notes.processor());
-        Notes.add(ground, "size." + noted, Ground.size(place));
+        boolean onServer = noted.equals("kopaOnServer") || noted.equals("copy");
+        Notes.add(ground, "size." + noted, onServer ? sizeOnServer() : Ground.size(place));
         if (!noted.equals("kopa")) {
             delete(place);
         } else {
@@ -157,6 +159,15 @@ public class Loading {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(Ground.server().orElseThrow());
         return source.getConnection();
+    }
+
+    private static long sizeOnServer() throws SQLException {
+        try (Connection connection = server();
+                Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     private static void delete(Path path) throws IOException {

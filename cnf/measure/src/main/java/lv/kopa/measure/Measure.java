@@ -51,6 +51,7 @@ public final class Measure {
         for (String name : loading) {
             RunResult result = run("Loading." + name + "$").get(0);
             seconds.put(name, result.getPrimaryResult().getStatistics().getMin() / 1000);
+            System.out.printf(Locale.ROOT, "%s: %.1f s%n", name, seconds.get(name));
         }
         Map<String, Long> notes = Notes.all(ground);
         System.out.printf(

@@ -3,9 +3,7 @@ package lv.kopa.registry.internal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Euro;
@@ -25,7 +23,10 @@ public final class FieldReader {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern MONEY = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,320}(\\.\\d{1,340})?([eE][+-]?\\d{1,3})?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    // Where the year, the month and the day of 2018-06-30 end.
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_QUOTE = 60;
 
@@ -88,9 +89,17 @@ public final class FieldReader {
     }
 
     private static Reading day(String text) {
-        if (DAY.matcher(text).matches()) {
+        int year = digits(text, 0, YEAR);
+        int month = digits(text, YEAR + 1, MONTH);
+        int day = digits(text, MONTH + 1, DAY);
+        if (text.length() == DAY
+                && year >= 0
+                && month >= 0
+                && day >= 0
+                && text.charAt(YEAR) == '-'
+                && text.charAt(MONTH) == '-') {
             try {
-                return new Value(LocalDate.parse(text));
+                return new Value(LocalDate.of(year, month, day));
             } catch (DateTimeException e) {
                 return fault("day", text);
             }
@@ -98,18 +107,29 @@ public final class FieldReader {
         return fault("day", text);
     }
 
+    /** The number that these characters are; -1 where they are no digits. A package of millions of days is read by this. */
+    private static int digits(String text, int from, int to) {
+        if (text.length() < to) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
     private static Reading choice(FieldType.Choice choice, String text) {
-        Optional<Enum<?>> option = choice.options().stream()
-                .filter(each -> each.name().equals(text))
-                .findFirst();
-        return option.isPresent()
-                ? new Value(option.get())
-                : fault(
-                        "choice",
-                        text,
-                        Arrays.stream(choice.valueClass().getEnumConstants())
-                                .map(Enum::name)
-                                .collect(Collectors.joining(", ")));
+        for (Enum<?> option : choice.valueClass().getEnumConstants()) {
+            if (option.name().equals(text)) {
+                return new Value(option);
+            }
+        }
+        return fault("choice", text, choice.options().stream().map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     static Fault fault(String key, String text, Object... more) {

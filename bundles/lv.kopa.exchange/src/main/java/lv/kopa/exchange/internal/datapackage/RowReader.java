@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
 import lv.kopa.registry.Entry;
+import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldText;
 import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
@@ -29,6 +31,8 @@ final class RowReader<T extends Entry> {
     private final Heading heading;
     private final Faults faults;
     private final FieldType reference;
+    private final List<String> codes;
+    private final List<Column> oneWordingAtLeast;
 
     RowReader(Kind<T> kind, String file, Heading heading, Faults faults) {
         this.kind = kind;
@@ -36,6 +40,16 @@ final class RowReader<T extends Entry> {
         this.heading = heading;
         this.faults = faults;
         reference = new FieldType.Reference(kind.type());
+        codes = kind.fields().stream()
+                .filter(field -> field.type() == FieldType.CODES)
+                .map(Field::name)
+                .toList();
+        Map<Field, Column> first = new LinkedHashMap<>();
+        heading.columns().keySet().stream()
+                .filter(column ->
+                        column.language().isPresent() && column.field().required())
+                .forEach(column -> first.putIfAbsent(column.field(), column));
+        oneWordingAtLeast = List.copyOf(first.values());
     }
 
     /** The step that a row stands for; nothing if something is wrong with it. */
@@ -86,9 +100,7 @@ final class RowReader<T extends Entry> {
 
     private Map<String, Object> values(CsvRecord row, long line) {
         Map<String, Object> values = new HashMap<>();
-        kind.fields().stream()
-                .filter(field -> field.type() == FieldType.CODES)
-                .forEach(field -> values.put(field.name(), List.of()));
+        codes.forEach(field -> values.put(field, List.of()));
         Map<String, Map<Language, String>> wordings = new HashMap<>();
         heading.columns().forEach((column, place) -> {
             String cell = row.getField(place);
@@ -107,12 +119,11 @@ final class RowReader<T extends Entry> {
             }
         });
         wordings.forEach((field, byLanguage) -> values.put(field, new Text(byLanguage)));
-        heading.columns().keySet().stream()
-                .filter(column -> column.language().equals(Optional.of(Language.EN))
-                        && column.field().required()
-                        && !wordings.containsKey(column.field().name()))
-                .forEach(column ->
-                        faults.add(Place.cell(file, line, column.key()), "package.cellMissing", column.key()));
+        for (Column column : oneWordingAtLeast) {
+            if (!wordings.containsKey(column.field().name())) {
+                faults.add(Place.cell(file, line, column.key()), "package.cellMissing", column.key());
+            }
+        }
         return values;
     }
 
