@@ -3,6 +3,8 @@ package lv.kopa.evaluation;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ public sealed interface ParameterType<T>
                 ParameterType.Whole,
                 ParameterType.Decimal,
                 ParameterType.Words,
+                ParameterType.Day,
                 ParameterType.Location,
                 ParameterType.Choice,
                 CompoundType {
@@ -169,6 +172,28 @@ public sealed interface ParameterType<T>
         @Override
         public Text allowed() {
             return Wording.text("allowed.words");
+        }
+    }
+
+    /** A day; written {@code 2019-12-31}. */
+    record Day() implements ParameterType<LocalDate> {
+        @Override
+        public LocalDate convert(Object plain) throws ParameterException {
+            try {
+                return LocalDate.parse(String.valueOf(plain).strip());
+            } catch (DateTimeParseException e) {
+                throw Wording.fault("day", plain);
+            }
+        }
+
+        @Override
+        public Object plain(LocalDate value) {
+            return value.toString();
+        }
+
+        @Override
+        public Text allowed() {
+            return Wording.text("allowed.day");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,16 @@ class ParameterTreeTest {
                 .orElseThrow();
 
         assertEquals(first, TREE.bind(first.plain()).arguments().orElseThrow());
+    }
+
+    @Test
+    void daysAreWrittenYearMonthDayAndExist() throws ParameterException {
+        ParameterType.Day day = new ParameterType.Day();
+        assertEquals(LocalDate.of(2020, 2, 29), day.convert(" 2020-02-29 "));
+        assertEquals("2020-02-29", day.plain(LocalDate.of(2020, 2, 29)));
+        for (String none : List.of("2019-02-29", "29.02.2020", "May", "")) {
+            assertThrows(ParameterException.class, () -> day.convert(none), none);
+        }
     }
 
     @Test

@@ -1,15 +1,14 @@
 package lv.kopa.registry;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lv.kopa.text.Folded;
 
 /** A snapshot of facts that lie in memory: of a stored snapshot, or of a registry that is being made. Immutable. */
 public final class SnapshotOf implements Snapshot {
@@ -100,7 +99,8 @@ public final class SnapshotOf implements Snapshot {
                 .map(reference -> referring(kind, reference.field(), reference.to()))
                 .orElseGet(() -> all(kind))
                 .stream()
-                .filter(fact -> question.words().isBlank() || says(fact, folded(question.words())))
+                .filter(fact -> question.words().isBlank()
+                        || says(fact, Folded.of(question.words().strip())))
                 .toList());
         question.order().ifPresent(field -> found.sort(Comparator.comparing(fact -> sortable(kind, fact, field))));
         if (question.descending()) {
@@ -112,22 +112,15 @@ public final class SnapshotOf implements Snapshot {
     }
 
     private static <T extends Entry> boolean says(Fact<T> fact, String words) {
-        return folded(fact.id().value()).contains(words)
+        return Folded.of(fact.id().value()).contains(words)
                 || Kind.of(fact.entry()).values(fact.entry()).values().stream()
-                        .anyMatch(value -> folded(String.valueOf(value)).contains(words));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                        .anyMatch(value -> Folded.of(String.valueOf(value)).contains(words));
     }
 
     private static <T extends Entry> String sortable(Kind<T> kind, Fact<T> fact, String field) {
         return kind.value(fact.entry(), field)
                 .map(String::valueOf)
-                .map(SnapshotOf::folded)
+                .map(Folded::of)
                 .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package lv.kopa.task;
 import java.util.List;
 import java.util.Objects;
 import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /**
@@ -41,5 +42,24 @@ public record TaskDescription(
                 throw new IllegalArgumentException("operand '" + operand + "' of '" + id + "' is no parameter");
             }
         }
+    }
+
+    /**
+     * A description in the words of a bundle: the messages {@code task.<id>}, {@code task.<id>.summary} and
+     * {@code task.<id>.help}, with a hyphen for each space of the id.
+     *
+     * @throws IllegalArgumentException if a message is missing
+     */
+    public static TaskDescription worded(
+            Messages messages, String id, ParameterTree parameters, List<String> operands, List<String> examples) {
+        String key = "task." + id.replace(' ', '-');
+        return new TaskDescription(
+                id,
+                messages.text(key),
+                messages.text(key + ".summary"),
+                messages.text(key + ".help"),
+                parameters,
+                operands,
+                examples);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -42,17 +41,15 @@ public final class CheckTask implements Task {
                     new ParameterType.Location(
                             ParameterType.Location.Form.FOLDER, ParameterType.Location.Purpose.READ, List.of()))
             .build(Wording.MESSAGES);
-    private static final Parameter<Optional<String>> AS_OF =
-            Parameter.maybe("as-of", new ParameterType.Words()).build(Wording.MESSAGES);
-    private static final Parameter<Optional<String>> KNOWN_ON =
-            Parameter.maybe("as-known-on", new ParameterType.Words()).build(Wording.MESSAGES);
+    private static final Parameter<Optional<LocalDate>> AS_OF =
+            Parameter.maybe("as-of", new ParameterType.Day()).build(Wording.MESSAGES);
+    private static final Parameter<Optional<LocalDate>> KNOWN_ON =
+            Parameter.maybe("as-known-on", new ParameterType.Day()).build(Wording.MESSAGES);
     private static final Parameter<List<String>> RULES =
             Parameter.many("rule", new ParameterType.Words()).build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = new TaskDescription(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme check",
-            Wording.text("task.check"),
-            Wording.text("task.check.summary"),
-            Wording.text("task.check.help"),
             ParameterTree.of(FOLDER, AS_OF, KNOWN_ON, RULES),
             List.of(FOLDER.key()),
             List.of(
@@ -83,8 +80,8 @@ public final class CheckTask implements Task {
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         Path folder = context.workingFolder().resolve(arguments.get(FOLDER)).normalize();
-        LocalDate asOf = day(arguments, AS_OF).orElseGet(() -> LocalDate.now(clock));
-        Optional<LocalDate> knownOn = day(arguments, KNOWN_ON);
+        LocalDate asOf = arguments.get(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        Optional<LocalDate> knownOn = arguments.get(KNOWN_ON);
         List<CheckRule> chosen = chosen(arguments.get(RULES));
         try (Workspace workspace = open(folder)) {
             context.progress(0, Wording.text("progress"));
@@ -108,17 +105,6 @@ public final class CheckTask implements Task {
             return workspaces.open(folder);
         } catch (WorkspaceException e) {
             throw new InputException(InputFault.general(e.text(), e.cure()));
-        }
-    }
-
-    private static Optional<LocalDate> day(Arguments arguments, Parameter<Optional<String>> parameter)
-            throws InputException {
-        Optional<String> given = arguments.get(parameter);
-        try {
-            return given.map(String::strip).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new InputException(InputFault.general(
-                    Wording.text("day.none", parameter.key(), given.orElseThrow()), Wording.text("day.cure")));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.sample.internal.SampleTask;
@@ -140,11 +141,19 @@ class SampleChecksTest {
     @Test
     void whatCannotBeUsedIsRefusedWithACure() {
         for (Map<String, ?> given : List.<Map<String, ?>>of(
-                Map.of("folder", "nowhere"),
-                Map.of("folder", "sample", "as-of", "31.12.2020"),
-                Map.of("folder", "sample", "rule", List.of("V-99")))) {
+                Map.of("folder", "nowhere"), Map.of("folder", "sample", "rule", List.of("V-99")))) {
             InputException refused = assertThrows(InputException.class, () -> run(TASK, Language.EN, given));
             assertFalse(refused.faults().get(0).cure().isEmpty(), given::toString);
         }
+        assertEquals(
+                List.of("as-of"),
+                TASK
+                        .description()
+                        .parameters()
+                        .bind(Map.of("folder", "sample", "as-of", "31.12.2020"))
+                        .faults()
+                        .stream()
+                        .map(ParameterTree.Fault::key)
+                        .toList());
     }
 }

@@ -42,11 +42,9 @@ public final class SampleTask implements Task {
     private static final Parameter<Long> SCALE = Parameter.whole("scale", 1, MOST_CLUSTERS / Calibration.CLUSTERS)
             .withDefault(1L)
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = new TaskDescription(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme sample",
-            Wording.text("task.sample"),
-            Wording.text("task.sample.summary"),
-            Wording.text("task.sample.help"),
             ParameterTree.of(FOLDER, SEED, CLUSTERS, SCALE),
             List.of(FOLDER.key()),
             List.of("kopa programme sample my-sample", "kopa programme sample large --scale 100 --seed 7"));

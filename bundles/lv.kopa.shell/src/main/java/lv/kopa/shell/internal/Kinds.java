@@ -29,6 +29,8 @@ final class Kinds {
             return options.length() <= LONGEST_CHOICE ? Text.same(options) : Words.text("kind.choice");
         } else if (plain instanceof ParameterType.Whole || plain instanceof ParameterType.Decimal) {
             return Words.text("kind.number");
+        } else if (plain instanceof ParameterType.Day) {
+            return Words.text("kind.day");
         } else if (plain instanceof ParameterType.Location) {
             return Words.text("kind.location");
         } else if (plain instanceof CompoundType.Many<?>) {

@@ -45,8 +45,9 @@ public final class ListTask implements Task {
             Parameter.maybe("tier", new ParameterType.Whole(1, TIERS)).build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> CATALOGUE =
             Parameter.maybe("catalogue", new ParameterType.Words()).build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
-            "list",
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
+            "indicators list",
             ParameterTree.of(WORDS, SET, TYPE, LEVEL, TIER, CATALOGUE),
             List.of(WORDS.key()),
             List.of(

@@ -28,8 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = Task.ID + "=indicators show")
 public final class ShowTask implements Task {
     private static final Parameter<String> CODE = Parameter.words("code").build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
-            "show",
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
+            "indicators show",
             ParameterTree.of(CODE),
             List.of(CODE.key()),
             List.of("kopa indicators show OC-14", "kopa indicators show cluster-core --json"));

@@ -36,8 +36,12 @@ public final class ValidateTask implements Task {
                     "file",
                     ParameterType.Location.fileToRead(new FileKind(Wording.text("files.catalogue"), List.of("json"))))
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
-            "validate", ParameterTree.of(FILE), List.of(FILE.key()), List.of("kopa indicators validate region.json"));
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
+            "indicators validate",
+            ParameterTree.of(FILE),
+            List.of(FILE.key()),
+            List.of("kopa indicators validate region.json"));
 
     private final CatalogueJudge judge;
 

@@ -1,7 +1,6 @@
 package lv.kopa.check.internal.condition;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import lv.kopa.indicator.Measure;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Row;
-import lv.kopa.text.Text;
 
 /**
  * A value is not far from that of a year before, or a comment says why. Judged are units of which a value of the same
@@ -26,7 +24,6 @@ import lv.kopa.text.Text;
  * @param words one that is too far: {@code indicator}, {@code period}, {@code value}, {@code before}
  */
 record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements Condition {
-    private static final int TOLD = 5;
     private static final int YEAR_DIGITS = 4;
 
     private record Series(String indicator, String version, String period) {
@@ -58,22 +55,20 @@ record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements C
         Map<Series, Double> values = new HashMap<>();
         unit.forEach(told -> values.put(Series.of(told), told.value()));
         int pairs = 0;
-        List<Text> list = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
+        Notes notes = new Notes();
         for (Told told : unit) {
             Double before = values.get(Series.of(told).yearBefore());
             if (before != null && compared(sight, told, before)) {
                 pairs++;
                 boolean far = Math.abs(told.value() - before) > part.doubleValue() * Math.abs(before);
                 if (far && !told.explained()) {
-                    rows.add(told.row());
-                    if (list.size() < TOLD) {
-                        list.add(words.with(Map.of(
-                                "indicator", sight.name(told),
-                                "period", told.period(),
-                                "value", told.value(),
-                                "before", before)));
-                    }
+                    notes.add(
+                            words.with(Map.of(
+                                    "indicator", sight.name(told),
+                                    "period", told.period(),
+                                    "value", told.value(),
+                                    "before", before)),
+                            told.row());
                 }
             }
         }
@@ -83,13 +78,13 @@ record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements C
                         new Row(
                                 unit.get(0).subject().kind(),
                                 new Id<>(unit.get(0).unit())),
-                        rows.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN,
+                        notes.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN,
                         Map.of(
                                 "pairs", pairs,
-                                "far", rows.size(),
+                                "far", notes.size(),
                                 "percent", part.movePointRight(2),
-                                "list", Text.joined("; ", list)),
-                        rows));
+                                "list", notes.words()),
+                        notes.rows()));
     }
 
     private boolean compared(Sight sight, Told told, double before) {

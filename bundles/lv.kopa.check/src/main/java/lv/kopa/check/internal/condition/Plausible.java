@@ -1,6 +1,5 @@
 package lv.kopa.check.internal.condition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Row;
-import lv.kopa.text.Text;
 
 /**
  * Values of one unit and period fit each other: a part is no more than its whole, and what cannot be negative is not.
@@ -27,8 +25,6 @@ import lv.kopa.text.Text;
  */
 record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words negative, Words missing)
         implements Condition {
-    private static final int TOLD = 5;
-
     /**
      * A part and its whole.
      *
@@ -86,12 +82,12 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
         if (!judged) {
             return Optional.empty();
         }
-        Notes notes = wrong.rows.isEmpty() ? lacking : wrong;
+        Notes notes = wrong.isEmpty() ? lacking : wrong;
         return Optional.of(new Finding(
                 new Row(unit.get(0).subject().kind(), new Id<>(unit.get(0).unit())),
-                !wrong.rows.isEmpty() ? Outcome.BROKEN : lacking.rows.isEmpty() ? Outcome.HOLDS : Outcome.UNKNOWN,
-                Map.of("list", Text.joined("; ", notes.words)),
-                notes.rows));
+                !wrong.isEmpty() ? Outcome.BROKEN : lacking.isEmpty() ? Outcome.HOLDS : Outcome.UNKNOWN,
+                Map.of("list", notes.words()),
+                notes.rows()));
     }
 
     private void compare(Sight sight, Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
@@ -107,19 +103,6 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
                             "most", whole.value())),
                     part.row(),
                     whole.row());
-        }
-    }
-
-    /** What is to be told, and of which rows. */
-    private static final class Notes {
-        final List<Text> words = new ArrayList<>();
-        final List<Row> rows = new ArrayList<>();
-
-        void add(Text text, Row... rest) {
-            if (words.size() < TOLD) {
-                words.add(text);
-            }
-            rows.addAll(List.of(rest));
         }
     }
 }

@@ -30,7 +30,8 @@ public final class DemoTask implements Task {
             .worded("demo-out")
             .withDefault(Path.of("kopa-demo"))
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "demo",
             ParameterTree.of(OUT, Common.LANGUAGE),
             List.of(),

@@ -60,7 +60,8 @@ public final class EvaluateTask implements Task {
             .advanced()
             .build(Wording.MESSAGES);
 
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "evaluate",
             ParameterTree.of(
                     VALUES,

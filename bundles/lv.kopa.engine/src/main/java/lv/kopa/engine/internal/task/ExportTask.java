@@ -27,7 +27,8 @@ public final class ExportTask implements Task {
     private static final Parameter<Path> OUT = Parameter.location("out", ParameterType.Location.folderToWrite())
             .worded("demo-out")
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "export",
             ParameterTree.of(Common.RECORD, OUT, Common.LANGUAGE),
             List.of(Common.RECORD.key()),

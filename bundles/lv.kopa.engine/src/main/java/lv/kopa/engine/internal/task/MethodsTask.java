@@ -31,7 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class MethodsTask implements Task {
     private static final Parameter<Optional<String>> ID =
             Parameter.maybe("id", new ParameterType.Words(Vocabulary.METHOD)).build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "methods",
             ParameterTree.of(ID),
             List.of(ID.key()),

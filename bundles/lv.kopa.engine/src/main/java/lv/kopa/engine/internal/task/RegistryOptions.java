@@ -1,6 +1,7 @@
 package lv.kopa.engine.internal.task;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class RegistryOptions {
                     "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity")
             .withDefault("cluster")
             .build(Wording.MESSAGES);
-    static final Parameter<Optional<String>> AS_OF = words("as-of");
-    static final Parameter<Optional<String>> AS_KNOWN_ON = words("as-known-on");
+    static final Parameter<Optional<LocalDate>> AS_OF = day("as-of");
+    static final Parameter<Optional<LocalDate>> AS_KNOWN_ON = day("as-known-on");
     static final Parameter<Boolean> SUBMITTED =
             Parameter.flag("submitted").withDefault(false).build(Wording.MESSAGES);
     static final Parameter<Optional<String>> PRICES = words("prices");
@@ -36,6 +37,10 @@ final class RegistryOptions {
 
     private static Parameter<Optional<String>> words(String key) {
         return Parameter.maybe(key, new ParameterType.Words()).build(Wording.MESSAGES);
+    }
+
+    private static Parameter<Optional<LocalDate>> day(String key) {
+        return Parameter.maybe(key, new ParameterType.Day()).build(Wording.MESSAGES);
     }
 
     /** What is asked of a registry; empty where none is named. */
@@ -52,8 +57,8 @@ final class RegistryOptions {
         words.put("set", arguments.get(INDICATOR_SET).get());
         words.put(SUBJECT.key(), arguments.get(SUBJECT));
         words.put(SUBMITTED.key(), String.valueOf(arguments.get(SUBMITTED)));
-        for (Parameter<Optional<String>> each : List.of(PERIOD, AS_OF, AS_KNOWN_ON, PRICES)) {
-            arguments.get(each).ifPresent(value -> words.put(each.key(), value));
+        for (Parameter<? extends Optional<?>> each : List.of(PERIOD, AS_OF, AS_KNOWN_ON, PRICES)) {
+            arguments.get(each).ifPresent(value -> words.put(each.key(), value.toString()));
         }
         return Optional.of(RegistryQuery.of(folder.get(), words));
     }

@@ -37,7 +37,8 @@ public final class ReportTask implements Task {
             Parameter.maybe("out", REPORT).worded("report-out").build(Wording.MESSAGES);
     private static final Parameter<String> FORMAT =
             Parameter.words("format", Vocabulary.FORMAT).withDefault("html").build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "report",
             ParameterTree.of(Common.RECORD, OUT, FORMAT, Common.LANGUAGE),
             List.of(Common.RECORD.key()),

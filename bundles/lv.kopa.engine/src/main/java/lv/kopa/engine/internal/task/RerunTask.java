@@ -27,7 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Computes a record again and compares input and result byte for byte. */
 @Component(property = Task.ID + "=rerun")
 public final class RerunTask implements Task {
-    private static final TaskDescription DESCRIPTION = Descriptions.of(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "rerun",
             ParameterTree.of(Common.RECORD, Common.THREADS),
             List.of(Common.RECORD.key()),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +35,14 @@ public final class ProgrammeExportTask implements Task {
                     new ParameterType.Location(
                             ParameterType.Location.Form.EITHER, ParameterType.Location.Purpose.WRITE, List.of()))
             .build(Wording.MESSAGES);
-    private static final Parameter<Optional<String>> AS_KNOWN_ON =
-            Parameter.maybe("as-known-on", new ParameterType.Words()).build(Wording.MESSAGES);
+    private static final Parameter<Optional<LocalDate>> AS_KNOWN_ON =
+            Parameter.maybe("as-known-on", new ParameterType.Day()).build(Wording.MESSAGES);
     private static final Parameter<Boolean> WITH_PERSONS =
             Parameter.flag("with-persons").withDefault(false).build(Wording.MESSAGES);
 
-    private static final TaskDescription DESCRIPTION = new TaskDescription(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme export",
-            Wording.text("task.export"),
-            Wording.text("task.export.summary"),
-            Wording.text("task.export.help"),
             ParameterTree.of(Common.FOLDER, OUT, AS_KNOWN_ON, WITH_PERSONS),
             List.of(Common.FOLDER.key()),
             List.of(
@@ -67,7 +64,7 @@ public final class ProgrammeExportTask implements Task {
 
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
-        Optional<LocalDate> day = day(arguments);
+        Optional<LocalDate> day = arguments.get(AS_KNOWN_ON);
         Path out = Common.path(arguments.get(OUT), context);
         try (Workspace workspace = Common.open(workspaces, Common.path(arguments.get(Common.FOLDER), context));
                 PackageTarget target = PackageTarget.open(out)) {
@@ -89,16 +86,6 @@ public final class ProgrammeExportTask implements Task {
                         InputFault.general(Wording.text("export.surrogate"), Wording.text("export.surrogate.cure")));
             }
             throw e.getCause();
-        }
-    }
-
-    private static Optional<LocalDate> day(Arguments arguments) throws InputException {
-        Optional<String> given = arguments.get(AS_KNOWN_ON);
-        try {
-            return given.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new InputException(InputFault.general(
-                    Wording.text("export.day", given.orElseThrow()), Wording.text("export.day.cure")));
         }
     }
 

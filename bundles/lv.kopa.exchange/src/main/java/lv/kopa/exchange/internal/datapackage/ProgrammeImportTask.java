@@ -41,11 +41,9 @@ public final class ProgrammeImportTask implements Task {
     private static final Parameter<Boolean> ONLY_NEW =
             Parameter.flag("only-new").withDefault(false).build(Wording.MESSAGES);
 
-    private static final TaskDescription DESCRIPTION = new TaskDescription(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme import",
-            Wording.text("task.import"),
-            Wording.text("task.import.summary"),
-            Wording.text("task.import.help"),
             ParameterTree.of(FOLDER, PACKAGE, ONLY_NEW),
             List.of(FOLDER.key(), PACKAGE.key()),
             List.of(

@@ -269,7 +269,6 @@ class ImportTest {
         story.export("a", "package.zip");
         story.export("a", "package.zip");
         assertThrows(InputException.class, () -> story.export("nowhere", "other"));
-        assertThrows(InputException.class, () -> story.export("a", "other", "as-known-on=yesterday"));
     }
 
     @Test

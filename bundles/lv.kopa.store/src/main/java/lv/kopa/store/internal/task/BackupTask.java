@@ -37,7 +37,8 @@ public final class BackupTask implements Task {
                             ParameterType.Location.Form.FILE, ParameterType.Location.Purpose.WRITE, List.of()))
             .worded("backup-file")
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme backup",
             ParameterTree.of(Programmes.FOLDER, FILE),
             List.of(Programmes.FOLDER.key(), FILE.key()),

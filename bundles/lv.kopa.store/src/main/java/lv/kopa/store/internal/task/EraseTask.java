@@ -31,7 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class EraseTask implements Task {
     private static final Parameter<String> PERSON = Parameter.words("person").build(Wording.MESSAGES);
     private static final Parameter<String> REASON = Parameter.words("reason").build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme erase",
             ParameterTree.of(Programmes.FOLDER, PERSON, REASON),
             List.of(Programmes.FOLDER.key(), PERSON.key()),

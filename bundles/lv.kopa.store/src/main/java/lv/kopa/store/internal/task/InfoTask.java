@@ -37,7 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = Task.ID + "=programme info")
 public final class InfoTask implements Task {
     private static final double MEGABYTE = 1e6;
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme info",
             ParameterTree.of(Programmes.FOLDER),
             List.of(Programmes.FOLDER.key()),

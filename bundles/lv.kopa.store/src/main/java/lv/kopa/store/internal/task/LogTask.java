@@ -2,6 +2,7 @@ package lv.kopa.store.internal.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,14 +29,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class LogTask implements Task {
     private static final int USUAL = 20;
     private static final int MOST = 10_000;
-    private static final Parameter<Optional<String>> FROM = words("from");
-    private static final Parameter<Optional<String>> TO = words("to");
-    private static final Parameter<Optional<String>> WHO = words("who");
-    private static final Parameter<Optional<String>> KIND = words("kind");
-    private static final Parameter<Optional<String>> ID = words("id");
+    private static final Parameter<Optional<LocalDate>> FROM = maybe("from", new ParameterType.Day());
+    private static final Parameter<Optional<LocalDate>> TO = maybe("to", new ParameterType.Day());
+    private static final Parameter<Optional<String>> WHO = maybe("who", new ParameterType.Words());
+    private static final Parameter<Optional<String>> KIND = maybe("kind", new ParameterType.Words());
+    private static final Parameter<Optional<String>> ID = maybe("id", new ParameterType.Words());
     private static final Parameter<Long> LIMIT =
             Parameter.whole("limit", 1, MOST).withDefault((long) USUAL).build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "audit log",
             ParameterTree.of(Programmes.PROGRAMME, FROM, TO, WHO, KIND, ID, LIMIT),
             List.of(),
@@ -52,10 +54,8 @@ public final class LogTask implements Task {
         this.workspaces = workspaces;
     }
 
-    private static Parameter<Optional<String>> words(String key) {
-        return Parameter.maybe(key, new ParameterType.Words())
-                .worded("audit-" + key)
-                .build(Wording.MESSAGES);
+    private static <T> Parameter<Optional<T>> maybe(String key, ParameterType<T> type) {
+        return Parameter.maybe(key, type).worded("audit-" + key).build(Wording.MESSAGES);
     }
 
     @Override
@@ -67,8 +67,8 @@ public final class LogTask implements Task {
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         Path folder = Programmes.path(Programmes.PROGRAMME, arguments, context);
         Audit.Filter filter = new Audit.Filter(
-                Times.day(arguments.get(FROM)),
-                Times.day(arguments.get(TO)),
+                arguments.get(FROM),
+                arguments.get(TO),
                 arguments.get(WHO),
                 kind(arguments.get(KIND)),
                 arguments.get(ID),

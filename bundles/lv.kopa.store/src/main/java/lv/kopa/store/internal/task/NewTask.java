@@ -37,7 +37,8 @@ public final class NewTask implements Task {
             Parameter.flag("synthetic").withDefault(false).build(Wording.MESSAGES);
     private static final Parameter<Optional<String>> SERVER =
             Parameter.maybe("server", new ParameterType.Words()).advanced().build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme new",
             ParameterTree.of(FOLDER, NAME, NAME_LV, SYNTHETIC, SERVER),
             List.of(FOLDER.key()),

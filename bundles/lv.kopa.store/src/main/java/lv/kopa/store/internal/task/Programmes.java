@@ -9,7 +9,6 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Workspace;
@@ -18,7 +17,6 @@ import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.task.TaskContext;
-import lv.kopa.task.TaskDescription;
 import lv.kopa.text.Text;
 
 /** What the tasks about workspaces have in common. */
@@ -39,20 +37,6 @@ final class Programmes {
             .build(Wording.MESSAGES);
 
     private Programmes() {}
-
-    /** A description out of the messages {@code task.<id>}, {@code task.<id>.summary} and {@code task.<id>.help}. */
-    static TaskDescription described(
-            String id, ParameterTree parameters, List<String> operands, List<String> examples) {
-        String key = "task." + id.replace(' ', '-');
-        return new TaskDescription(
-                id,
-                Wording.text(key),
-                Wording.text(key + ".summary"),
-                Wording.text(key + ".help"),
-                parameters,
-                operands,
-                examples);
-    }
 
     /** A path as the person meant it. */
     static Path path(Parameter<Path> parameter, Arguments arguments, TaskContext context) {

@@ -31,7 +31,8 @@ public final class RestoreTask implements Task {
     private static final Parameter<Path> FOLDER = Parameter.location("folder", ParameterType.Location.folderToWrite())
             .worded("restored-folder")
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "programme restore",
             ParameterTree.of(BACKUP, FOLDER),
             List.of(BACKUP.key(), FOLDER.key()),

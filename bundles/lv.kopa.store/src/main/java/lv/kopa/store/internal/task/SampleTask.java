@@ -30,7 +30,8 @@ public final class SampleTask implements Task {
             .withDefault(1L)
             .worded("sample-seed")
             .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "audit sample",
             ParameterTree.of(Programmes.PROGRAMME, SIZE, SEED),
             List.of(),

@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Compares every row, line and file of a workspace with its hash. */
 @Component(property = Task.ID + "=audit verify")
 public final class VerifyTask implements Task {
-    private static final TaskDescription DESCRIPTION = Programmes.described(
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
             "audit verify",
             ParameterTree.of(Programmes.PROGRAMME),
             List.of(),

@@ -15,6 +15,7 @@ import lv.kopa.widget.Captions;
 import lv.kopa.widget.ContentPanel;
 import lv.kopa.widget.DataTable;
 import lv.kopa.widget.EmptyState;
+import lv.kopa.widget.RoomBar;
 import lv.kopa.widget.TableContent;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.View;
@@ -25,7 +26,7 @@ final class RecordsView implements View, RecordsPresenter.Screen {
     private final Workbench workbench;
     private final ContentPanel whole = new ContentPanel();
     private final List<RowAction> actions;
-    private final RowBar bar;
+    private final RoomBar bar = new RoomBar();
     private final RecordsPresenter presenter;
     private Optional<DataTable> table = Optional.empty();
 
@@ -37,7 +38,7 @@ final class RecordsView implements View, RecordsPresenter.Screen {
                 action("rerun", "refresh-cw", id -> rerun.run(workbench, id)).by("ctrl R"),
                 action("save", "save", id -> saving.save(workbench, id)).by("ctrl S"),
                 action("copy", "copy", this::copy).by("ctrl I"));
-        bar = new RowBar(actions);
+        actions.forEach(each -> bar.button(each, (String) each.getValue(Action.NAME)));
         presenter = new RecordsPresenter(workbench, archive, evaluations, this);
     }
 

@@ -17,17 +17,17 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.part.Link;
 import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
-import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.RoomBar;
 import lv.kopa.widget.Steps;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 
 /** All that is known of one thing, as it is seen. */
-final class DetailView implements View, DetailPresenter.Screen {
+final class DetailView implements View, Look.Screen<Sheet> {
     private final Language language;
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());

@@ -23,14 +23,14 @@ import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 
 /** The history of one thing, a row for each field that a change made different. */
-final class HistoryView implements View, HistoryPresenter.Screen {
+final class HistoryView implements View, Look.Screen<Story> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Workbench workbench;
     private final RegistryPane whole;
     private final JPanel content = new JPanel(new BorderLayout());
     private final JLabel title = new JLabel();
-    private final HistoryPresenter presenter;
+    private final Look<Story> look;
     private Optional<DataTable> table = Optional.empty();
 
     HistoryView(Workbench workbench) {
@@ -38,7 +38,7 @@ final class HistoryView implements View, HistoryPresenter.Screen {
         whole = new RegistryPane(workbench, false);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         content.add(title, BorderLayout.PAGE_START);
-        presenter = new HistoryPresenter(workbench, this, Laters.beside());
+        look = new Look<>(workbench, this, Laters.beside(), Story::of);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class HistoryView implements View, HistoryPresenter.Screen {
 
     @Override
     public void close() {
-        presenter.close();
+        look.close();
     }
 
     @Override

@@ -27,7 +27,6 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.part.Link;
 import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
-import lv.kopa.desktop.registry.internal.part.RoomBar;
 import lv.kopa.desktop.registry.internal.part.SearchField;
 import lv.kopa.desktop.registry.internal.part.SteadyTree;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
@@ -35,6 +34,7 @@ import lv.kopa.registry.Checks;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
 import lv.kopa.widget.Icons;
+import lv.kopa.widget.RoomBar;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
 

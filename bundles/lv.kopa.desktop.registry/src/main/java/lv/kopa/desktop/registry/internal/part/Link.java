@@ -2,12 +2,14 @@ package lv.kopa.desktop.registry.internal.part;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Cursor;
+import java.awt.Font;
 import java.awt.Insets;
 import java.awt.font.TextAttribute;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
+import javax.swing.plaf.FontUIResource;
 
 /** A button that looks like the words it leads to: underlined, in the colour of links. */
 public final class Link extends JButton {
@@ -39,7 +41,8 @@ public final class Link extends JButton {
     @Override
     public void updateUI() {
         super.updateUI();
-        setFont(getFont().deriveFont(Map.of(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON)));
+        Font underlined = getFont().deriveFont(Map.of(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON));
+        setFont(new FontUIResource(underlined)); // which another theme or size of letters may replace
     }
 
     /** Where it leads. */

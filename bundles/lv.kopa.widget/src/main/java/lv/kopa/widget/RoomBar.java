@@ -1,4 +1,4 @@
-package lv.kopa.desktop.registry.internal.part;
+package lv.kopa.widget;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;

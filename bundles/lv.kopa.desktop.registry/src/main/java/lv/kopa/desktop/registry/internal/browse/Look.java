@@ -9,24 +9,36 @@ import lv.kopa.text.Language;
 import lv.kopa.widget.Later;
 import lv.kopa.workbench.Workbench;
 
-/** Has the history of the thing that is pointed at looked up. */
-final class HistoryPresenter {
+/**
+ * Has something about the thing that is pointed at looked up, again whenever that or the moment is another.
+ *
+ * @param <T> what is looked up
+ */
+final class Look<T> {
     private final Workbench workbench;
-    private final Screen screen;
-    private final Later<Story> later;
+    private final Screen<T> screen;
+    private final Question<T> question;
+    private final Later<T> later;
 
     /** What is seen. */
-    interface Screen {
+    interface Screen<T> {
         /** Nothing is pointed at. */
         void none();
 
-        /** Shows a history. */
-        void show(Story story);
+        /** Shows what was found. */
+        void show(T found);
     }
 
-    HistoryPresenter(Workbench workbench, Screen screen, Laters laters) {
+    /** What is looked up of a thing. Takes its time beside the window. */
+    @FunctionalInterface
+    interface Question<T> {
+        T of(Sight sight, Row row, Language language);
+    }
+
+    Look(Workbench workbench, Screen<T> screen, Laters laters, Question<T> question) {
         this.workbench = workbench;
         this.screen = screen;
+        this.question = question;
         later = laters.to(screen::show);
         Sight.shared(workbench).follow(sight -> look());
         Spot.shared(workbench).follow(row -> look());
@@ -41,7 +53,7 @@ final class HistoryPresenter {
             return;
         }
         Language language = workbench.language();
-        later.ask(() -> Story.of(sight.get(), row.get(), language));
+        later.ask(() -> question.of(sight.get(), row.get(), language));
     }
 
     void close() {
