@@ -40,8 +40,8 @@ final class Upgrade {
 
     /** The backup and the migrations. Closes the connections. */
     void run(Path folder, WorkspaceFile file, Connections connections) throws WorkspaceException {
-        Path backup = folder.resolveSibling(
-                folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()) + ".zip");
+        Path backup = free(
+                folder, folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()));
         try {
             new BackupWriter(connections)
                     .write(
@@ -58,6 +58,15 @@ final class Upgrade {
         } catch (IOException e) {
             throw Trouble.of(e, folder);
         }
+    }
+
+    /** An upgrade that did not come to its end may have left its backup in the same second. */
+    private static Path free(Path folder, String name) {
+        Path backup = folder.resolveSibling(name + ".zip");
+        for (int i = 2; Files.exists(backup); i++) {
+            backup = folder.resolveSibling(name + "-" + i + ".zip");
+        }
+        return backup;
     }
 
     private void onCopy(Path folder) throws IOException {

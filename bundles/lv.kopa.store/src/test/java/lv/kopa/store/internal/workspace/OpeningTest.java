@@ -160,6 +160,8 @@ class OpeningTest {
         FolderWorkspaces broken =
                 new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__broken.sql"));
         assertThrows(WorkspaceException.class, () -> broken.open(folder));
+        assertThrows(WorkspaceException.class, () -> broken.open(folder), "again, in the same second");
+        assertTrue(Files.exists(temporary.resolve("programme.format-1.20180701-090000-2.zip")), "the second backup");
         try (Workspace still = new FolderWorkspaces().open(folder)) {
             assertEquals(1, still.info().format());
             assertEquals(List.of(), still.audit().verify().damage());
