@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -23,10 +24,12 @@ final class Analyst {
     private final Path plugins;
     private final boolean english;
     private final Screen screen;
+    private final Consumer<String> shown;
 
-    /** Before a window in a language, with this folder of plug-ins. */
-    Analyst(Path plugins, String language) throws Exception {
+    /** Before a window in a language, with this folder of plug-ins; the consumer hears which picture was taken. */
+    Analyst(Path plugins, String language, Consumer<String> shown) throws Exception {
         this.plugins = plugins;
+        this.shown = shown;
         english = language.equals("en");
         screen = new Screen(language);
     }
@@ -36,6 +39,7 @@ final class Analyst {
     }
 
     Path picture(String name) throws Exception {
+        shown.accept("after " + name);
         return screen.picture(RunningWindow.frame().orElseThrow(), name);
     }
 

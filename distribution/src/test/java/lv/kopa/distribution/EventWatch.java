@@ -30,15 +30,23 @@ final class EventWatch implements AutoCloseable {
     private volatile Thread dispatching;
     private volatile long since;
     private volatile StackTraceElement[] met = {};
+    private volatile String chapter = "opening";
+    private volatile long before = -1;
 
     /**
      * An event that took long.
      *
      * @param milliseconds time of the thread
-     * @param event what it was
+     * @param event what it was, and in which part of the story
      * @param place where in the code it was met
      */
     record Slow(long milliseconds, String event, String place) {}
+
+    /** Whether there is an event dispatch thread that can be watched, which this does not begin. */
+    static boolean possible() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().startsWith("AWT-EventQueue"));
+    }
 
     EventWatch() {
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
@@ -85,6 +93,9 @@ final class EventWatch implements AutoCloseable {
         }
 
         private void begin(Thread thread) {
+            if (before < 0) {
+                before = TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime());
+            }
             met = new StackTraceElement[0];
             since = System.nanoTime();
             begun = THREADS.getCurrentThreadCpuTime();
@@ -93,7 +104,7 @@ final class EventWatch implements AutoCloseable {
 
         private void note(AWTEvent event, long spent) {
             if (spent >= NOTABLE_MS) {
-                noted.add(new Slow(spent, event.getClass().getSimpleName(), place(met)));
+                noted.add(new Slow(spent, chapter + ", " + event.getClass().getSimpleName(), place(met)));
             }
         }
 
@@ -113,6 +124,11 @@ final class EventWatch implements AutoCloseable {
                 .collect(Collectors.joining("\n        "));
     }
 
+    /** A part of the story begins. */
+    void begins(String part) {
+        chapter = part;
+    }
+
     /** What took longer than it may, the longest first. */
     List<Slow> slow() {
         return noted().filter(each -> each.milliseconds() > LIMIT_MS).toList();
@@ -125,8 +141,9 @@ final class EventWatch implements AutoCloseable {
 
     /** The report: how long the longest took, and where those were met that took too long. */
     String report() {
-        return "The longest events, ms: "
-                + noted().map(each -> Long.toString(each.milliseconds())).collect(Collectors.joining(" "))
+        return "Before the watch began: " + before + " ms. The longest events, ms: "
+                + noted().map(each -> each.milliseconds() + " (" + each.event() + ")")
+                        .collect(Collectors.joining(" "))
                 + slow().stream()
                         .map(each ->
                                 "\n    " + each.milliseconds() + " ms " + each.event() + "\n        " + each.place())

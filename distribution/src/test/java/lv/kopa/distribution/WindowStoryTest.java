@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tells {@link WindowStory} by the start script of the product, after a first command has left its archive of classes as it does
+ * Tells each {@link Story} by the start script of the product, after a first command has left its archive of classes as it does
  * for everybody. The data are ASEM's where the reference data are present and nobody asks for {@code -Dkopa.story=demo}, else
  * the case that ships. What takes too long once and not again was the machine: the time of a thread holds what the compiler and
  * the memory cost it too, so a story in which something did is told a second time. Each step leaves a picture below {@code target/screens}.
@@ -33,20 +33,30 @@ class WindowStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "lv"})
     void anAnalystEvaluatesAndNothingKeepsTheEventThread(String language) throws Exception {
+        assertTold(EvaluationStory.class, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lv"})
+    void anAnalystKeepsARegistryAndNothingKeepsTheEventThread(String language) throws Exception {
+        assertTold(RegistryStory.class, language);
+    }
+
+    private void assertTold(Class<? extends Story> story, String language) throws Exception {
         assumeTrue(RunningWindow.possible(), "there is no screen");
-        KopaProcess.Ended told = tell(Files.createDirectories(folder.resolve("once")), language);
-        if (told.exitCode() == WindowStory.SLOW) {
-            told = tell(Files.createDirectories(folder.resolve("again")), language);
+        KopaProcess.Ended told = tell(story, Files.createDirectories(folder.resolve("once")), language);
+        if (told.exitCode() == Story.SLOW) {
+            told = tell(story, Files.createDirectories(folder.resolve("again")), language);
         }
         assertEquals(0, told.exitCode(), told::err);
     }
 
-    private static KopaProcess.Ended tell(Path folder, String language) throws Exception {
-        PluginJar.villain("Patient").build(folder.resolve(WindowStory.PATIENT));
-        PluginJar.template().build(folder.resolve(WindowStory.MEAN_PLACE));
+    private static KopaProcess.Ended tell(Class<? extends Story> story, Path folder, String language) throws Exception {
+        PluginJar.villain("Patient").build(folder.resolve(EvaluationStory.PATIENT));
+        PluginJar.template().build(folder.resolve(EvaluationStory.MEAN_PLACE));
         KopaProcess kopa = new KopaProcess(folder.resolve("home")).environment("KOPA_JAVA_OPTIONS", "");
         leaveTheArchive(kopa, folder);
-        ProgramFile.of(WindowStory.class, folder.toString(), language).write(folder.resolve("story"));
+        ProgramFile.of(story, folder.toString(), language).write(folder.resolve("story"));
         KopaProcess.Ended told = kopa.environment("KOPA_JAVA_OPTIONS", "@story").run();
         System.out.println(told.err());
         return told;

@@ -1,6 +1,7 @@
 package lv.kopa.desktop.evaluation.internal.method;
 
 import java.awt.Desktop;
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -20,22 +21,33 @@ final class DetailsPane extends JScrollPane {
     DetailsPane(String name) {
         setBorder(BorderFactory.createEmptyBorder());
         setViewportView(editor);
-        editor.setEditorKit(new NarrowKit());
-        editor.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         editor.setEditable(false);
         editor.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
-        editor.getAccessibleContext().setAccessibleName(name);
         editor.addHyperlinkListener(event -> {
             if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
                 follow(event.getDescription());
             }
         });
+        EventQueue.invokeLater(() -> begin(name)); // the rules of HTML are read then, which takes its time
+    }
+
+    private void begin(String name) {
+        editor.setEditorKit(new NarrowKit());
+        editor.getAccessibleContext().setAccessibleName(name); // each kind of page has a context of its own
+        editor.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
+        write();
     }
 
     void show(String next) {
         if (!next.equals(page)) {
             page = next;
-            editor.setText(next);
+            write();
+        }
+    }
+
+    private void write() {
+        if (editor.getEditorKit() instanceof NarrowKit) {
+            editor.setText(page);
             editor.setCaretPosition(0);
         }
     }
@@ -62,10 +74,7 @@ final class DetailsPane extends JScrollPane {
     public void updateUI() {
         super.updateUI();
         if (page != null) {
-            javax.swing.SwingUtilities.invokeLater(() -> {
-                editor.setText(page);
-                editor.setCaretPosition(0);
-            });
+            EventQueue.invokeLater(this::write);
         }
     }
 }

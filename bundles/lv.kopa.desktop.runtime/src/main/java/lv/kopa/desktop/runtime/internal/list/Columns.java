@@ -17,6 +17,7 @@ import javax.swing.table.TableColumn;
  */
 public record Columns(String name, String details, List<String> heads, List<Integer> widths, int progress) {
     private static final int LEAST = 60;
+    private static final int LEAST_OF_FIRST = 180;
     private static final int REST = 400;
     private static final int LESS = 120;
 
@@ -30,8 +31,10 @@ public record Columns(String name, String details, List<String> heads, List<Inte
         for (int i = 0; i < heads.size(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
             boolean rest = widths.get(i) == 0;
-            int most = i == widths.indexOf(0) ? REST : LESS;
-            column.setMinWidth(UIScale.scale(rest ? LEAST : widths.get(i)));
+            boolean first = i == widths.indexOf(0);
+            int least = first ? LEAST_OF_FIRST : LEAST;
+            int most = first ? REST : LESS;
+            column.setMinWidth(UIScale.scale(rest ? least : widths.get(i)));
             column.setPreferredWidth(UIScale.scale(rest ? most : widths.get(i)));
             column.setCellRenderer(i == progress ? new ProgressCell(rows) : new WordsCell(rows, i == 0));
         }

@@ -5,25 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.event.KeyEvent;
-import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.kopa.launcher.Main;
 
-/**
- * An analyst evaluates by mouse and keyboard, from the tables to the saved report, on a real screen, while the event dispatch
- * thread is watched. A program of its own, so that it runs in a JVM that was started as the product is started.
- */
-final class WindowStory implements Runnable {
-    /** Exit code of a story that went well, but in which something kept the event dispatch thread longer than 50 ms. */
-    static final int SLOW = 4;
-
+/** An analyst evaluates by mouse and keyboard, from the tables to the saved report. */
+final class EvaluationStory extends Story {
     static final String PATIENT = "patient.jar";
     static final String MEAN_PLACE = "mean-place.jar";
 
@@ -32,15 +23,10 @@ final class WindowStory implements Runnable {
             .toAbsolutePath()
             .normalize();
 
-    private static final Duration OPENING_LIMIT = Duration.ofSeconds(20);
-
-    private final Path folder;
-    private final String language;
     private final Case data = Case.here();
 
-    private WindowStory(Path folder, String language) {
-        this.folder = folder;
-        this.language = language;
+    private EvaluationStory(Path folder, String language) {
+        super(folder, language);
     }
 
     /** What is evaluated: the table, how, and the unit that is looked at. */
@@ -54,46 +40,13 @@ final class WindowStory implements Runnable {
         }
     }
 
-    /**
-     * Runs Kopa, and the story beside it. Ends as Kopa does when the window is closed at the end of the story, or with 1.
-     *
-     * @param words the folder with the home of Kopa and the plug-ins, and the language
-     */
+    /** @param words the folder of the story, and the language */
     public static void main(String... words) {
-        Thread analyst = new Thread(new WindowStory(Path.of(words[0]), words[1]), "analyst");
-        analyst.setDaemon(true);
-        analyst.start();
-        Main.main("--language", words[1]);
+        new EvaluationStory(Path.of(words[0]), words[1]).run();
     }
 
     @Override
-    public void run() {
-        try {
-            RunningKopa.await(OPENING_LIMIT, RunningWindow::opened);
-            tell();
-            RunningWindow.act(() -> RunningWindow.frame()
-                    .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
-        } catch (Throwable e) { // an assertion, too
-            e.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        }
-    }
-
-    private void tell() throws Exception {
-        try (EventWatch watch = new EventWatch()) {
-            try {
-                tell(new Analyst(folder.resolve("home/plugins"), language));
-            } finally {
-                System.err.println(language + ": " + watch.report());
-            }
-            assertEquals("DONE", outcome());
-            if (!watch.slow().isEmpty()) {
-                Runtime.getRuntime().halt(SLOW);
-            }
-        }
-    }
-
-    private void tell(Analyst analyst) throws Exception {
+    void tell(Analyst analyst) throws Exception {
         analyst.picture("1-begin");
         analyst.opens(data.values());
         analyst.picture("2-data");
@@ -111,14 +64,14 @@ final class WindowStory implements Runnable {
         changesLanguageAndTheme(analyst);
         looksAround(analyst);
         usesAMethodThatComesAndGoes(analyst);
-        Path report = folder.resolve("report-" + language + ".html");
+        Path report = folder().resolve("report-" + language() + ".html");
         analyst.savesTheReport(report);
-        assertTrue(Files.readString(report).contains("lang=\"" + language + "\""), "the report in " + language);
-        assertEquals(List.of(), analyst.nameless(), "controls without a name for a screen reader");
+        assertTrue(Files.readString(report).contains("lang=\"" + language() + "\""), "the report in " + language());
+        assertEquals("DONE", outcome());
     }
 
     private void stopsAMethodThatTakesLong(Analyst analyst) throws Exception {
-        analyst.deploys(folder.resolve(PATIENT), PATIENT);
+        analyst.deploys(folder().resolve(PATIENT), PATIENT);
         analyst.choosesMethod("villain.patient");
         analyst.begins();
         analyst.picture("4-running");
@@ -159,8 +112,8 @@ final class WindowStory implements Runnable {
     }
 
     private void usesAMethodThatComesAndGoes(Analyst analyst) throws Exception {
-        analyst.deploys(folder.resolve(MEAN_PLACE), MEAN_PLACE);
-        analyst.choosesMethod(language.equals("en") ? "Mean place" : "Vidējā vieta");
+        analyst.deploys(folder().resolve(MEAN_PLACE), MEAN_PLACE);
+        analyst.choosesMethod(say("Mean place", "Vidējā vieta"));
         analyst.evaluatesBy("example.mean-place");
         analyst.picture("12-method-of-a-plug-in");
         analyst.withdraws(MEAN_PLACE);
@@ -170,7 +123,7 @@ final class WindowStory implements Runnable {
 
     /** How the latest evaluation ended, as its record says. */
     private String outcome() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("home/data"))) {
+        try (Stream<Path> files = Files.walk(home().resolve("data"))) {
             List<Path> results = files.filter(
                             file -> file.getFileName().toString().equals("result.json"))
                     .sorted()

@@ -2,7 +2,6 @@ package lv.kopa.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -19,57 +18,30 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.tree.TreePath;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An analyst opens the sample programme, finds a cluster, changes how a member belongs to it, sees who said so, takes it back
- * and goes from a problem to its row, by mouse and keyboard on a real screen. Each step leaves a picture below
- * {@code target/screens}.
+ * and goes from a problem to its row, by mouse and keyboard.
  */
-@Timeout(420)
-class RegistryStoryTest {
+final class RegistryStory extends Story {
     private static final Duration MAKING = Duration.ofSeconds(60);
 
-    /** What a person takes for a window that hangs. The rule is 50 ms, which a busy machine without an archive of classes breaks. */
-    private static final long FROZEN_MS = 1000;
-
-    @TempDir(factory = BelowTarget.class, cleanup = CleanupMode.NEVER)
-    private Path folder;
-
-    private boolean english;
     private Analyst analyst;
     private Screen screen;
 
-    private String say(String englishWords, String latvianWords) {
-        return english ? englishWords : latvianWords;
+    private RegistryStory(Path folder, String language) {
+        super(folder, language);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "lv"})
-    void anAnalystKeepsARegistry(String language) throws Exception {
-        assumeTrue(RunningWindow.possible(), "there is no screen");
-        english = language.equals("en");
-        try (RunningWindow window = RunningWindow.start(folder.resolve("home"), language);
-                EventWatch watch = new EventWatch()) {
-            analyst = new Analyst(window.plugins(), language);
-            screen = analyst.screen();
-            try {
-                tells();
-            } catch (Exception | AssertionError e) {
-                analyst.picture("registry-failed");
-                throw e;
-            }
-            assertEquals(List.of(), analyst.nameless(), "controls without a name for a screen reader");
-            System.out.println(language + ": " + watch.report());
-            assertTrue(watch.slow().stream().noneMatch(slow -> slow.milliseconds() >= FROZEN_MS), watch::report);
-        }
+    /** @param words the folder of the story, and the language */
+    public static void main(String... words) {
+        new RegistryStory(Path.of(words[0]), words[1]).run();
     }
 
-    private void tells() throws Exception {
+    @Override
+    void tell(Analyst person) throws Exception {
+        analyst = person;
+        screen = person.screen();
         analyst.does(say("Programme", "Programma"));
         analyst.picture("registry-1-nothing-open");
         opensTheSample();
