@@ -40,8 +40,8 @@ final class Upgrade {
 
     /** The backup and the migrations. Closes the connections. */
     void run(Path folder, WorkspaceFile file, Connections connections) throws WorkspaceException {
-        Path backup = free(
-                folder, folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()));
+        Path backup =
+                free(folder, folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()));
         try {
             new BackupWriter(connections)
                     .write(
