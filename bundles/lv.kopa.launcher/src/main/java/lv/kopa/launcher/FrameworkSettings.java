@@ -38,6 +38,8 @@ final class FrameworkSettings {
         settings.put("felix.cache.locking", "false"); // a cache slot is locked as a whole
         settings.put("felix.log.level", "2");
         settings.put("felix.log.logger", log);
+        settings.put(
+                "org.apache.felix.eventadmin.LogLevel", "1"); // that its threads are interrupted at the end is no news
         settings.put("ds.cache.metadata", "true"); // descriptions of components are parsed once
         settings.put("felix.service.urlhandlers", "false"); // they replace the JVM's own for good
         return settings;
