@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was true of one thing, one span after the other, with gaps where nothing was. Immutable: each change gives a new one.
@@ -90,6 +91,41 @@ public record Timeline<T extends Entry>(List<Step<T>> steps) {
             }
         }
         return new Timeline<>(kept);
+    }
+
+    /**
+     * The same, but something else is true from this day on, as long as what was true on it was said to be: what is said of later
+     * days stays. Where nothing was true on the day, until the next thing is.
+     */
+    public Timeline<T> changed(LocalDate day, T entry) {
+        List<Step<T>> changed = new ArrayList<>();
+        Optional<LocalDate> until = steps.stream()
+                .map(step -> step.span().from())
+                .filter(day::isBefore)
+                .findFirst();
+        for (Step<T> step : steps) {
+            if (step.span().contains(day)) {
+                until = step.span().until();
+                cut(step, day).ifPresent(changed::add);
+            } else {
+                changed.add(step);
+            }
+        }
+        changed.add(new Step<>(new Span(day, until), entry));
+        return new Timeline<>(changed);
+    }
+
+    /** The same, but what was true on the day before ends on this day: what is said of later days stays. */
+    public Timeline<T> ended(LocalDate day) {
+        return new Timeline<>(steps.stream()
+                .flatMap(step -> step.span().contains(day.minusDays(1)) ? cut(step, day).stream() : Stream.of(step))
+                .toList());
+    }
+
+    private static <T extends Entry> Optional<Step<T>> cut(Step<T> step, LocalDate day) {
+        return step.span().from().isBefore(day)
+                ? Optional.of(new Step<>(Span.of(step.span().from(), day), step.entry()))
+                : Optional.empty();
     }
 
     /** The same spans, but in the one that holds this day something else was true all along: the entry was wrong. */

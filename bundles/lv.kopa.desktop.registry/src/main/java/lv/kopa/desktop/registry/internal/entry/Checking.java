@@ -84,7 +84,7 @@ final class Checking<T extends Entry> {
     private Optional<Timeline<T>> changed(Timeline<T> timeline) {
         Optional<LocalDate> day = day(Draft.DAY, true);
         Optional<T> entry = entry();
-        return day.flatMap(when -> entry.map(what -> timeline.from(when, what)));
+        return day.flatMap(when -> entry.map(what -> timeline.changed(when, what)));
     }
 
     private Optional<Timeline<T>> corrected(Timeline<T> timeline) {
@@ -103,8 +103,9 @@ final class Checking<T extends Entry> {
         Optional<LocalDate> day = day(Draft.DAY, true);
         if (day.isPresent() && timeline.on(day.get().minusDays(1)).isEmpty()) {
             faults.put(Draft.DAY, fault("not-then"));
+            return Optional.empty();
         }
-        return day.map(timeline::until);
+        return day.map(timeline::ended);
     }
 
     private Optional<Span> span() {

@@ -3,6 +3,7 @@ package lv.kopa.desktop.registry.internal.entry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,9 +142,15 @@ record Draft(
         return new Draft(kind, id, name, base, seen, other, begun, typed);
     }
 
-    /** The same on top of what somebody else has made known meanwhile. */
+    /** The same on top of what somebody else has made known meanwhile: it is as if the person had begun with that. */
     Draft onTopOf(Edition<?> theirs) {
-        return new Draft(kind, id, name, Optional.of(theirs), seen, way, begun, typed);
+        Map<String, String> now =
+                new LinkedHashMap<>(of(theirs, name, seen, seen).typed());
+        List.of(DAY, REASON).forEach(key -> {
+            now.remove(key);
+            Optional.ofNullable(begun.get(key)).ifPresent(text -> now.put(key, text));
+        });
+        return new Draft(kind, id, name, Optional.of(theirs), seen, way, now, typed);
     }
 
     /** Whether something was typed that is not saved. */

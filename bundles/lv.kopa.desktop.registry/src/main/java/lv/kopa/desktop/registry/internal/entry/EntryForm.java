@@ -139,9 +139,9 @@ final class EntryForm {
     /** What a field is called. */
     String name(String key) {
         JComponent input = inputs.get(key);
-        return input == null
-                ? key
-                : String.valueOf(input.getAccessibleContext().getAccessibleName())
-                        .replace(" *", "");
+        if (input == null) { // a day that this way of saying it does not ask for
+            return say(key.equals(Draft.FROM) ? "entry.from" : "entry.until");
+        }
+        return String.valueOf(input.getAccessibleContext().getAccessibleName()).replace(" *", "");
     }
 }

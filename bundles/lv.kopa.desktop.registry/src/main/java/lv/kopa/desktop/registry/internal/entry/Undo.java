@@ -1,6 +1,11 @@
 package lv.kopa.desktop.registry.internal.entry;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import javax.swing.JOptionPane;
 import lv.kopa.desktop.registry.internal.Refusals;
@@ -20,7 +25,10 @@ import lv.kopa.workbench.Workbench;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Takes one's own last change back. What it was is said; doing it again brings it back. */
+/**
+ * Takes one's own last change back, and the one before when it is done again: what was taken back since Kopa began, and the changes
+ * that did so, are passed over. What it was is said.
+ */
 @Component
 public final class Undo implements Command {
     /** Id of the command. */
@@ -35,7 +43,10 @@ public final class Undo implements Command {
             Optional.empty(),
             false);
 
+    private static final int LOOKED_AT = 200;
+
     private final BiPredicate<Workbench, Text> agreed;
+    private final Map<Path, Set<Long>> passed = new ConcurrentHashMap<>();
 
     /** Called by Declarative Services. */
     @Activate
@@ -77,7 +88,11 @@ public final class Undo implements Command {
     /** One's last change: of how many things, and what people call the first. */
     private record Last(long change, long things, Text what) {}
 
-    private static Optional<Last> last(Sight sight) throws WorkspaceException {
+    private Set<Long> passed(Sight sight) {
+        return passed.computeIfAbsent(sight.workspace().folder(), folder -> ConcurrentHashMap.newKeySet());
+    }
+
+    private Optional<Last> last(Sight sight) throws WorkspaceException {
         Workspace workspace = sight.workspace();
         Audit.Filter own = new Audit.Filter(
                 Optional.empty(),
@@ -85,8 +100,11 @@ public final class Undo implements Command {
                 Optional.of(workspace.who()),
                 Optional.empty(),
                 Optional.empty(),
-                1);
-        return workspace.audit().lines(own).stream().findFirst().map(line -> {
+                LOOKED_AT);
+        Optional<Audit.Line> latest = workspace.audit().lines(own).stream()
+                .filter(line -> !passed(sight).contains(line.receipt().change()))
+                .findFirst();
+        return latest.map(line -> {
             Snapshot snapshot = sight.snapshot();
             Text what = line.touched().stream()
                     .findFirst()
@@ -106,8 +124,11 @@ public final class Undo implements Command {
                 .run(
                         Words.text("undo.job"),
                         Refusals.told(() -> sight.workspace().registry().undo(last.change())),
-                        receipt -> workbench.tell(
-                                Notice.info(Words.text("undo.done", String.valueOf(last.change()), last.what()))));
+                        receipt -> {
+                            passed(sight).addAll(List.of(last.change(), receipt.change()));
+                            workbench.tell(
+                                    Notice.info(Words.text("undo.done", String.valueOf(last.change()), last.what())));
+                        });
     }
 
     private static boolean ask(Workbench workbench, Text question) {

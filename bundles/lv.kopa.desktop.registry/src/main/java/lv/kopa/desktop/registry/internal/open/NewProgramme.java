@@ -61,7 +61,7 @@ public final class NewProgramme implements Command {
                 JOptionPane.PLAIN_MESSAGE,
                 null,
                 null,
-                folder.getFileName().toString());
+                Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse(""));
         return Optional.ofNullable(name)
                 .map(Object::toString)
                 .map(String::strip)

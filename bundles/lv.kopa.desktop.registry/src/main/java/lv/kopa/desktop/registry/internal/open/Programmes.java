@@ -66,14 +66,14 @@ public final class Programmes {
 
     /** Opens the workspace in a folder, in place of what is open. */
     public void open(Path folder, Workbench workbench, Unsaved unsaved) {
-        if (letGo(workbench, unsaved)) {
+        if (discarded(workbench, unsaved)) {
             begin("open.job", folder, workbench, () -> workspaces.open(folder));
         }
     }
 
     /** Makes a workspace in a folder that is empty or not there, and opens it. */
     void create(Path folder, Workspaces.Plan plan, Workbench workbench, Unsaved unsaved) {
-        if (letGo(workbench, unsaved)) {
+        if (discarded(workbench, unsaved)) {
             begin("new.job", folder, workbench, () -> workspaces.create(folder, plan));
         }
     }
@@ -81,7 +81,8 @@ public final class Programmes {
     /** Closes what is open. */
     void close(Workbench workbench, Unsaved unsaved) {
         Optional<Open> closing = open;
-        if (letGo(workbench, unsaved)) {
+        if (discarded(workbench, unsaved)) {
+            letGo(workbench);
             open = Optional.empty();
             closing.ifPresent(old -> close(old, workbench));
         }
@@ -99,27 +100,32 @@ public final class Programmes {
                         done -> {});
     }
 
-    private boolean letGo(Workbench workbench, Unsaved unsaved) {
-        if (!new Drafts(workbench, unsaved).discard()) {
-            return false;
-        }
+    private static boolean discarded(Workbench workbench, Unsaved unsaved) {
+        return new Drafts(workbench, unsaved).discard();
+    }
+
+    private static void letGo(Workbench workbench) {
         Spot.shared(workbench).clear();
         Listed.shared(workbench).clear();
         Sight.shared(workbench).clear();
-        return true;
     }
 
+    /** What is open stays open until the other is, and if the other does not open; but one folder is not opened twice. */
     private void begin(String job, Path folder, Workbench workbench, Refusals.Deed<Workspace> deed) {
-        Optional<Open> before = open;
-        open = Optional.empty();
+        Optional<Open> same =
+                open.filter(each -> plain(each.workspace().folder()).equals(plain(folder)));
+        if (same.isPresent()) {
+            letGo(workbench);
+            open = Optional.empty();
+        }
         Work<Sight> work = Refusals.told(() -> {
-            before.ifPresent(Open::close); // one folder may be opened again
+            same.ifPresent(Open::close);
             return seen(deed.get());
         });
         workbench
                 .jobs()
                 .run(
-                        Words.text(job, folder.getFileName().toString()),
+                        Words.text(job, String.valueOf(plain(folder).getFileName())),
                         monitor -> {
                             Sight sight = work.run(monitor);
                             if (monitor.cancelled()) {
@@ -129,6 +135,10 @@ public final class Programmes {
                             return sight;
                         },
                         sight -> take(sight, workbench));
+    }
+
+    private static Path plain(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private static Sight seen(Workspace workspace) {
@@ -147,7 +157,8 @@ public final class Programmes {
                 .registry()
                 .follow(() -> events.execute(
                         () -> shared.get().filter(sight::sameWorkspace).ifPresent(now -> shared.set(now.changed()))));
-        open.ifPresent(other -> close(other, workbench)); // opened at the same time
+        letGo(workbench);
+        open.ifPresent(other -> close(other, workbench));
         open = Optional.of(new Open(workspace, following));
         new RecentProgrammes(workbench.memory()).add(workspace.folder());
         workbench.shared(Topic.UNIT).clear();

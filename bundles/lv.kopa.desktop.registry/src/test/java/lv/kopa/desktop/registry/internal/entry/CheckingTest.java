@@ -70,6 +70,19 @@ class CheckingTest {
     }
 
     @Test
+    void whatIsSaidOfLaterDaysStaysWhenSomethingChangesOrEnds() throws Exception {
+        Draft changed = membership().with("status", "INACTIVE").with(Draft.DAY, "2019-05-01");
+        workspace.commit(List.of(Checking.of(changed).change().orElseThrow()), "");
+        Draft earlier = membership().with("status", "APPLICANT").with(Draft.DAY, "2018-06-01");
+        Timeline<Membership> after = after(earlier);
+        assertEquals(Membership.Status.APPLICANT, on(after, DAY.minusDays(1)));
+        assertEquals(Membership.Status.INACTIVE, on(after, DAY));
+        Timeline<Membership> ended = after(membership().by(Way.ENDED).with(Draft.DAY, "2018-06-01"));
+        assertTrue(ended.on(DAY.minusDays(1)).isEmpty());
+        assertEquals(Membership.Status.INACTIVE, on(ended, DAY));
+    }
+
+    @Test
     void whatWasEnteredWronglyWasNeverSo() {
         Timeline<Membership> after =
                 after(membership().by(Way.CORRECTED).with("status", "INACTIVE").with(Draft.FROM, "2018-02-01"));

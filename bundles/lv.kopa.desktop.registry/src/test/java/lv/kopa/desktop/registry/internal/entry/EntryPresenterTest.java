@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,47 @@ class EntryPresenterTest {
                 .orElseThrow()
                 .entry();
         assertEquals(new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.INACTIVE), both);
+    }
+
+    private void theySay(Timeline<Membership> timeline) throws Exception {
+        workspace.who = "boriss";
+        workspace.commit(List.of(workspace.edition(MEMBERSHIP, ID).orElseThrow().to(timeline)), "theirs");
+        workspace.who = "anna";
+    }
+
+    @Test
+    void whatSomebodyElseSaidOfLaterDaysStays() throws Exception {
+        deactivates();
+        LocalDate later = LocalDate.now(java.time.ZoneId.systemDefault()).plusYears(1);
+        Membership moved = new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.FULL);
+        Timeline<Membership> before =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        theySay(before.from(later, moved));
+        presenter.save();
+        presenter.mine();
+        presenter.save();
+        Timeline<Membership> after =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        assertEquals(Optional.of(moved), after.on(later));
+        assertEquals(
+                Membership.Status.INACTIVE,
+                after.on(later.minusDays(1)).orElseThrow().status());
+    }
+
+    @Test
+    void whoIsOvertakenTwiceDoesNotBringBackWhatTheOtherHasChangedSince() throws Exception {
+        overtaken();
+        presenter.mine();
+        theySay(Timeline.since(Things.FIRST, new Membership(new Id<>("c-3"), new Id<>("o-l"), Membership.Status.FULL)));
+        presenter.save();
+        presenter.mine();
+        presenter.save();
+        Membership now = workspace
+                .edition(MEMBERSHIP, ID)
+                .flatMap(edition -> edition.timeline().last())
+                .orElseThrow()
+                .entry();
+        assertEquals(new Membership(new Id<>("c-3"), new Id<>("o-l"), Membership.Status.INACTIVE), now);
     }
 
     @Test

@@ -103,6 +103,20 @@ class ProgrammesTest {
     }
 
     @Test
+    void whatIsOpenStaysSoWhenTheOtherCannotBeOpened() {
+        open("one");
+        open("broken");
+        assertTrue(!opened.get(0).closed);
+        assertEquals(opened.get(0), sight().orElseThrow().workspace());
+    }
+
+    @Test
+    void theRootOfADiscHasNoName() {
+        programmes.open(Path.of("/"), workbench, what -> false);
+        assertEquals(1, opened.size());
+    }
+
+    @Test
     void whatIsTypedIsAskedAboutFirst() {
         open("one");
         new Drafts(workbench, what -> false).add(Listed.all(Kind.of(Organisation.class)));
