@@ -5,7 +5,9 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -26,7 +28,14 @@ public final class PairPanel extends JPanel implements Scrollable {
 
     private final transient List<Pair> pairs = new ArrayList<>();
 
+    private final transient Map<JComponent, Measured> measured = new IdentityHashMap<>();
+    private int generation;
+    private boolean measuring;
+
     private record Pair(Optional<JComponent> label, JComponent content) {}
+
+    /** How high a part is at a width. Holds while nothing was invalidated, and beyond that for parts that are valid themselves. */
+    private record Measured(int width, int height, int generation) {}
 
     /** Nothing yet. */
     public PairPanel() {
@@ -50,12 +59,23 @@ public final class PairPanel extends JPanel implements Scrollable {
     @Override
     public void removeAll() {
         pairs.clear();
+        measured.clear();
         super.removeAll();
+    }
+
+    /** Measuring changes sizes of parts, which says nothing new about them. */
+    @Override
+    public void invalidate() {
+        if (!measuring) {
+            generation++;
+        }
+        super.invalidate();
     }
 
     @Override
     public void doLayout() {
         arrange(getWidth(), true);
+        generation++;
     }
 
     @Override
@@ -89,7 +109,7 @@ public final class PairPanel extends JPanel implements Scrollable {
         return (int) Math.min(widest, width * LABELS);
     }
 
-    private static int arrange(Pair pair, Rectangle room, int labels, boolean place) {
+    private int arrange(Pair pair, Rectangle room, int labels, boolean place) {
         int x = room.x;
         int y = room.y;
         int width = room.width;
@@ -121,7 +141,25 @@ public final class PairPanel extends JPanel implements Scrollable {
         return part.getFontMetrics(part.getFont()).getHeight() + part.getInsets().top + part.getInsets().bottom;
     }
 
-    private static int heightOf(JComponent part, int width) {
+    private int heightOf(JComponent part, int width) {
+        Measured known = measured.get(part);
+        if (known == null || known.width() != width || known.generation() != generation && !part.isValid()) {
+            known = new Measured(width, measure(part, width), generation);
+        }
+        measured.put(part, new Measured(width, known.height(), generation));
+        return known.height();
+    }
+
+    private int measure(JComponent part, int width) {
+        measuring = true;
+        try {
+            return measuredAt(part, width);
+        } finally {
+            measuring = false;
+        }
+    }
+
+    private static int measuredAt(JComponent part, int width) {
         Rectangle before = part.getBounds();
         part.setSize(Math.max(1, width), HIGH);
         part.doLayout();
