@@ -11,16 +11,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lv.kopa.registry.Activity;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
-import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
+import lv.kopa.registry.Programme;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.SizeClass;
@@ -211,8 +213,18 @@ public final class Ledger {
         return facts.numbers().standing(organisation);
     }
 
-    /** Activities that began in the period: of the clusters, those in which the organisation took part, or the activity. */
+    /**
+     * Activities that began in the period: of the clusters, those in which the organisation took part, or the activity. Of a
+     * programme, those that no grant of another paid for.
+     */
     List<Fact<Activity>> activities(Scope scope) {
+        return began(scope).stream()
+                .filter(each ->
+                        each.entry().grant().map(grant -> isOf(scope, grant)).orElse(true))
+                .toList();
+    }
+
+    private List<Fact<Activity>> began(Scope scope) {
         if (scope.activity().isPresent()) {
             return during(facts.byId(Activity.class, scope.activity().get()));
         }
@@ -230,7 +242,7 @@ public final class Ledger {
     /** The activities that began in the period, as units. */
     public List<Scope> activityUnits(Scope scope) {
         return activities(scope).stream()
-                .map(fact -> new Scope(Observation.Subject.ACTIVITY, fact.id().value(), new TreeSet<>()))
+                .map(fact -> Scope.activity(fact.id()).partOf(scope))
                 .toList();
     }
 
@@ -256,9 +268,33 @@ public final class Ledger {
         return Facts.on(allGrants(scope), last);
     }
 
-    /** Grants, whenever. */
+    /** Grants, whenever; of a programme its own alone. */
     List<Fact<Grant>> allGrants(Scope scope) {
-        return ofClusters(scope, cluster -> facts.by(Grant.class, "cluster", Grant::cluster, cluster));
+        return ofClusters(scope, cluster -> facts.by(Grant.class, "cluster", Grant::cluster, cluster)).stream()
+                .filter(each -> concerns(scope, each.entry().programme()))
+                .toList();
+    }
+
+    /** Whether a grant is of the programme of a scope, if that is of one. */
+    boolean isOf(Scope scope, Id<Grant> grant) {
+        return scope.programme().isEmpty()
+                || facts.byId(Grant.class, grant).stream()
+                        .anyMatch(each -> concerns(scope, each.entry().programme()));
+    }
+
+    /** Applications that were handed in in the period; to a programme, those in answer to its calls. */
+    List<Fact<Application>> applications(Scope scope) {
+        return during(ofClusters(
+                        scope, cluster -> facts.by(Application.class, "cluster", Application::cluster, cluster)))
+                .stream()
+                .filter(each -> scope.programme().isEmpty()
+                        || facts.byId(Call.class, each.entry().call()).stream()
+                                .anyMatch(call -> concerns(scope, call.entry().programme())))
+                .toList();
+    }
+
+    private static boolean concerns(Scope scope, Id<Programme> programme) {
+        return scope.programme().map(programme::equals).orElse(true);
     }
 
     /** What belongs to any of the clusters, in their order. */

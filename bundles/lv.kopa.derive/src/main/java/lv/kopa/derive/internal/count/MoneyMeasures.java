@@ -18,11 +18,11 @@ import lv.kopa.registry.ProjectPartner;
 /** Applications, grants, payments and who has a part in projects. */
 final class MoneyMeasures {
     static final List<RegistryMeasure> ALL = List.of(
-            ofGroups("applications", "count", (ledger, scope) -> Count.of(applications(ledger, scope))),
+            ofGroups("applications", "count", (ledger, scope) -> Count.of(ledger.applications(scope))),
             ofGroups(
                     "approvedApplications",
                     "count",
-                    (ledger, scope) -> Count.of(applications(ledger, scope).stream()
+                    (ledger, scope) -> Count.of(ledger.applications(scope).stream()
                             .filter(each -> each.entry().decision() == Application.Decision.APPROVED)
                             .toList())),
             ofGroups("grants", "count", (ledger, scope) -> Count.of(ledger.grants(scope))),
@@ -49,11 +49,6 @@ final class MoneyMeasures {
 
     private MoneyMeasures() {}
 
-    private static List<Fact<Application>> applications(Ledger ledger, Scope scope) {
-        return ledger.during(ledger.ofClusters(
-                scope, cluster -> ledger.facts().by(Application.class, "cluster", Application::cluster, cluster)));
-    }
-
     private static List<Fact<Payment>> payments(Ledger ledger, Scope scope) {
         List<Fact<Payment>> payments = new ArrayList<>();
         ledger.allGrants(scope).stream()
@@ -67,12 +62,16 @@ final class MoneyMeasures {
     static List<Fact<ProjectPartner>> partners(Ledger ledger, Scope scope) {
         List<Fact<ProjectPartner>> partners = new ArrayList<>();
         if (scope.organisation().isPresent()) {
-            partners.addAll(ledger.facts()
+            ledger
+                    .facts()
                     .by(
                             ProjectPartner.class,
                             "organisation",
                             each -> ledger.standing(each.organisation()),
-                            ledger.standing(scope.organisation().get())));
+                            ledger.standing(scope.organisation().get()))
+                    .stream()
+                    .filter(each -> ledger.isOf(scope, each.entry().grant()))
+                    .forEach(partners::add);
         } else {
             ledger.grants(scope).stream()
                     .map(Fact::id)

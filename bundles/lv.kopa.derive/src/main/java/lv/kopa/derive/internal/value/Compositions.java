@@ -64,8 +64,8 @@ final class Compositions {
                     new Member(
                             was,
                             is,
-                            was ? part(each, before) : Optional.empty(),
-                            is ? part(each, after) : Optional.empty()));
+                            was ? part(scope, each, before) : Optional.empty(),
+                            is ? part(scope, each, after) : Optional.empty()));
         }
         if (members.values().stream().noneMatch(each -> each.before.isPresent() || each.after.isPresent())) {
             return nothing(scope, Wording.text("no-members-known"));
@@ -109,8 +109,8 @@ final class Compositions {
         return formula().flatMap(Quotient::of);
     }
 
-    private Optional<Part> part(Id<Organisation> organisation, String period) {
-        Scope unit = Scope.organisation(organisation);
+    private Optional<Part> part(Scope whole, Id<Organisation> organisation, String period) {
+        Scope unit = Scope.organisation(organisation).partOf(whole);
         if (definition.indicator().aggregation() == AggregationRule.RATIO_OF_SUMS) {
             Quotient quotient = quotient().orElseThrow();
             return at(values.compute(quotient.numerator(), unit, period), period)

@@ -43,7 +43,7 @@ final class Reports {
         if (scope.subject() == Subject.PROGRAMME) {
             SortedSet<Id<Cluster>> without = withoutMembers(scope, parts, period);
             Map<Scope, Answer> clusters = new LinkedHashMap<>();
-            reported(definition, without.stream().map(Scope::of).toList(), period, clusters);
+            reported(definition, Together.clusters(scope, without), period, clusters);
             totals = clusters.values().stream().anyMatch(Answer::isKnown);
             parts.putAll(clusters);
         }
@@ -78,7 +78,8 @@ final class Reports {
     private SortedSet<Id<Cluster>> withoutMembers(Scope scope, Map<Scope, Answer> parts, String period) {
         SortedSet<Id<Cluster>> without = new TreeSet<>();
         for (Id<Cluster> cluster : scope.clusters()) {
-            if (together.parts(Scope.of(cluster), Level.MEMBER, period).stream().noneMatch(parts::containsKey)) {
+            if (together.parts(Scope.of(cluster).partOf(scope), Level.MEMBER, period).stream()
+                    .noneMatch(parts::containsKey)) {
                 without.add(cluster);
             }
         }
@@ -112,8 +113,8 @@ final class Reports {
                     .count();
         }
         return totals && !members
-                ? (int) scope.clusters().stream()
-                        .filter(each -> !parts.containsKey(Scope.of(each)))
+                ? (int) Together.clusters(scope, scope.clusters()).stream()
+                        .filter(each -> !parts.containsKey(each))
                         .count()
                 : 0;
     }

@@ -84,9 +84,15 @@ final class Together {
             case MEMBER ->
                 values.ledger(period).members(scope).stream()
                         .map(Scope::organisation)
+                        .map(each -> each.partOf(scope))
                         .toList();
-            default -> scope.clusters().stream().map(Scope::of).toList();
+            default -> clusters(scope, scope.clusters());
         };
+    }
+
+    /** Clusters, as parts of what they are clusters of. */
+    static List<Scope> clusters(Scope scope, SortedSet<Id<Cluster>> some) {
+        return some.stream().map(Scope::of).map(each -> each.partOf(scope)).toList();
     }
 
     /** Regions and countries are around a programme: what is said of them is said of it. */
@@ -99,7 +105,7 @@ final class Together {
         SortedSet<Id<Cluster>> complete = new TreeSet<>();
         Optional<Answer> lacking = Optional.empty();
         for (Id<Cluster> cluster : scope.clusters()) {
-            Optional<Answer> missing = missing(formula, Scope.of(cluster), period);
+            Optional<Answer> missing = missing(formula, Scope.of(cluster).partOf(scope), period);
             if (missing.isEmpty()) {
                 complete.add(cluster);
             } else if (lacking.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -511,6 +512,54 @@ class DerivedValuesTest {
 
         assertValue(16, programme("FIRMS", world));
         assertValue(6, value("FIRMS", Subject.PROGRAMME, "other", "2019", world.on("2019-12-31"), Terms.ACCEPTED));
+    }
+
+    @Test
+    void ofSeveralProgrammesEachHasItsOwnMoneyOfAClusterThatBothFund() {
+        World world = new World()
+                .programme("other")
+                .clusters("a")
+                .members("a", "x", "y")
+                .grant("g1", "prog", "a", "415000")
+                .grant("g2", "other", "a", "300000")
+                .payment("g1", Payment.Type.INTERIM, "1000", LocalDate.of(2019, 3, 1))
+                .payment("g2", Payment.Type.INTERIM, "20", LocalDate.of(2019, 4, 1))
+                .call("c1", "prog")
+                .call("c2", "other")
+                .application("c1", "x", "a", LocalDate.of(2019, 1, 1))
+                .application("c2", "x", "a", LocalDate.of(2019, 2, 1))
+                .application("c2", "y", "a", LocalDate.of(2019, 2, 1))
+                .beneficiary("g1", "x")
+                .beneficiary("g2", "x")
+                .beneficiary("g2", "y")
+                .activity("t1", "a", Optional.of("g1"), "5", LocalDate.of(2019, 5, 1))
+                .activity("t2", "a", Optional.of("g2"), "70", LocalDate.of(2019, 5, 1))
+                .activity("own", "a", Optional.empty(), "900", LocalDate.of(2019, 5, 1));
+        Map<String, List<Double>> expected = Map.of(
+                "grantAmount", List.of(715000.0, 415000.0, 300000.0),
+                "payments", List.of(1020.0, 1000.0, 20.0),
+                "applications", List.of(3.0, 1.0, 2.0),
+                "projectPartners", List.of(2.0, 1.0, 2.0),
+                "supportedEnterprises", List.of(2.0, 1.0, 2.0),
+                "activityCost", List.of(975.0, 905.0, 970.0));
+
+        expected.forEach((word, numbers) -> {
+            catalogue
+                    .with(draft(word, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula(word))
+                    .with(draft(word + "-MEAN", "count", Level.CLUSTER, AggregationRule.MEAN)
+                            .formula(word));
+            assertValue(numbers.get(0), cluster(word, "a", world));
+            for (String code : List.of(word, word + "-MEAN")) {
+                assertValue(numbers.get(1), programme(code, world));
+                assertValue(
+                        numbers.get(2),
+                        value(code, Subject.PROGRAMME, "other", "2019", world.on("2019-12-31"), Terms.ACCEPTED));
+            }
+        });
+        catalogue.with(
+                draft("PARTNERS", "count", Level.MEMBER, AggregationRule.SUM).formula("projectPartners * 1"));
+        assertValue(1, programme("PARTNERS", world));
     }
 
     @Test
