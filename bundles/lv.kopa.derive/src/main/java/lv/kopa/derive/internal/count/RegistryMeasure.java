@@ -4,6 +4,7 @@ import java.util.List;
 import lv.kopa.indicator.CountedMeasures.CountedMeasure;
 import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.text.Language;
 
 /**
  * Something that is counted in the registry.
@@ -61,6 +62,11 @@ public record RegistryMeasure(CountedMeasure description, Counting counting) {
                         scale,
                         levels),
                 counting);
+    }
+
+    /** Whether it is money. */
+    public boolean isMoney() {
+        return description.unit().in(Language.EN).startsWith("EUR");
     }
 
     /** The number in a period for a unit; none for one of a kind for which it cannot be counted. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.derive.internal.formula.Expression.Operation;
 import lv.kopa.derive.internal.formula.Expression.Operator;
+import lv.kopa.indicator.IndicatorDefinition;
 
 /**
  * Reads formulas, by recursive descent. A parser of our own rather than that of an expression library, because the faults
@@ -42,6 +44,17 @@ public final class FormulaParser {
             throw parser.unexpected();
         }
         return expression;
+    }
+
+    /** The formula of an indicator; empty where it has none, or one that cannot be read. */
+    public static Optional<Expression> of(IndicatorDefinition definition) {
+        try {
+            return definition.formula().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(parse(definition.formula().get()));
+        } catch (FormulaException e) {
+            return Optional.empty(); // what is wrong with it is the reason of every value
+        }
     }
 
     private Expression sum() throws FormulaException {

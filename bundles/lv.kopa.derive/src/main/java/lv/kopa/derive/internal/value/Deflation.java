@@ -2,15 +2,24 @@ package lv.kopa.derive.internal.value;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import lv.kopa.derive.internal.count.Facts;
+import lv.kopa.derive.internal.formula.Expression;
+import lv.kopa.derive.internal.formula.FormulaParser;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorDefinition.PriceBasis;
 import lv.kopa.registry.Deflator;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.IndicatorValues.Prices;
 
-/** Money of one year at the prices of another: multiplied by the index of that year, divided by that of its own. */
+/**
+ * Money of one year at the prices of another: multiplied by the index of that year, divided by that of its own. What is
+ * deflated is what formulas take, each amount by the year of its own period, never what they give: money may stand below a
+ * line, or be compared with that of another year.
+ */
 final class Deflation {
     private final Facts facts;
     private final Optional<Prices> prices;
@@ -20,13 +29,49 @@ final class Deflation {
         this.prices = prices;
     }
 
-    /** The value at the prices asked for, where it is money as it was paid; otherwise the value as it is. */
-    Answer of(Answer answer, Optional<IndicatorDefinition> definition, String period) {
-        boolean money = definition
-                .flatMap(each -> each.collection().priceBasis())
+    /**
+     * Whether prices matter for an indicator: it is money, or money of several periods is compared in it. A share of money
+     * in other money of the same period is what it is at any prices.
+     *
+     * @param others the indicators that formulas name
+     */
+    static boolean matters(IndicatorDefinition definition, Function<String, Optional<IndicatorDefinition>> others) {
+        return isMoney(definition) || compares(definition, others, new HashSet<>());
+    }
+
+    private static boolean compares(
+            IndicatorDefinition definition, Function<String, Optional<IndicatorDefinition>> others, Set<String> seen) {
+        boolean[] found = new boolean[1];
+        if (seen.add(definition.code())) {
+            FormulaParser.of(definition)
+                    .ifPresent(formula -> formula.visit(each -> {
+                        if (each instanceof Expression.IndicatorName name) {
+                            found[0] |= name.previous()
+                                    || others.apply(name.code())
+                                            .filter(other -> compares(other, others, seen))
+                                            .isPresent();
+                        }
+                    }));
+        }
+        return found[0];
+    }
+
+    private static boolean isMoney(IndicatorDefinition definition) {
+        return definition
+                .collection()
+                .priceBasis()
                 .filter(basis -> basis == PriceBasis.CURRENT)
                 .isPresent();
-        if (prices.isEmpty() || !money || !answer.isKnown()) {
+    }
+
+    /** What was reported, at the prices asked for where it is money as it was paid. */
+    Answer reported(Answer answer, IndicatorDefinition definition, String period) {
+        return isMoney(definition) ? money(answer, period) : answer;
+    }
+
+    /** Money that was paid in a period, at the prices asked for. */
+    Answer money(Answer answer, String period) {
+        if (prices.isEmpty() || !answer.isKnown()) {
             return answer;
         }
         int year = PeriodNames.days(period).from().getYear();

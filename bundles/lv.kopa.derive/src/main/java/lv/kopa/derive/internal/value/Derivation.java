@@ -32,6 +32,7 @@ final class Derivation {
     private final IndicatorCatalogue catalogue;
     private final Measures measures;
     private final Facts facts;
+    private final Deflation deflation;
     private final Observed observed;
     private final Together together = new Together(this);
     private final Reports reports = new Reports(this, together);
@@ -39,15 +40,17 @@ final class Derivation {
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted) {
+    Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted, Deflation deflation) {
         this.catalogue = catalogue;
         this.measures = measures;
         this.facts = facts;
+        this.deflation = deflation;
         observed = new Observed(facts, catalogue, submitted);
     }
 
-    Facts facts() {
-        return facts;
+    /** At which prices money is given. */
+    Deflation deflation() {
+        return deflation;
     }
 
     /** The facts of a period. */
@@ -91,7 +94,10 @@ final class Derivation {
             return Answer.none(Origin.OBSERVED, Wording.text("not-begun", period));
         }
         if (definition.formula().isEmpty()) {
-            return observed.find(definition, scope, period).orElseGet(() -> reports.of(definition, scope, period));
+            return deflation.reported(
+                    reported(definition, scope, period).orElseGet(() -> reports.of(definition, scope, period)),
+                    definition,
+                    period);
         }
         try {
             return together.computed(
@@ -103,7 +109,7 @@ final class Derivation {
         }
     }
 
-    /** What was reported for this very unit. */
+    /** What was reported for this very unit, money as it was paid. */
     Optional<Answer> reported(IndicatorDefinition definition, Scope scope, String period) {
         return observed.find(definition, scope, period);
     }
@@ -137,7 +143,10 @@ final class Derivation {
                 count.level(),
                 count.reason().isEmpty() ? Set.of() : Set.of(count.reason()),
                 count.rows());
-        return answer.isKnown() ? answer : missing(measure.description().word(), count.reason());
+        if (measure.isMoney()) {
+            answer = deflation.money(answer, period);
+        }
+        return answer.isKnown() ? answer : missing(measure.description().word(), answer.reason());
     }
 
     private static Answer missing(Object name, Text reason) {

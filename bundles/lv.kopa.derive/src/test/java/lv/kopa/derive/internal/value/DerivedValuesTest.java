@@ -467,6 +467,81 @@ class DerivedValuesTest {
                         new Terms(false, Optional.of(new Prices("GDP", 2010)))));
     }
 
+    /** 100 MWh and 1000 EUR of 2019, which are 800 EUR of 2015: 125 MWh for 1000 EUR. */
+    @Test
+    void moneyBelowTheLineIsDeflatedBelowTheLine() {
+        catalogue
+                .with(draft("ENERGY", "MWh", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("INTENSITY", "MWh/EUR", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("1000 * [ENERGY] / [EXPORTS]")
+                        .money())
+                .with(draft("PER-TURNOVER", "MWh/EUR", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("1000 * [ENERGY] / turnover")
+                        .money())
+                .with(draft("SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[EXPORTS] / turnover * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .size("x", 2019, Size.SMALL, "2", "1000")
+                .value("ENERGY", Subject.ORGANISATION, "x", "2019", 100)
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2019", 1000)
+                .index(2015, 100)
+                .index(2019, 125);
+
+        for (String code : List.of("INTENSITY", "PER-TURNOVER")) {
+            assertValue(100, cluster(code, "a", world));
+            assertValue(125, real(code, "a", world));
+        }
+        assertValue(100, cluster("SHARE", "a", world));
+        assertValue(100, real("SHARE", "a", world));
+    }
+
+    /** Prices rise by 8 %: who sells for 8 % more sells no more. */
+    @Test
+    void growthIsNominalOrAtThePricesAskedFor() {
+        catalogue
+                .with(draft("TURNOVER", "EUR/yr", Level.MEMBER, AggregationRule.SUM)
+                        .formula("turnover")
+                        .money())
+                .with(draft("GROWING", "enterprises", Level.MEMBER, AggregationRule.SUM)
+                        .formula("above([TURNOVER], [TURNOVER@previous])"))
+                .with(draft("SINCE", "EUR/yr", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("turnover - [TURNOVER@previous]"))
+                .with(draft("GROWTH-TWICE", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("2 * [GROWTH]"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x", "y")
+                .size("x", 2018, Size.SMALL, "2", "100")
+                .size("x", 2019, Size.SMALL, "2", "108")
+                .size("y", 2018, Size.SMALL, "2", "100")
+                .size("y", 2019, Size.SMALL, "2", "216")
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2018", 100)
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2019", 162)
+                .index(2015, 100)
+                .index(2018, 100)
+                .index(2019, 108);
+
+        assertValue(62, cluster("GROWTH", "a", world));
+        assertValue(50, real("GROWTH", "a", world));
+        assertValue(100, real("GROWTH-TWICE", "a", world));
+        assertValue(2, cluster("GROWING", "a", world));
+        assertValue(1, real("GROWING", "a", world));
+        assertValue(124, cluster("SINCE", "a", world));
+        assertValue(100, real("SINCE", "a", world));
+    }
+
+    private UnitValue real(String indicator, String unit, World world) {
+        return value(
+                indicator,
+                Subject.CLUSTER,
+                unit,
+                "2019",
+                world.on("2019-12-31"),
+                new Terms(false, Optional.of(new Prices("GDP", 2015))));
+    }
+
     @Test
     void quartersMakeAYearWhereAllAreThere() {
         World world = new World().clusters("a", "b");
