@@ -125,13 +125,18 @@ final class Derivation {
                     .orElseGet(() -> Answer.none(Origin.REGISTRY, Wording.text("no-measure", name.word())));
         }
         if (expression instanceof Expression.IndicatorName name) {
-            String of = name.previous() ? PeriodNames.previous(period) : period;
+            String of = period(name, period);
             Answer answer = value(name.code(), scope, of);
             return answer.isKnown()
                     ? answer.as(Origin.FORMULA)
                     : missing(name.previous() ? name.code() + " (" + of + ")" : name.code(), answer.reason());
         }
         return operation((Expression.Operation) expression, scope, period);
+    }
+
+    /** Of which period a formula takes the value of an indicator. */
+    static String period(Expression.IndicatorName name, String period) {
+        return name.previous() ? PeriodNames.previous(period) : period;
     }
 
     private Answer counted(RegistryMeasure measure, Scope scope, String period) {

@@ -280,6 +280,31 @@ class DerivedValuesTest {
     }
 
     @Test
+    void aTotalOfTheProgrammeIsNotDividedByWhatSomeClustersHave() {
+        World world = new World()
+                .clusters("a", "b")
+                .members("a", names("f", 1, 5))
+                .members("b", names("f", 6, 10))
+                .value("TRAINED", Subject.CLUSTER, "a", "2019", 10)
+                .value("TRAINED", Subject.PROGRAMME, "prog", "2019", 100)
+                .value("ASKED", Subject.CLUSTER, "a", "2019", 20);
+        catalogue
+                .with(draft("ASKED", "persons", Level.CLUSTER, AggregationRule.SUM))
+                .with(draft("TRAINED-OF-ASKED", "%", Level.CLUSTER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[TRAINED] / [ASKED] * 100"));
+
+        assertValue(10, programme("TRAINED-SHARE", world));
+        assertEquals("", programme("TRAINED-SHARE", world).reason().in(Language.EN));
+        assertValue(50, programme("TRAINED-OF-ASKED", world));
+        assertEquals(
+                "All inputs are known of 1 of 2 clusters",
+                programme("TRAINED-OF-ASKED", world).reason().in(Language.EN));
+        world.value("ASKED", Subject.CLUSTER, "b", "2019", 180);
+        assertValue(50, programme("TRAINED-OF-ASKED", world));
+        assertEquals("", programme("TRAINED-OF-ASKED", world).reason().in(Language.EN));
+    }
+
+    @Test
     void percentagesAreNotAveraged() {
         World world = threeClusters()
                 .value("PERCENT", Subject.CLUSTER, "a", "2019", 10)
