@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lv.kopa.derive.internal.count.Scope;
+import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorDefinition.Level;
@@ -53,6 +54,10 @@ final class Reports {
         if (totals && aboutFirms(definition) && overlapping(parts, period)) {
             return Answer.none(Origin.AGGREGATED, Wording.text("firms-twice"));
         }
+        boolean mixed = parts.keySet().stream().map(Scope::subject).distinct().count() > 1;
+        if (mixed && !addsUp(definition.indicator().aggregation())) {
+            return Answer.none(Origin.AGGREGATED, Wording.text("members-and-clusters"));
+        }
         List<Scope> units = List.copyOf(parts.keySet());
         Answer answer =
                 switch (definition.indicator().aggregation()) {
@@ -66,6 +71,10 @@ final class Reports {
                 };
         int silent = silent(scope, parts, period, totals);
         return silent == 0 || !answer.isKnown() ? answer : answer.remarked(Wording.text("silent", silent));
+    }
+
+    private static boolean addsUp(AggregationRule rule) {
+        return rule == AggregationRule.SUM || rule == AggregationRule.RATIO_OF_SUMS;
     }
 
     private void reported(IndicatorDefinition definition, List<Scope> units, String period, Map<Scope, Answer> into) {

@@ -335,6 +335,26 @@ class DerivedValuesTest {
     }
 
     @Test
+    void membersAndClustersDoNotStandSideBySideInAMean() {
+        World world =
+                new World().clusters("a", "b").members("a", "f1", "f2", "f3").members("b", names("f", 4, 8));
+        for (String code : List.of("SATISFACTION", "STAGE")) {
+            for (String firm : names("f", 1, 3)) {
+                world.value(code, Subject.ORGANISATION, firm, "2019", 1);
+            }
+            world.value(code, Subject.CLUSTER, "b", "2019", 3);
+            assertNone(
+                    "Reported of members or activities in some clusters and of the cluster itself in others, which do not"
+                            + " weigh the same",
+                    programme(code, world));
+        }
+        for (String firm : names("f", 4, 8)) {
+            world.value("SATISFACTION", Subject.ORGANISATION, firm, "2019", 9);
+        }
+        assertValue(6, programme("SATISFACTION", world));
+    }
+
+    @Test
     void enterprisesThatInnovateCountOncePerUndertaking() {
         World world = threeClusters()
                 .controls("f1", "f2")
