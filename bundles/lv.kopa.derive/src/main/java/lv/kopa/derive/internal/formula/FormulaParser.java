@@ -20,10 +20,12 @@ public final class FormulaParser {
     private static final String PREVIOUS = "@previous";
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 100;
+    private static final int MOST_OPERATORS = 200;
 
     private final String formula;
     private int at;
     private int depth;
+    private int operators;
 
     private FormulaParser(String formula) {
         this.formula = formula;
@@ -61,7 +63,7 @@ public final class FormulaParser {
         Expression left = product();
         while (peek() == '+' || peek() == '-') {
             Operator operator = formula.charAt(at++) == '+' ? Operator.ADD : Operator.SUBTRACT;
-            left = Operation.of(operator, left, product());
+            left = operation(operator, left, product());
         }
         return left;
     }
@@ -70,7 +72,7 @@ public final class FormulaParser {
         Expression left = factor();
         while (peek() == '*' || peek() == '/') {
             Operator operator = formula.charAt(at++) == '*' ? Operator.MULTIPLY : Operator.DIVIDE;
-            left = Operation.of(operator, left, factor());
+            left = operation(operator, left, factor());
         }
         return left;
     }
@@ -83,7 +85,7 @@ public final class FormulaParser {
             char next = peek();
             if (next == '-') {
                 at++;
-                return Operation.of(Operator.MULTIPLY, new Expression.Constant(-1), factor());
+                return operation(Operator.MULTIPLY, new Expression.Constant(-1), factor());
             } else if (next == '(') {
                 at++;
                 Expression inner = sum();
@@ -158,7 +160,15 @@ public final class FormulaParser {
         if (operands.size() != needed) {
             throw new FormulaException("operands", word, needed, operands.size());
         }
-        return new Operation(operator, operands);
+        return operation(operator, operands.toArray(Expression[]::new));
+    }
+
+    /** A long chain is a deep tree: to bound one is to bound the other. */
+    private Expression operation(Operator operator, Expression... operands) throws FormulaException {
+        if (++operators > MOST_OPERATORS) {
+            throw new FormulaException("operators", MOST_OPERATORS);
+        }
+        return new Operation(operator, List.of(operands));
     }
 
     private void expect(char wanted) throws FormulaException {

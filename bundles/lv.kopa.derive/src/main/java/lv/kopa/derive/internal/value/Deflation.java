@@ -1,8 +1,11 @@
 package lv.kopa.derive.internal.value;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,24 +39,24 @@ final class Deflation {
      * @param others the indicators that formulas name
      */
     static boolean matters(IndicatorDefinition definition, Function<String, Optional<IndicatorDefinition>> others) {
-        return isMoney(definition) || compares(definition, others, new HashSet<>());
-    }
-
-    private static boolean compares(
-            IndicatorDefinition definition, Function<String, Optional<IndicatorDefinition>> others, Set<String> seen) {
-        boolean[] found = new boolean[1];
-        if (seen.add(definition.code())) {
-            FormulaParser.of(definition)
+        if (isMoney(definition)) {
+            return true;
+        }
+        Set<String> seen = new HashSet<>(Set.of(definition.code()));
+        Deque<IndicatorDefinition> left = new ArrayDeque<>(List.of(definition));
+        boolean[] compares = new boolean[1];
+        while (!compares[0] && !left.isEmpty()) {
+            FormulaParser.of(left.remove())
                     .ifPresent(formula -> formula.visit(each -> {
                         if (each instanceof Expression.IndicatorName name) {
-                            found[0] |= name.previous()
-                                    || others.apply(name.code())
-                                            .filter(other -> compares(other, others, seen))
-                                            .isPresent();
+                            compares[0] |= name.previous();
+                            if (seen.add(name.code())) {
+                                others.apply(name.code()).ifPresent(left::add);
+                            }
                         }
                     }));
         }
-        return found[0];
+        return compares[0];
     }
 
     private static boolean isMoney(IndicatorDefinition definition) {

@@ -27,6 +27,11 @@ import lv.kopa.text.Text;
 
 /** Finds the values of indicators: reported, computed, or put together. For one question; not for several threads. */
 final class Derivation {
+    /** How many indicators and operators may stand below one another, so that the stack of any thread holds them. */
+    private static final int MOST_OPEN = 30;
+
+    private static final int DEEPEST = 600;
+
     private record Asked(String code, Scope scope, String period) {}
 
     private final IndicatorCatalogue catalogue;
@@ -39,6 +44,7 @@ final class Derivation {
     private final Map<Asked, Answer> known = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private int depth;
 
     Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted, Deflation deflation) {
         this.catalogue = catalogue;
@@ -76,6 +82,9 @@ final class Derivation {
             round = round.subList(round.indexOf(code), round.size());
             String way = Stream.concat(round.stream(), Stream.of(code)).collect(Collectors.joining(" → "));
             return Answer.none(Origin.FORMULA, Wording.text("circle", way));
+        }
+        if (open.size() == MOST_OPEN) {
+            return tooDeep();
         }
         open.addLast(code);
         try {
@@ -158,10 +167,20 @@ final class Derivation {
         return Answer.none(Origin.FORMULA, Wording.text("input-missing", name, reason));
     }
 
+    private static Answer tooDeep() {
+        return Answer.none(Origin.FORMULA, Wording.text("too-deep"));
+    }
+
     private Answer operation(Expression.Operation operation, Scope scope, String period) {
-        List<Answer> operands = operation.operands().stream()
-                .map(each -> compute(each, scope, period))
-                .toList();
+        if (depth == DEEPEST) {
+            return tooDeep();
+        }
+        depth++;
+        List<Answer> operands = new ArrayList<>();
+        for (Expression each : operation.operands()) {
+            operands.add(compute(each, scope, period));
+        }
+        depth--;
         for (Answer operand : operands) {
             if (!operand.isKnown()) {
                 return operand;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import lv.kopa.derive.internal.FakeCatalogue;
 import lv.kopa.derive.internal.World;
@@ -385,6 +386,47 @@ class DerivedValuesTest {
         assertEquals(
                 "B has no value: C has no value: A (2018) has no value: The formulas run in a circle: A → B → C → A",
                 cluster("A", "a", new World().clusters("a")).reason().in(Language.EN));
+    }
+
+    @Test
+    void theLongestFormulasHaveAValueOrAReason() throws InterruptedException {
+        String most = "+1".repeat(200);
+        catalogue.with(
+                draft("LONG", "count", Level.CLUSTER, AggregationRule.SUM).formula("members" + most));
+        catalogue.with(draft("N0", "count", Level.CLUSTER, AggregationRule.SUM).formula("members"));
+        catalogue.with(draft("M0", "count", Level.CLUSTER, AggregationRule.SUM).formula("members"));
+        for (int i = 1; i <= 300; i++) {
+            catalogue
+                    .with(draft("N" + i, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula("[N" + (i - 1) + "]" + most))
+                    .with(draft("M" + i, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula("[M" + (i - 1) + "]"));
+        }
+        World world = threeClusters();
+
+        inASmallStack(() -> {
+            assertValue(210, cluster("LONG", "a", world));
+            assertValue(24 + 3 * 200, programme("LONG", world));
+            assertValue(410, cluster("N2", "a", world));
+            assertValue(10, cluster("M20", "a", world));
+            for (String code : List.of("N300", "M300")) {
+                assertEquals(Optional.empty(), cluster(code, "a", world).value());
+                assertTrue(cluster(code, "a", world).reason().in(Language.EN).endsWith("The formulas nest too deep"));
+                assertEquals(Optional.empty(), programme(code, world).value());
+                assertEquals(Optional.empty(), real(code, "a", world).value());
+            }
+        });
+    }
+
+    private static void inASmallStack(Runnable test) throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(null, test, "small", 512 << 10);
+        thread.setUncaughtExceptionHandler((where, what) -> thrown.set(what));
+        thread.start();
+        thread.join();
+        if (thrown.get() != null) {
+            throw new AssertionError(thrown.get());
+        }
     }
 
     @Test
