@@ -213,9 +213,14 @@ public final class World {
 
     /** A link. */
     public World link(String one, String other, boolean throughCluster, String wave) {
+        return link(one, other, throughCluster, wave, LocalDate.of(Integer.parseInt(wave), 6, 1));
+    }
+
+    /** A link that a survey found on a day. */
+    public World link(String one, String other, boolean throughCluster, String wave, LocalDate day) {
         return fact(
                 "link-" + change,
-                Span.since(LocalDate.of(Integer.parseInt(wave), 6, 1)),
+                Span.since(day),
                 new CooperationLink(
                         new Id<>(one), new Id<>(other), CooperationLink.Type.INFORMATION, 2, throughCluster, wave));
     }

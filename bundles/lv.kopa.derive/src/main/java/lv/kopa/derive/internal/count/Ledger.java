@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lv.kopa.registry.Activity;
 import lv.kopa.registry.Application;
 import lv.kopa.registry.Call;
@@ -102,7 +103,7 @@ public final class Ledger {
         }
         SortedSet<Id<Organisation>> members = new TreeSet<>();
         for (Id<Cluster> cluster : scope.clusters()) {
-            for (Fact<Membership> membership : memberships(cluster)) {
+            for (Fact<Membership> membership : membershipsIn(cluster)) {
                 if (membership.span().contains(day) && membership.entry().counts()) {
                     members.add(standing(membership.entry().organisation()));
                 }
@@ -112,15 +113,26 @@ public final class Ledger {
     }
 
     /** All that is known of who belongs to a cluster. */
-    private List<Fact<Membership>> memberships(Id<Cluster> cluster) {
+    private List<Fact<Membership>> membershipsIn(Id<Cluster> cluster) {
         return facts.by(Membership.class, "cluster", Membership::cluster, cluster);
+    }
+
+    /** The clusters of which an organisation is a member at the end of the period. */
+    Set<Id<Cluster>> clustersOf(Id<Organisation> organisation) {
+        return Facts.on(memberships(organisation), last).stream()
+                .filter(fact -> fact.entry().counts())
+                .map(fact -> fact.entry().cluster())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Fact<Membership>> memberships(Id<Organisation> organisation) {
+        return facts.by(
+                Membership.class, "organisation", each -> standing(each.organisation()), standing(organisation));
     }
 
     /** The day on which an organisation first joined a cluster of the scope or, if it is one itself, any. */
     Optional<LocalDate> joined(Id<Organisation> organisation, Scope scope) {
-        return facts
-                .by(Membership.class, "organisation", each -> standing(each.organisation()), standing(organisation))
-                .stream()
+        return memberships(organisation).stream()
                 .filter(fact -> fact.entry().counts())
                 .filter(fact -> scope.organisation().isPresent()
                         || scope.clusters().contains(fact.entry().cluster()))
