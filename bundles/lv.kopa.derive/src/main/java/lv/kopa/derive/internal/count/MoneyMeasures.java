@@ -34,9 +34,10 @@ final class MoneyMeasures {
                     "eur",
                     (ledger, scope) -> Count.money(ledger.during(payments(ledger, scope)), Payment::amount)),
             ofGroups(
-                    "paymentsToDate",
-                    "eur",
-                    (ledger, scope) -> Count.money(ledger.toDate(payments(ledger, scope)), Payment::amount)),
+                            "paymentsToDate",
+                            "eur",
+                            (ledger, scope) -> Count.money(ledger.toDate(payments(ledger, scope)), Payment::amount))
+                    .toDate(),
             ofAll(
                     "projectPartners",
                     "count",

@@ -10,9 +10,10 @@ import lv.kopa.text.Language;
  * Something that is counted in the registry.
  *
  * @param description what it is, for those who write formulas
+ * @param cumulative whether it adds up over all years so far
  * @param counting how it is counted
  */
-public record RegistryMeasure(CountedMeasure description, Counting counting) {
+public record RegistryMeasure(CountedMeasure description, boolean cumulative, Counting counting) {
 
     /** How something is counted: a pure function of the registry. */
     @FunctionalInterface
@@ -61,7 +62,13 @@ public record RegistryMeasure(CountedMeasure description, Counting counting) {
                         Wording.text("unit." + unit),
                         scale,
                         levels),
+                false,
                 counting);
+    }
+
+    /** The same, that adds up over all years so far. */
+    RegistryMeasure toDate() {
+        return new RegistryMeasure(description, true, counting);
     }
 
     /** Whether it is money. */

@@ -43,6 +43,9 @@ final class Compositions {
         if (rule != AggregationRule.SUM && rule != AggregationRule.RATIO_OF_SUMS) {
             return nothing(scope, Wording.text("not-additive"));
         }
+        if (values.deflation().refuses(definition)) {
+            return nothing(scope, Wording.text("cumulative"));
+        }
         boolean divided = rule == AggregationRule.RATIO_OF_SUMS;
         if (divided && quotient().isEmpty()) {
             return nothing(scope, Wording.text("no-quotient"));

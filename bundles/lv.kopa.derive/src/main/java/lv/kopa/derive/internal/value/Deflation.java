@@ -14,6 +14,7 @@ import lv.kopa.derive.internal.formula.Expression;
 import lv.kopa.derive.internal.formula.FormulaParser;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorDefinition.PriceBasis;
+import lv.kopa.indicator.Measure;
 import lv.kopa.registry.Deflator;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.IndicatorValues.Prices;
@@ -69,13 +70,29 @@ final class Deflation {
 
     /** What was reported, at the prices asked for where it is money as it was paid. */
     Answer reported(Answer answer, IndicatorDefinition definition, String period) {
-        return isMoney(definition) ? money(answer, period) : answer;
+        return isMoney(definition) ? money(answer, isCumulative(definition), period) : answer;
     }
 
-    /** Money that was paid in a period, at the prices asked for. */
-    Answer money(Answer answer, String period) {
+    /** Whether values of an indicator cannot be had at the prices asked for. */
+    boolean refuses(IndicatorDefinition definition) {
+        return prices.isPresent() && isMoney(definition) && isCumulative(definition);
+    }
+
+    private static boolean isCumulative(IndicatorDefinition definition) {
+        return definition.indicator().measure() == Measure.CUMULATIVE;
+    }
+
+    /**
+     * Money of a period, at the prices asked for.
+     *
+     * @param cumulative whether it is that of all years before, too: then it has no prices of one
+     */
+    Answer money(Answer answer, boolean cumulative, String period) {
         if (prices.isEmpty() || !answer.isKnown()) {
             return answer;
+        }
+        if (cumulative) {
+            return Answer.none(answer.origin(), Wording.text("cumulative"));
         }
         int year = PeriodNames.days(period).from().getYear();
         Optional<Double> own = index(year);

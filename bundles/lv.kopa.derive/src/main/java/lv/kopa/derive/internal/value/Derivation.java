@@ -158,7 +158,7 @@ final class Derivation {
                 count.reason().isEmpty() ? Set.of() : Set.of(count.reason()),
                 count.rows());
         if (measure.isMoney()) {
-            answer = deflation.money(answer, period);
+            answer = deflation.money(answer, measure.cumulative(), period);
         }
         return answer.isKnown() ? answer : missing(measure.description().word(), answer.reason());
     }

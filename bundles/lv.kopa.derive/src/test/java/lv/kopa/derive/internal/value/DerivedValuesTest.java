@@ -619,6 +619,46 @@ class DerivedValuesTest {
         assertValue(100, real("SINCE", "a", world));
     }
 
+    @Test
+    void moneyThatAddsUpOverYearsHasNoPricesOfOne() {
+        catalogue
+                .with(draft("RAISED", "EUR", Level.MEMBER, AggregationRule.SUM)
+                        .measure(Measure.CUMULATIVE)
+                        .money())
+                .with(draft("PAID-SO-FAR", "EUR", Level.CLUSTER, AggregationRule.SUM)
+                        .formula("paymentsToDate")
+                        .money())
+                .with(draft("SPENT", "%", Level.CLUSTER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("paymentsToDate / grantAmount * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .value("RAISED", Subject.ORGANISATION, "x", "2019", 500)
+                .grant("g", "prog", "a", "1000")
+                .payment("g", Payment.Type.INTERIM, "100", LocalDate.of(2018, 3, 1))
+                .payment("g", Payment.Type.INTERIM, "200", LocalDate.of(2019, 3, 1))
+                .index(2015, 100)
+                .index(2019, 125);
+        String reason = "Adds up over several years, of which each has its own prices; ask for what each year adds";
+
+        assertValue(500, cluster("RAISED", "a", world));
+        assertNone(reason, real("RAISED", "a", world));
+        assertNone("paymentsToDate has no value: " + reason, real("PAID-SO-FAR", "a", world));
+        assertValue(30, real("SPENT", "a", world));
+        assertEquals(
+                reason,
+                values.compositions(
+                                "RAISED",
+                                Subject.CLUSTER,
+                                "2018",
+                                "2019",
+                                world.on("2019-12-31"),
+                                new Terms(false, Optional.of(new Prices("GDP", 2015))))
+                        .get(0)
+                        .reason()
+                        .in(Language.EN));
+    }
+
     private UnitValue real(String indicator, String unit, World world) {
         return value(
                 indicator,
