@@ -170,19 +170,16 @@ final class Together {
         List<Answer> both = new ArrayList<>();
         double numerator = 0;
         double denominator = 0;
-        int known = 0;
         for (Scope unit : units) {
             Answer above = values.compute(quotient.get().numerator(), unit, period);
             Answer below = values.compute(quotient.get().denominator(), unit, period);
             if (above.isKnown() && below.isKnown()) {
                 numerator += above.value().orElseThrow();
                 denominator += below.value().orElseThrow();
-                both.add(above);
-                both.add(below);
-                known++;
+                both.add(Answer.from(Origin.AGGREGATED, above.value().orElseThrow(), List.of(above, below)));
             }
         }
-        if (known == 0) {
+        if (both.isEmpty()) {
             return Rules.nothing(units, unit -> values.compute(formula, unit, period));
         }
         if (denominator == 0) {
@@ -190,7 +187,7 @@ final class Together {
         }
         return Rules.covering(
                 Answer.from(Origin.AGGREGATED, quotient.get().factor() * numerator / denominator, both),
-                known,
+                both,
                 units.size());
     }
 }

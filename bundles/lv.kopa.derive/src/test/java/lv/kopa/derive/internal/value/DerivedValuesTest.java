@@ -356,6 +356,34 @@ class DerivedValuesTest {
     }
 
     @Test
+    void whatIsToBeKnownOfPartsIsToldOfTheWhole() {
+        catalogue
+                .with(draft("SME-MEAN", "enterprises", Level.CLUSTER, AggregationRule.MEAN)
+                        .formula("smeMembers"))
+                .with(draft("SME-EACH", "count", Level.MEMBER, AggregationRule.SUM)
+                        .formula("smeMembers * 1 + 0"))
+                .with(draft("SME-SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("smeMembers / members * 100"));
+        World world = new World()
+                .clusters("a", "b")
+                .members("a", "f1", "f2", "f3")
+                .members("b", "f4")
+                .size("f1", 2019, Size.SMALL, "2", "")
+                .size("f4", 2019, Size.SMALL, "2", "");
+
+        assertValue(1, programme("SME-MEAN", world));
+        assertEquals(
+                "Remarks on 1 of 2 units; the first: Not counted, since their size is not known: 2",
+                programme("SME-MEAN", world).reason().in(Language.EN));
+        assertValue(50, programme("SME-SHARE", world));
+        for (String code : List.of("SME-EACH", "SME-SHARE")) {
+            assertEquals(
+                    "Remarks on 2 of 4 units; the first: Not counted, since their size is not known: 1",
+                    programme(code, world).reason().in(Language.EN));
+        }
+    }
+
+    @Test
     void enterprisesThatInnovateCountOncePerUndertaking() {
         World world = threeClusters()
                 .controls("f1", "f2")
