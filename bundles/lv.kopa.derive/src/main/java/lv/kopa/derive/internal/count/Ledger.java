@@ -183,10 +183,12 @@ public final class Ledger {
         return sizeUpTo(organisation, year).filter(size -> size.year() == year);
     }
 
+    /** Of a year that has passed, what was said of it up to the day of the snapshot stays so, even if its days are over. */
     private List<SizeClass> sizes(Id<Organisation> organisation) {
         return facts
                 .by(SizeClass.class, "organisation", each -> standing(each.organisation()), standing(organisation))
                 .stream()
+                .filter(fact -> !fact.span().from().isAfter(facts.asOf()))
                 .map(Fact::entry)
                 .toList();
     }

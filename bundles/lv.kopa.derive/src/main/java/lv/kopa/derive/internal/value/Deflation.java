@@ -113,7 +113,7 @@ final class Deflation {
         return facts.by(Deflator.class, "year", Deflator::year, year).stream()
                 .filter(fact ->
                         fact.entry().series().equals(prices.orElseThrow().series()))
-                .filter(fact -> fact.span().until().map(day::isBefore).orElse(true))
+                .filter(fact -> fact.span().contains(day))
                 .max(Comparator.<Fact<Deflator>>comparingLong(Fact::change).thenComparing(Fact::id))
                 .map(fact -> fact.entry().index());
     }

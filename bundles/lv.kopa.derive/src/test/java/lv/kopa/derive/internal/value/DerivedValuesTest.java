@@ -23,6 +23,9 @@ import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.indicator.IndicatorDefinition.Match;
 import lv.kopa.indicator.Measure;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.registry.Deflator;
+import lv.kopa.registry.Euro;
+import lv.kopa.registry.Id;
 import lv.kopa.registry.IndicatorValues.Origin;
 import lv.kopa.registry.IndicatorValues.Prices;
 import lv.kopa.registry.IndicatorValues.Terms;
@@ -32,6 +35,7 @@ import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Payment;
+import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.SizeClass.Size;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Span;
@@ -730,6 +734,49 @@ class DerivedValuesTest {
         assertNone(
                 "The period 2020 begins after the day as of which is asked",
                 value("PAID", Subject.CLUSTER, "a", "2020", world.on("2019-12-31"), Terms.ACCEPTED));
+    }
+
+    @Test
+    void accountsAndPriceIndicesOfLaterDaysAreNotSeen() {
+        catalogue.with(draft("TURNOVER", "EUR/yr", Level.MEMBER, AggregationRule.SUM)
+                .formula("turnover")
+                .money());
+        LocalDate published = LocalDate.of(2020, 5, 1);
+        World world = new World()
+                .clusters("a")
+                .members("a", "x", "y")
+                .index(2015, 100)
+                .fact("gdp-2019", Span.since(published), new Deflator("GDP", 2019, 125, "SYNTHETIC"))
+                .fact(
+                        "x-2019",
+                        Span.since(published),
+                        new SizeClass(
+                                new Id<>("x"),
+                                2019,
+                                Size.SMALL,
+                                Optional.empty(),
+                                Optional.of(Euro.of("1000")),
+                                Optional.empty()))
+                .fact(
+                        "y-2019",
+                        Span.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)),
+                        new SizeClass(
+                                new Id<>("y"),
+                                2019,
+                                Size.SMALL,
+                                Optional.empty(),
+                                Optional.of(Euro.of("250")),
+                                Optional.empty()));
+        Terms prices = new Terms(false, Optional.of(new Prices("GDP", 2015)));
+        Snapshot before = world.on("2020-04-30");
+        Snapshot after = world.on("2020-05-01");
+
+        assertValue(250, value("TURNOVER", Subject.CLUSTER, "a", "2019", before, Terms.ACCEPTED));
+        assertValue(1250, value("TURNOVER", Subject.CLUSTER, "a", "2019", after, Terms.ACCEPTED));
+        assertEquals(
+                Optional.empty(),
+                value("TURNOVER", Subject.CLUSTER, "a", "2019", before, prices).value());
+        assertValue(1000, value("TURNOVER", Subject.CLUSTER, "a", "2019", after, prices));
     }
 
     @Test
