@@ -106,6 +106,11 @@ public final class World {
 
     /** An organisation. */
     public World organisation(String id, Organisation.Type type, String number) {
+        return organisation(id, type, number, "LV");
+    }
+
+    /** An organisation of a country. */
+    public World organisation(String id, Organisation.Type type, String number, String country) {
         return fact(
                 id,
                 Span.since(LONG_AGO),
@@ -115,7 +120,7 @@ public final class World {
                         Optional.of(Organisation.RegistrationType.ENTERPRISE_REGISTER),
                         Optional.of(number).filter(each -> !each.isEmpty()),
                         Optional.empty(),
-                        "LV",
+                        country,
                         Optional.empty(),
                         List.of("C26.1"),
                         List.of("LV006")));

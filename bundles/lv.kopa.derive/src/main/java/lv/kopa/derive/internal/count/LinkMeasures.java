@@ -26,18 +26,17 @@ import lv.kopa.text.Text;
 
 /** Who works with whom, as the latest survey of each cluster up to the end of the period found it. */
 final class LinkMeasures {
-    private static final String HOME = "LV";
-
     static final List<RegistryMeasure> ALL = List.of(
             ofGroups("linksInside", "links", (ledger, scope) -> pairs(ledger, scope, Network::inside)),
             ofGroups("linksAll", "links", (ledger, scope) -> pairs(ledger, scope, each -> each.pairs)),
             ofGroups(
                     "linksForeign",
                     "links",
-                    (ledger, scope) -> pairs(
-                            ledger,
-                            scope,
-                            network -> network.of(pair -> abroad(ledger, pair.one()) || abroad(ledger, pair.other())))),
+                    (ledger, scope) -> pairs(ledger, scope, network -> {
+                        String home = home(ledger, network.members);
+                        return network.of(
+                                pair -> abroad(ledger, pair.one(), home) || abroad(ledger, pair.other(), home));
+                    })),
             ofGroups(
                     "linksBusinessResearch",
                     "links",
@@ -228,10 +227,22 @@ final class LinkMeasures {
         });
     }
 
-    private static boolean abroad(Ledger ledger, Id<Organisation> organisation) {
+    /** The country in which most members are; of several, the first. */
+    private static String home(Ledger ledger, SortedSet<Id<Organisation>> members) {
+        Map<String, Integer> countries = new TreeMap<>();
+        members.forEach(each -> ledger.organisation(each)
+                .ifPresent(organisation -> countries.merge(organisation.country(), 1, Integer::sum)));
+        int most = countries.values().stream().max(Integer::compareTo).orElse(0);
+        return countries.keySet().stream()
+                .filter(each -> countries.get(each) == most)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean abroad(Ledger ledger, Id<Organisation> organisation, String home) {
         return ledger.organisation(organisation)
                 .filter(each -> each.type() == Organisation.Type.FOREIGN
-                        || !each.country().equals(HOME))
+                        || !each.country().equals(home))
                 .isPresent();
     }
 

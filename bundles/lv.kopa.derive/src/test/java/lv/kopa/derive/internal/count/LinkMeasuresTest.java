@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import lv.kopa.derive.internal.World;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
+import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Periods;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,25 @@ class LinkMeasuresTest {
             assertCount(1, "", count("linksInside", world, "a"));
             assertCount(1, "", count("isolatedMembers", world, "a"));
         }
+    }
+
+    @Test
+    void abroadIsWhereMostMembersAreNot() {
+        World world = new World().clusters("a");
+        for (String each : List.of("p1", "p2", "p3")) {
+            world.organisation(each, Organisation.Type.ENTERPRISE, "", "PL");
+        }
+        world.organisation("guest", Organisation.Type.ENTERPRISE, "", "LV")
+                .organisation("outside", Organisation.Type.ENTERPRISE, "", "PL")
+                .organisation("latvian", Organisation.Type.ENTERPRISE, "", "LV")
+                .members("a", "p1", "p2", "p3", "guest")
+                .link("p1", "p2", false, "2019")
+                .link("p1", "outside", false, "2019")
+                .link("p2", "guest", false, "2019")
+                .link("p3", "latvian", false, "2019");
+
+        assertCount(2, "", count("linksForeign", world, "a"));
+        assertCount(4, "", count("linksAll", world, "a"));
     }
 
     @Test
