@@ -12,18 +12,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Activity;
-import lv.kopa.registry.Application;
-import lv.kopa.registry.Call;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
-import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
-import lv.kopa.registry.Programme;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.SizeClass;
@@ -233,8 +229,10 @@ public final class Ledger {
      */
     List<Fact<Activity>> activities(Scope scope) {
         return began(scope).stream()
-                .filter(each ->
-                        each.entry().grant().map(grant -> isOf(scope, grant)).orElse(true))
+                .filter(each -> each.entry()
+                        .grant()
+                        .map(grant -> Projects.isOf(facts, scope, grant))
+                        .orElse(true))
                 .toList();
     }
 
@@ -275,40 +273,6 @@ public final class Ledger {
                         || standing(scope.organisation().get())
                                 .equals(standing(fact.entry().organisation())))
                 .toList();
-    }
-
-    /** Grants in force at the end of the period. */
-    List<Fact<Grant>> grants(Scope scope) {
-        return Facts.on(allGrants(scope), last);
-    }
-
-    /** Grants, whenever; of a programme its own alone. */
-    List<Fact<Grant>> allGrants(Scope scope) {
-        return ofClusters(scope, cluster -> facts.by(Grant.class, "cluster", Grant::cluster, cluster)).stream()
-                .filter(each -> concerns(scope, each.entry().programme()))
-                .toList();
-    }
-
-    /** Whether a grant is of the programme of a scope, if that is of one. */
-    boolean isOf(Scope scope, Id<Grant> grant) {
-        return scope.programme().isEmpty()
-                || facts.byId(Grant.class, grant).stream()
-                        .anyMatch(each -> concerns(scope, each.entry().programme()));
-    }
-
-    /** Applications that were handed in in the period; to a programme, those in answer to its calls. */
-    List<Fact<Application>> applications(Scope scope) {
-        return during(ofClusters(
-                        scope, cluster -> facts.by(Application.class, "cluster", Application::cluster, cluster)))
-                .stream()
-                .filter(each -> scope.programme().isEmpty()
-                        || facts.byId(Call.class, each.entry().call()).stream()
-                                .anyMatch(call -> concerns(scope, call.entry().programme())))
-                .toList();
-    }
-
-    private static boolean concerns(Scope scope, Id<Programme> programme) {
-        return scope.programme().map(programme::equals).orElse(true);
     }
 
     /** What belongs to any of the clusters, in their order. */

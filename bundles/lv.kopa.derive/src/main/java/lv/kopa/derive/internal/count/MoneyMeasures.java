@@ -18,17 +18,26 @@ import lv.kopa.registry.ProjectPartner;
 /** Applications, grants, payments and who has a part in projects. */
 final class MoneyMeasures {
     static final List<RegistryMeasure> ALL = List.of(
-            ofGroups("applications", "count", (ledger, scope) -> Count.of(ledger.applications(scope))),
+            ofGroups("applications", "count", (ledger, scope) -> Count.of(Projects.applications(ledger, scope))),
             ofGroups(
                     "approvedApplications",
                     "count",
-                    (ledger, scope) -> Count.of(ledger.applications(scope).stream()
+                    (ledger, scope) -> Count.of(Projects.applications(ledger, scope).stream()
                             .filter(each -> each.entry().decision() == Application.Decision.APPROVED)
                             .toList())),
-            ofGroups("grants", "count", (ledger, scope) -> Count.of(ledger.grants(scope))),
-            ofGroups("grantAmount", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::amount)),
-            ofGroups("eligibleCost", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::eligibleCost)),
-            ofGroups("privatePart", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::privatePart)),
+            ofGroups("grants", "count", (ledger, scope) -> Count.of(Projects.grants(ledger, scope))),
+            ofGroups(
+                    "grantAmount",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::amount)),
+            ofGroups(
+                    "eligibleCost",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::eligibleCost)),
+            ofGroups(
+                    "privatePart",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::privatePart)),
             ofGroups(
                     "payments",
                     "eur",
@@ -52,7 +61,7 @@ final class MoneyMeasures {
 
     private static List<Fact<Payment>> payments(Ledger ledger, Scope scope) {
         List<Fact<Payment>> payments = new ArrayList<>();
-        ledger.allGrants(scope).stream()
+        Projects.allGrants(ledger, scope).stream()
                 .map(Fact::id)
                 .distinct()
                 .forEach(grant -> payments.addAll(ledger.facts().by(Payment.class, "grant", Payment::grant, grant)));
@@ -71,10 +80,11 @@ final class MoneyMeasures {
                             each -> ledger.standing(each.organisation()),
                             ledger.standing(scope.organisation().get()))
                     .stream()
-                    .filter(each -> ledger.isOf(scope, each.entry().grant()))
+                    .filter(each ->
+                            Projects.isOf(ledger.facts(), scope, each.entry().grant()))
                     .forEach(partners::add);
         } else {
-            ledger.grants(scope).stream()
+            Projects.grants(ledger, scope).stream()
                     .map(Fact::id)
                     .distinct()
                     .forEach(grant -> partners.addAll(

@@ -73,11 +73,10 @@ public final class DerivedValues implements IndicatorValues {
     /** For one indicator, at the prices asked for where they matter for it. */
     private Derivation derivation(String indicator, String period, Facts facts, Terms terms) {
         LocalDate last = PeriodNames.days(period).until().orElseThrow().minusDays(1);
-        boolean real = catalogue
+        Deflation deflation = new Deflation(facts, terms.prices().filter(prices -> catalogue
                 .find(indicator, last)
                 .filter(definition -> Deflation.matters(definition, code -> catalogue.find(code, last)))
-                .isPresent();
-        Deflation deflation = new Deflation(facts, terms.prices().filter(prices -> real));
+                .isPresent()));
         return new Derivation(catalogue, measures, facts, terms.submitted(), deflation);
     }
 
