@@ -58,7 +58,9 @@ public interface IndicatorValues {
     }
 
     /**
-     * Prices at which money is given.
+     * Prices at which money is given. Each amount that was reported or counted is deflated by the year of its own period before
+     * a formula takes it; a share of money in other money of the same period, and what is no money, stay as they are. Money
+     * that adds up over years has no value at the prices of one.
      *
      * @param series a series of {@linkplain Deflator price indices}
      * @param year the year whose prices they are
@@ -98,7 +100,7 @@ public interface IndicatorValues {
 
     /**
      * The values of an indicator. Nothing is seen beyond the day of the snapshot; a period that has not ended then ends with
-     * it.
+     * it. Of several programmes each has its own grants, payments, applications and projects; a cluster has those of all.
      *
      * @param indicator code of an indicator of the catalogue
      * @param subject of what kind of units

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import lv.kopa.registry.Activity;
 import lv.kopa.registry.ActivityTag;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Deflator;
@@ -27,6 +29,7 @@ import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
 import lv.kopa.registry.Payment;
 import lv.kopa.registry.Programme;
+import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.SizeClass;
@@ -103,6 +106,11 @@ public final class World {
 
     /** An organisation. */
     public World organisation(String id, Organisation.Type type, String number) {
+        return organisation(id, type, number, "LV");
+    }
+
+    /** An organisation of a country. */
+    public World organisation(String id, Organisation.Type type, String number, String country) {
         return fact(
                 id,
                 Span.since(LONG_AGO),
@@ -112,7 +120,7 @@ public final class World {
                         Optional.of(Organisation.RegistrationType.ENTERPRISE_REGISTER),
                         Optional.of(number).filter(each -> !each.isEmpty()),
                         Optional.empty(),
-                        "LV",
+                        country,
                         Optional.empty(),
                         List.of("C26.1"),
                         List.of("LV006")));
@@ -172,6 +180,21 @@ public final class World {
                 new Activity(new Id<>(cluster), Optional.empty(), type, Text.same(id), day, Euro.of(cost), overhead));
     }
 
+    /** Training, out of a grant or not. */
+    public World activity(String id, String cluster, Optional<String> grant, String cost, LocalDate day) {
+        return fact(
+                id,
+                Span.since(day),
+                new Activity(
+                        new Id<>(cluster),
+                        grant.map(Id<Grant>::new),
+                        Activity.Type.TRAINING,
+                        Text.same(id),
+                        day,
+                        Euro.of(cost),
+                        false));
+    }
+
     /** A tag of an activity. */
     public World tag(String activity, String area) {
         return fact(
@@ -195,9 +218,14 @@ public final class World {
 
     /** A link. */
     public World link(String one, String other, boolean throughCluster, String wave) {
+        return link(one, other, throughCluster, wave, LocalDate.of(Integer.parseInt(wave), 6, 1));
+    }
+
+    /** A link that a survey found on a day. */
+    public World link(String one, String other, boolean throughCluster, String wave, LocalDate day) {
         return fact(
                 "link-" + change,
-                Span.since(LocalDate.of(Integer.parseInt(wave), 6, 1)),
+                Span.since(day),
                 new CooperationLink(
                         new Id<>(one), new Id<>(other), CooperationLink.Type.INFORMATION, 2, throughCluster, wave));
     }
@@ -217,6 +245,36 @@ public final class World {
                         Euro.of(amount),
                         Euro.of(amount),
                         Euro.ZERO));
+    }
+
+    /** A call. */
+    public World call(String id, String programme) {
+        return fact(
+                id,
+                Span.since(LONG_AGO),
+                new Call(new Id<>(programme), Text.same(id), LONG_AGO, LocalDate.of(2021, 12, 31), Euro.of("6200001")));
+    }
+
+    /** An application. */
+    public World application(String call, String applicant, String cluster, LocalDate day) {
+        return fact(
+                "application-" + change,
+                Span.since(day),
+                new Application(
+                        new Id<>(call),
+                        new Id<>(applicant),
+                        new Id<>(cluster),
+                        Euro.of("100"),
+                        Euro.of("85"),
+                        Application.Decision.APPROVED));
+    }
+
+    /** Who is supported in a project. */
+    public World beneficiary(String grant, String organisation) {
+        return fact(
+                grant + "-" + organisation,
+                Span.since(LONG_AGO),
+                new ProjectPartner(new Id<>(grant), new Id<>(organisation), ProjectPartner.Role.FINAL_BENEFICIARY));
     }
 
     /** A payment. */

@@ -10,14 +10,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lv.kopa.registry.Activity;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
-import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
-import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
@@ -100,7 +99,7 @@ public final class Ledger {
         }
         SortedSet<Id<Organisation>> members = new TreeSet<>();
         for (Id<Cluster> cluster : scope.clusters()) {
-            for (Fact<Membership> membership : memberships(cluster)) {
+            for (Fact<Membership> membership : membershipsIn(cluster)) {
                 if (membership.span().contains(day) && membership.entry().counts()) {
                     members.add(standing(membership.entry().organisation()));
                 }
@@ -110,15 +109,26 @@ public final class Ledger {
     }
 
     /** All that is known of who belongs to a cluster. */
-    private List<Fact<Membership>> memberships(Id<Cluster> cluster) {
+    private List<Fact<Membership>> membershipsIn(Id<Cluster> cluster) {
         return facts.by(Membership.class, "cluster", Membership::cluster, cluster);
+    }
+
+    /** The clusters of which an organisation is a member at the end of the period. */
+    Set<Id<Cluster>> clustersOf(Id<Organisation> organisation) {
+        return Facts.on(memberships(organisation), last).stream()
+                .filter(fact -> fact.entry().counts())
+                .map(fact -> fact.entry().cluster())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Fact<Membership>> memberships(Id<Organisation> organisation) {
+        return facts.by(
+                Membership.class, "organisation", each -> standing(each.organisation()), standing(organisation));
     }
 
     /** The day on which an organisation first joined a cluster of the scope or, if it is one itself, any. */
     Optional<LocalDate> joined(Id<Organisation> organisation, Scope scope) {
-        return facts
-                .by(Membership.class, "organisation", each -> standing(each.organisation()), standing(organisation))
-                .stream()
+        return memberships(organisation).stream()
                 .filter(fact -> fact.entry().counts())
                 .filter(fact -> scope.organisation().isPresent()
                         || scope.clusters().contains(fact.entry().cluster()))
@@ -169,10 +179,12 @@ public final class Ledger {
         return sizeUpTo(organisation, year).filter(size -> size.year() == year);
     }
 
+    /** Of a year that has passed, what was said of it up to the day of the snapshot stays so, even if its days are over. */
     private List<SizeClass> sizes(Id<Organisation> organisation) {
         return facts
                 .by(SizeClass.class, "organisation", each -> standing(each.organisation()), standing(organisation))
                 .stream()
+                .filter(fact -> !fact.span().from().isAfter(facts.asOf()))
                 .map(Fact::entry)
                 .toList();
     }
@@ -211,8 +223,20 @@ public final class Ledger {
         return facts.numbers().standing(organisation);
     }
 
-    /** Activities that began in the period: of the clusters, those in which the organisation took part, or the activity. */
+    /**
+     * Activities that began in the period: of the clusters, those in which the organisation took part, or the activity. Of a
+     * programme, those that no grant of another paid for.
+     */
     List<Fact<Activity>> activities(Scope scope) {
+        return began(scope).stream()
+                .filter(each -> each.entry()
+                        .grant()
+                        .map(grant -> Projects.isOf(facts, scope, grant))
+                        .orElse(true))
+                .toList();
+    }
+
+    private List<Fact<Activity>> began(Scope scope) {
         if (scope.activity().isPresent()) {
             return during(facts.byId(Activity.class, scope.activity().get()));
         }
@@ -230,7 +254,7 @@ public final class Ledger {
     /** The activities that began in the period, as units. */
     public List<Scope> activityUnits(Scope scope) {
         return activities(scope).stream()
-                .map(fact -> new Scope(Observation.Subject.ACTIVITY, fact.id().value(), new TreeSet<>()))
+                .map(fact -> Scope.activity(fact.id()).partOf(scope))
                 .toList();
     }
 
@@ -249,16 +273,6 @@ public final class Ledger {
                         || standing(scope.organisation().get())
                                 .equals(standing(fact.entry().organisation())))
                 .toList();
-    }
-
-    /** Grants in force at the end of the period. */
-    List<Fact<Grant>> grants(Scope scope) {
-        return Facts.on(allGrants(scope), last);
-    }
-
-    /** Grants, whenever. */
-    List<Fact<Grant>> allGrants(Scope scope) {
-        return ofClusters(scope, cluster -> facts.by(Grant.class, "cluster", Grant::cluster, cluster));
     }
 
     /** What belongs to any of the clusters, in their order. */

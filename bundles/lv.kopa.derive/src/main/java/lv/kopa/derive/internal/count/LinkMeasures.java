@@ -2,36 +2,41 @@ package lv.kopa.derive.internal.count;
 
 import static lv.kopa.derive.internal.count.RegistryMeasure.ofGroups;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import lv.kopa.registry.Cluster;
 import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation.Level;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Row;
+import lv.kopa.text.Text;
 
-/** Who works with whom, as the latest survey up to the end of the period found it. */
+/** Who works with whom, as the latest survey of each cluster up to the end of the period found it. */
 final class LinkMeasures {
-    private static final String HOME = "LV";
-
     static final List<RegistryMeasure> ALL = List.of(
             ofGroups("linksInside", "links", (ledger, scope) -> pairs(ledger, scope, Network::inside)),
             ofGroups("linksAll", "links", (ledger, scope) -> pairs(ledger, scope, each -> each.pairs)),
             ofGroups(
                     "linksForeign",
                     "links",
-                    (ledger, scope) -> pairs(
-                            ledger,
-                            scope,
-                            network -> network.of(pair -> abroad(ledger, pair.one()) || abroad(ledger, pair.other())))),
+                    (ledger, scope) -> pairs(ledger, scope, network -> {
+                        String home = home(ledger, network.members);
+                        return network.of(
+                                pair -> abroad(ledger, pair.one(), home) || abroad(ledger, pair.other(), home));
+                    })),
             ofGroups(
                     "linksBusinessResearch",
                     "links",
@@ -67,38 +72,87 @@ final class LinkMeasures {
         }
     }
 
-    /** The pairs of one survey of which a member is one at least. */
-    private record Network(SortedSet<Id<Organisation>> members, Map<Pair, List<Fact<CooperationLink>>> pairs) {
+    /**
+     * The pairs of the latest surveys of which a member is one at least.
+     *
+     * @param members the members of the clusters that were surveyed
+     * @param remark what is to be known of it
+     */
+    private record Network(
+            SortedSet<Id<Organisation>> members, Map<Pair, Set<Fact<CooperationLink>>> pairs, Text remark) {
         boolean isInside(Pair pair) {
             return members.contains(pair.one) && members.contains(pair.other);
         }
 
-        Map<Pair, List<Fact<CooperationLink>>> inside() {
+        Map<Pair, Set<Fact<CooperationLink>>> inside() {
             return of(this::isInside);
         }
 
-        Map<Pair, List<Fact<CooperationLink>>> of(Predicate<Pair> condition) {
-            Map<Pair, List<Fact<CooperationLink>>> some = new TreeMap<>(pairs);
+        Map<Pair, Set<Fact<CooperationLink>>> of(Predicate<Pair> condition) {
+            Map<Pair, Set<Fact<CooperationLink>>> some = new TreeMap<>(pairs);
             some.keySet().removeIf(condition.negate());
             return some;
         }
     }
 
-    /** The latest survey that names a member; none where no survey has been made. */
+    /** The latest survey of each cluster, together; none where no survey has been made. */
     private static Optional<Network> network(Ledger ledger, Scope scope) {
-        SortedSet<Id<Organisation>> members = ledger.members(scope);
-        List<Fact<CooperationLink>> links = links(ledger, members);
-        Optional<String> wave = links.stream().map(link -> link.entry().wave()).max(String::compareTo);
-        Map<Pair, List<Fact<CooperationLink>>> pairs = new TreeMap<>();
-        for (Fact<CooperationLink> link : links) {
-            Pair pair = Pair.of(
-                    ledger.standing(link.entry().one()),
-                    ledger.standing(link.entry().other()));
-            if (link.entry().wave().equals(wave.orElseThrow()) && !pair.one().equals(pair.other())) {
-                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(link);
-            }
+        SortedSet<Id<Organisation>> surveyed = new TreeSet<>();
+        Map<Pair, Set<Fact<CooperationLink>>> pairs = new TreeMap<>();
+        Map<Id<Cluster>, String> waves = new TreeMap<>();
+        for (Id<Cluster> cluster : scope.clusters()) {
+            SortedSet<Id<Organisation>> members = ledger.members(Scope.of(cluster));
+            List<Fact<CooperationLink>> links = links(ledger, members);
+            latestWave(ledger, members, links).ifPresent(wave -> {
+                waves.put(cluster, wave);
+                surveyed.addAll(members);
+                links.stream().filter(link -> link.entry().wave().equals(wave)).forEach(link -> {
+                    Pair pair = Pair.of(
+                            ledger.standing(link.entry().one()),
+                            ledger.standing(link.entry().other()));
+                    if (!pair.one().equals(pair.other())) {
+                        pairs.computeIfAbsent(pair, each -> new LinkedHashSet<>())
+                                .add(link);
+                    }
+                });
+            });
         }
-        return wave.map(name -> new Network(members, pairs));
+        return waves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Network(
+                        surveyed, pairs, remark(waves, scope.clusters().size())));
+    }
+
+    private static Text remark(Map<Id<Cluster>, String> waves, int clusters) {
+        List<Text> remarks = new ArrayList<>();
+        SortedSet<String> different = new TreeSet<>(waves.values());
+        if (different.size() > 1) {
+            remarks.add(Wording.text("remark.waves", String.join(", ", different)));
+        }
+        if (waves.size() < clusters) {
+            remarks.add(Wording.text("remark.surveyed", waves.size(), clusters));
+        }
+        return remarks.isEmpty() ? Text.EMPTY : Text.joined("; ", remarks);
+    }
+
+    /**
+     * The survey of the latest day in which members answered: those that are in no other cluster, whose survey it might have
+     * been; if none did, any member; if none did, that in which others named them.
+     */
+    private static Optional<String> latestWave(
+            Ledger ledger, SortedSet<Id<Organisation>> members, List<Fact<CooperationLink>> links) {
+        List<Predicate<Id<Organisation>>> answering = List.of(
+                each -> members.contains(each) && ledger.clustersOf(each).size() == 1, members::contains, each -> true);
+        return answering.stream()
+                .flatMap(answers -> links.stream()
+                        .filter(link ->
+                                answers.test(ledger.standing(link.entry().one())))
+                        .max(Comparator.<Fact<CooperationLink>, LocalDate>comparing(
+                                        link -> link.span().from())
+                                .thenComparing(link -> link.entry().wave()))
+                        .stream())
+                .findFirst()
+                .map(link -> link.entry().wave());
     }
 
     /** The links of members, each once. */
@@ -118,23 +172,31 @@ final class LinkMeasures {
 
     private static Count surveyed(Ledger ledger, Scope scope, Function<Network, Count> counting) {
         return network(ledger, scope)
-                .map(counting)
-                .map(count -> count.proven(Level.STATEMENT))
+                .map(network -> remarked(network, counting.apply(network)).proven(Level.STATEMENT))
                 .orElseGet(() -> Count.none(Wording.text("none.survey")));
     }
 
     private static Count pairs(
-            Ledger ledger, Scope scope, Function<Network, Map<Pair, List<Fact<CooperationLink>>>> choice) {
+            Ledger ledger, Scope scope, Function<Network, Map<Pair, Set<Fact<CooperationLink>>>> choice) {
         return surveyed(ledger, scope, network -> {
-            Map<Pair, List<Fact<CooperationLink>>> chosen = choice.apply(network);
+            Map<Pair, Set<Fact<CooperationLink>>> chosen = choice.apply(network);
             List<Row> rows =
-                    chosen.values().stream().flatMap(List::stream).map(Row::of).toList();
+                    chosen.values().stream().flatMap(Set::stream).map(Row::of).toList();
             return Count.of(chosen.size(), rows);
         });
     }
 
+    private static Count remarked(Network network, Count count) {
+        return network.remark.isEmpty() || count.value().isEmpty() ? count : count.remarked(network.remark);
+    }
+
     private static Count possible(Ledger ledger, Scope scope) {
-        SortedSet<Id<Organisation>> members = ledger.members(scope);
+        return network(ledger, scope)
+                .map(network -> remarked(network, pairs(network.members)))
+                .orElseGet(() -> pairs(ledger.members(scope)));
+    }
+
+    private static Count pairs(SortedSet<Id<Organisation>> members) {
         return Count.of(members.size() * (members.size() - 1.0) / 2, Count.rows(members));
     }
 
@@ -165,10 +227,22 @@ final class LinkMeasures {
         });
     }
 
-    private static boolean abroad(Ledger ledger, Id<Organisation> organisation) {
+    /** The country in which most members are; of several, the first. */
+    private static String home(Ledger ledger, SortedSet<Id<Organisation>> members) {
+        Map<String, Integer> countries = new TreeMap<>();
+        members.forEach(each -> ledger.organisation(each)
+                .ifPresent(organisation -> countries.merge(organisation.country(), 1, Integer::sum)));
+        int most = countries.values().stream().max(Integer::compareTo).orElse(0);
+        return countries.keySet().stream()
+                .filter(each -> countries.get(each) == most)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean abroad(Ledger ledger, Id<Organisation> organisation, String home) {
         return ledger.organisation(organisation)
                 .filter(each -> each.type() == Organisation.Type.FOREIGN
-                        || !each.country().equals(HOME))
+                        || !each.country().equals(home))
                 .isPresent();
     }
 

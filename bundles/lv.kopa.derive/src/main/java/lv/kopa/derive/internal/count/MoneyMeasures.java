@@ -18,25 +18,35 @@ import lv.kopa.registry.ProjectPartner;
 /** Applications, grants, payments and who has a part in projects. */
 final class MoneyMeasures {
     static final List<RegistryMeasure> ALL = List.of(
-            ofGroups("applications", "count", (ledger, scope) -> Count.of(applications(ledger, scope))),
+            ofGroups("applications", "count", (ledger, scope) -> Count.of(Projects.applications(ledger, scope))),
             ofGroups(
                     "approvedApplications",
                     "count",
-                    (ledger, scope) -> Count.of(applications(ledger, scope).stream()
+                    (ledger, scope) -> Count.of(Projects.applications(ledger, scope).stream()
                             .filter(each -> each.entry().decision() == Application.Decision.APPROVED)
                             .toList())),
-            ofGroups("grants", "count", (ledger, scope) -> Count.of(ledger.grants(scope))),
-            ofGroups("grantAmount", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::amount)),
-            ofGroups("eligibleCost", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::eligibleCost)),
-            ofGroups("privatePart", "eur", (ledger, scope) -> Count.money(ledger.grants(scope), Grant::privatePart)),
+            ofGroups("grants", "count", (ledger, scope) -> Count.of(Projects.grants(ledger, scope))),
+            ofGroups(
+                    "grantAmount",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::amount)),
+            ofGroups(
+                    "eligibleCost",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::eligibleCost)),
+            ofGroups(
+                    "privatePart",
+                    "eur",
+                    (ledger, scope) -> Count.money(Projects.grants(ledger, scope), Grant::privatePart)),
             ofGroups(
                     "payments",
                     "eur",
                     (ledger, scope) -> Count.money(ledger.during(payments(ledger, scope)), Payment::amount)),
             ofGroups(
-                    "paymentsToDate",
-                    "eur",
-                    (ledger, scope) -> Count.money(ledger.toDate(payments(ledger, scope)), Payment::amount)),
+                            "paymentsToDate",
+                            "eur",
+                            (ledger, scope) -> Count.money(ledger.toDate(payments(ledger, scope)), Payment::amount))
+                    .toDate(),
             ofAll(
                     "projectPartners",
                     "count",
@@ -49,14 +59,9 @@ final class MoneyMeasures {
 
     private MoneyMeasures() {}
 
-    private static List<Fact<Application>> applications(Ledger ledger, Scope scope) {
-        return ledger.during(ledger.ofClusters(
-                scope, cluster -> ledger.facts().by(Application.class, "cluster", Application::cluster, cluster)));
-    }
-
     private static List<Fact<Payment>> payments(Ledger ledger, Scope scope) {
         List<Fact<Payment>> payments = new ArrayList<>();
-        ledger.allGrants(scope).stream()
+        Projects.allGrants(ledger, scope).stream()
                 .map(Fact::id)
                 .distinct()
                 .forEach(grant -> payments.addAll(ledger.facts().by(Payment.class, "grant", Payment::grant, grant)));
@@ -67,14 +72,19 @@ final class MoneyMeasures {
     static List<Fact<ProjectPartner>> partners(Ledger ledger, Scope scope) {
         List<Fact<ProjectPartner>> partners = new ArrayList<>();
         if (scope.organisation().isPresent()) {
-            partners.addAll(ledger.facts()
+            ledger
+                    .facts()
                     .by(
                             ProjectPartner.class,
                             "organisation",
                             each -> ledger.standing(each.organisation()),
-                            ledger.standing(scope.organisation().get())));
+                            ledger.standing(scope.organisation().get()))
+                    .stream()
+                    .filter(each ->
+                            Projects.isOf(ledger.facts(), scope, each.entry().grant()))
+                    .forEach(partners::add);
         } else {
-            ledger.grants(scope).stream()
+            Projects.grants(ledger, scope).stream()
                     .map(Fact::id)
                     .distinct()
                     .forEach(grant -> partners.addAll(

@@ -4,14 +4,16 @@ import java.util.List;
 import lv.kopa.indicator.CountedMeasures.CountedMeasure;
 import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.text.Language;
 
 /**
  * Something that is counted in the registry.
  *
  * @param description what it is, for those who write formulas
+ * @param cumulative whether it adds up over all years so far
  * @param counting how it is counted
  */
-public record RegistryMeasure(CountedMeasure description, Counting counting) {
+public record RegistryMeasure(CountedMeasure description, boolean cumulative, Counting counting) {
 
     /** How something is counted: a pure function of the registry. */
     @FunctionalInterface
@@ -60,7 +62,18 @@ public record RegistryMeasure(CountedMeasure description, Counting counting) {
                         Wording.text("unit." + unit),
                         scale,
                         levels),
+                false,
                 counting);
+    }
+
+    /** The same, that adds up over all years so far. */
+    RegistryMeasure toDate() {
+        return new RegistryMeasure(description, true, counting);
+    }
+
+    /** Whether it is money. */
+    public boolean isMoney() {
+        return description.unit().in(Language.EN).startsWith("EUR");
     }
 
     /** The number in a period for a unit; none for one of a kind for which it cannot be counted. */

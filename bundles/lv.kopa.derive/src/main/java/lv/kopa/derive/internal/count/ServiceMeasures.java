@@ -67,10 +67,11 @@ final class ServiceMeasures {
                     "enterprises",
                     (ledger, scope) -> Count.of(supported(ledger, scope, used(ledger, scope), true, each -> true))),
             ofAll(
-                    "supportedEnterprisesToDate",
-                    "enterprises",
-                    (ledger, scope) ->
-                            Count.of(supported(ledger, scope, ledger.toDate(ledger.uses(scope)), true, each -> true))),
+                            "supportedEnterprisesToDate",
+                            "enterprises",
+                            (ledger, scope) -> Count.of(
+                                    supported(ledger, scope, ledger.toDate(ledger.uses(scope)), true, each -> true)))
+                    .toDate(),
             ofAll(
                     "newEnterprisesSupported",
                     "enterprises",

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.derive.internal.formula.Expression.Operation;
 import lv.kopa.derive.internal.formula.Expression.Operator;
+import lv.kopa.indicator.IndicatorDefinition;
 
 /**
  * Reads formulas, by recursive descent. A parser of our own rather than that of an expression library, because the faults
@@ -18,10 +20,12 @@ public final class FormulaParser {
     private static final String PREVIOUS = "@previous";
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 100;
+    private static final int MOST_OPERATORS = 200;
 
     private final String formula;
     private int at;
     private int depth;
+    private int operators;
 
     private FormulaParser(String formula) {
         this.formula = formula;
@@ -44,11 +48,22 @@ public final class FormulaParser {
         return expression;
     }
 
+    /** The formula of an indicator; empty where it has none, or one that cannot be read. */
+    public static Optional<Expression> of(IndicatorDefinition definition) {
+        try {
+            return definition.formula().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(parse(definition.formula().get()));
+        } catch (FormulaException e) {
+            return Optional.empty(); // what is wrong with it is the reason of every value
+        }
+    }
+
     private Expression sum() throws FormulaException {
         Expression left = product();
         while (peek() == '+' || peek() == '-') {
             Operator operator = formula.charAt(at++) == '+' ? Operator.ADD : Operator.SUBTRACT;
-            left = Operation.of(operator, left, product());
+            left = operation(operator, left, product());
         }
         return left;
     }
@@ -57,7 +72,7 @@ public final class FormulaParser {
         Expression left = factor();
         while (peek() == '*' || peek() == '/') {
             Operator operator = formula.charAt(at++) == '*' ? Operator.MULTIPLY : Operator.DIVIDE;
-            left = Operation.of(operator, left, factor());
+            left = operation(operator, left, factor());
         }
         return left;
     }
@@ -70,7 +85,7 @@ public final class FormulaParser {
             char next = peek();
             if (next == '-') {
                 at++;
-                return Operation.of(Operator.MULTIPLY, new Expression.Constant(-1), factor());
+                return operation(Operator.MULTIPLY, new Expression.Constant(-1), factor());
             } else if (next == '(') {
                 at++;
                 Expression inner = sum();
@@ -145,7 +160,15 @@ public final class FormulaParser {
         if (operands.size() != needed) {
             throw new FormulaException("operands", word, needed, operands.size());
         }
-        return new Operation(operator, operands);
+        return operation(operator, operands.toArray(Expression[]::new));
+    }
+
+    /** A long chain is a deep tree: to bound one is to bound the other. */
+    private Expression operation(Operator operator, Expression... operands) throws FormulaException {
+        if (++operators > MOST_OPERATORS) {
+            throw new FormulaException("operators", MOST_OPERATORS);
+        }
+        return new Operation(operator, List.of(operands));
     }
 
     private void expect(char wanted) throws FormulaException {

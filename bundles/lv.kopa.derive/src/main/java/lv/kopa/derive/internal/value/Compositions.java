@@ -7,8 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import lv.kopa.derive.internal.count.Scope;
-import lv.kopa.derive.internal.formula.Expression;
-import lv.kopa.derive.internal.formula.FormulaException;
 import lv.kopa.derive.internal.formula.FormulaParser;
 import lv.kopa.derive.internal.formula.Quotient;
 import lv.kopa.indicator.AggregationRule;
@@ -22,14 +20,12 @@ import lv.kopa.text.Text;
 /** Splits the change of a value into those who stayed, joined and left. */
 final class Compositions {
     private final Derivation values;
-    private final Deflation deflation;
     private final IndicatorDefinition definition;
     private final String before;
     private final String after;
 
-    Compositions(Derivation values, Deflation deflation, IndicatorDefinition definition, String before, String after) {
+    Compositions(Derivation values, IndicatorDefinition definition, String before, String after) {
         this.values = values;
-        this.deflation = deflation;
         this.definition = definition;
         this.before = before;
         this.after = after;
@@ -46,6 +42,9 @@ final class Compositions {
         AggregationRule rule = definition.indicator().aggregation();
         if (rule != AggregationRule.SUM && rule != AggregationRule.RATIO_OF_SUMS) {
             return nothing(scope, Wording.text("not-additive"));
+        }
+        if (values.deflation().refuses(definition)) {
+            return nothing(scope, Wording.text("cumulative"));
         }
         boolean divided = rule == AggregationRule.RATIO_OF_SUMS;
         if (divided && quotient().isEmpty()) {
@@ -64,8 +63,8 @@ final class Compositions {
                     new Member(
                             was,
                             is,
-                            was ? part(each, before) : Optional.empty(),
-                            is ? part(each, after) : Optional.empty()));
+                            was ? part(scope, each, before) : Optional.empty(),
+                            is ? part(scope, each, after) : Optional.empty()));
         }
         if (members.values().stream().noneMatch(each -> each.before.isPresent() || each.after.isPresent())) {
             return nothing(scope, Wording.text("no-members-known"));
@@ -95,37 +94,24 @@ final class Compositions {
                 reason);
     }
 
-    private Optional<Expression> formula() {
-        try {
-            return definition.formula().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(FormulaParser.parse(definition.formula().get()));
-        } catch (FormulaException e) {
-            return Optional.empty(); // what is wrong with it is the reason of every value
-        }
-    }
-
     private Optional<Quotient> quotient() {
-        return formula().flatMap(Quotient::of);
+        return FormulaParser.of(definition).flatMap(Quotient::of);
     }
 
-    private Optional<Part> part(Id<Organisation> organisation, String period) {
-        Scope unit = Scope.organisation(organisation);
+    private Optional<Part> part(Scope whole, Id<Organisation> organisation, String period) {
+        Scope unit = Scope.organisation(organisation).partOf(whole);
         if (definition.indicator().aggregation() == AggregationRule.RATIO_OF_SUMS) {
             Quotient quotient = quotient().orElseThrow();
-            return at(values.compute(quotient.numerator(), unit, period), period)
-                    .flatMap(above -> values.compute(quotient.denominator(), unit, period)
-                            .value()
-                            .map(below -> new Part(quotient.factor() * above, below)));
+            return values.compute(quotient.numerator(), unit, period).value().flatMap(above -> values.compute(
+                            quotient.denominator(), unit, period)
+                    .value()
+                    .map(below -> new Part(quotient.factor() * above, below)));
         }
         Optional<Answer> answer = definition.formula().isPresent()
-                ? formula().map(formula -> values.compute(formula, unit, period))
-                : values.reported(definition, unit, period);
-        return answer.flatMap(each -> at(each, period)).map(value -> new Part(value, 1));
-    }
-
-    private Optional<Double> at(Answer answer, String period) {
-        return deflation.of(answer, Optional.of(definition), period).value();
+                ? FormulaParser.of(definition).map(formula -> values.compute(formula, unit, period))
+                : values.reported(definition, unit, period)
+                        .map(each -> values.deflation().reported(each, definition, period));
+        return answer.flatMap(Answer::value).map(value -> new Part(value, 1));
     }
 
     private static Group group(

@@ -27,27 +27,36 @@ import lv.kopa.text.Text;
 
 /** Finds the values of indicators: reported, computed, or put together. For one question; not for several threads. */
 final class Derivation {
+    /** How many indicators and operators may stand below one another, so that the stack of any thread holds them. */
+    private static final int MOST_OPEN = 30;
+
+    private static final int DEEPEST = 600;
+
     private record Asked(String code, Scope scope, String period) {}
 
     private final IndicatorCatalogue catalogue;
     private final Measures measures;
     private final Facts facts;
+    private final Deflation deflation;
     private final Observed observed;
     private final Together together = new Together(this);
     private final Reports reports = new Reports(this, together);
     private final Map<Asked, Answer> known = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private int depth;
 
-    Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted) {
+    Derivation(IndicatorCatalogue catalogue, Measures measures, Facts facts, boolean submitted, Deflation deflation) {
         this.catalogue = catalogue;
         this.measures = measures;
         this.facts = facts;
+        this.deflation = deflation;
         observed = new Observed(facts, catalogue, submitted);
     }
 
-    Facts facts() {
-        return facts;
+    /** At which prices money is given. */
+    Deflation deflation() {
+        return deflation;
     }
 
     /** The facts of a period. */
@@ -74,6 +83,9 @@ final class Derivation {
             String way = Stream.concat(round.stream(), Stream.of(code)).collect(Collectors.joining(" → "));
             return Answer.none(Origin.FORMULA, Wording.text("circle", way));
         }
+        if (open.size() == MOST_OPEN) {
+            return tooDeep();
+        }
         open.addLast(code);
         try {
             answer = definition(code, period)
@@ -91,7 +103,10 @@ final class Derivation {
             return Answer.none(Origin.OBSERVED, Wording.text("not-begun", period));
         }
         if (definition.formula().isEmpty()) {
-            return observed.find(definition, scope, period).orElseGet(() -> reports.of(definition, scope, period));
+            return deflation.reported(
+                    reported(definition, scope, period).orElseGet(() -> reports.of(definition, scope, period)),
+                    definition,
+                    period);
         }
         try {
             return together.computed(
@@ -103,7 +118,7 @@ final class Derivation {
         }
     }
 
-    /** What was reported for this very unit. */
+    /** What was reported for this very unit, money as it was paid. */
     Optional<Answer> reported(IndicatorDefinition definition, Scope scope, String period) {
         return observed.find(definition, scope, period);
     }
@@ -119,13 +134,18 @@ final class Derivation {
                     .orElseGet(() -> Answer.none(Origin.REGISTRY, Wording.text("no-measure", name.word())));
         }
         if (expression instanceof Expression.IndicatorName name) {
-            String of = name.previous() ? PeriodNames.previous(period) : period;
+            String of = period(name, period);
             Answer answer = value(name.code(), scope, of);
             return answer.isKnown()
                     ? answer.as(Origin.FORMULA)
                     : missing(name.previous() ? name.code() + " (" + of + ")" : name.code(), answer.reason());
         }
         return operation((Expression.Operation) expression, scope, period);
+    }
+
+    /** Of which period a formula takes the value of an indicator. */
+    static String period(Expression.IndicatorName name, String period) {
+        return name.previous() ? PeriodNames.previous(period) : period;
     }
 
     private Answer counted(RegistryMeasure measure, Scope scope, String period) {
@@ -137,17 +157,30 @@ final class Derivation {
                 count.level(),
                 count.reason().isEmpty() ? Set.of() : Set.of(count.reason()),
                 count.rows());
-        return answer.isKnown() ? answer : missing(measure.description().word(), count.reason());
+        if (measure.isMoney()) {
+            answer = deflation.money(answer, measure.cumulative(), period);
+        }
+        return answer.isKnown() ? answer : missing(measure.description().word(), answer.reason());
     }
 
     private static Answer missing(Object name, Text reason) {
         return Answer.none(Origin.FORMULA, Wording.text("input-missing", name, reason));
     }
 
+    private static Answer tooDeep() {
+        return Answer.none(Origin.FORMULA, Wording.text("too-deep"));
+    }
+
     private Answer operation(Expression.Operation operation, Scope scope, String period) {
-        List<Answer> operands = operation.operands().stream()
-                .map(each -> compute(each, scope, period))
-                .toList();
+        if (depth == DEEPEST) {
+            return tooDeep();
+        }
+        depth++;
+        List<Answer> operands = new ArrayList<>();
+        for (Expression each : operation.operands()) {
+            operands.add(compute(each, scope, period));
+        }
+        depth--;
         for (Answer operand : operands) {
             if (!operand.isKnown()) {
                 return operand;

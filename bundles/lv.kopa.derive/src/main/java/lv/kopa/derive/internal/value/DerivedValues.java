@@ -1,7 +1,7 @@
 package lv.kopa.derive.internal.value;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.kopa.derive.internal.count.Facts;
@@ -45,14 +45,10 @@ public final class DerivedValues implements IndicatorValues {
         requireKnown(indicator);
         PeriodNames.days(period);
         Facts facts = new Facts(snapshot);
-        Derivation values = new Derivation(catalogue, measures, facts, terms.submitted());
-        Deflation deflation = new Deflation(facts, terms.prices());
-        Optional<IndicatorDefinition> definition = values.definition(indicator, period);
+        Derivation values = derivation(indicator, period, facts, terms);
         return new Units(facts)
                 .of(subject).stream()
-                        .map(unit -> deflation
-                                .of(values.value(indicator, unit, period), definition, period)
-                                .of(unit.unit()))
+                        .map(unit -> values.value(indicator, unit, period).of(unit.unit()))
                         .toList();
     }
 
@@ -67,12 +63,21 @@ public final class DerivedValues implements IndicatorValues {
             throw new IllegalArgumentException("only clusters and programmes have members");
         }
         Facts facts = new Facts(snapshot);
-        Derivation values = new Derivation(catalogue, measures, facts, terms.submitted());
+        Derivation values = derivation(indicator, after, facts, terms);
         IndicatorDefinition definition = values.definition(indicator, after)
                 .orElseThrow(() -> new IllegalArgumentException("no version of '" + indicator + "' in " + after));
-        Compositions compositions =
-                new Compositions(values, new Deflation(facts, terms.prices()), definition, before, after);
+        Compositions compositions = new Compositions(values, definition, before, after);
         return new Units(facts).of(subject).stream().map(compositions::of).toList();
+    }
+
+    /** For one indicator, at the prices asked for where they matter for it. */
+    private Derivation derivation(String indicator, String period, Facts facts, Terms terms) {
+        LocalDate last = PeriodNames.days(period).until().orElseThrow().minusDays(1);
+        Deflation deflation = new Deflation(facts, terms.prices().filter(prices -> catalogue
+                .find(indicator, last)
+                .filter(definition -> Deflation.matters(definition, code -> catalogue.find(code, last)))
+                .isPresent()));
+        return new Derivation(catalogue, measures, facts, terms.submitted(), deflation);
     }
 
     private void requireKnown(String indicator) {

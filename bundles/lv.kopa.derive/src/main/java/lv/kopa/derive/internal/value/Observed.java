@@ -38,6 +38,9 @@ final class Observed {
 
     /** What was reported for a unit in a period or, where nothing was, in all the shorter periods that make it up. */
     Optional<Answer> find(IndicatorDefinition definition, Scope scope, String period) {
+        if (!scope.whole()) {
+            return Optional.empty();
+        }
         Optional<Answer> whole = single(definition, scope, period);
         if (whole.isPresent()) {
             return whole;

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lv.kopa.derive.internal.count.Scope;
+import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorDefinition.Level;
@@ -43,7 +44,7 @@ final class Reports {
         if (scope.subject() == Subject.PROGRAMME) {
             SortedSet<Id<Cluster>> without = withoutMembers(scope, parts, period);
             Map<Scope, Answer> clusters = new LinkedHashMap<>();
-            reported(definition, without.stream().map(Scope::of).toList(), period, clusters);
+            reported(definition, Together.clusters(scope, without), period, clusters);
             totals = clusters.values().stream().anyMatch(Answer::isKnown);
             parts.putAll(clusters);
         }
@@ -52,6 +53,10 @@ final class Reports {
         }
         if (totals && aboutFirms(definition) && overlapping(parts, period)) {
             return Answer.none(Origin.AGGREGATED, Wording.text("firms-twice"));
+        }
+        boolean mixed = parts.keySet().stream().map(Scope::subject).distinct().count() > 1;
+        if (mixed && !addsUp(definition.indicator().aggregation())) {
+            return Answer.none(Origin.AGGREGATED, Wording.text("members-and-clusters"));
         }
         List<Scope> units = List.copyOf(parts.keySet());
         Answer answer =
@@ -68,6 +73,10 @@ final class Reports {
         return silent == 0 || !answer.isKnown() ? answer : answer.remarked(Wording.text("silent", silent));
     }
 
+    private static boolean addsUp(AggregationRule rule) {
+        return rule == AggregationRule.SUM || rule == AggregationRule.RATIO_OF_SUMS;
+    }
+
     private void reported(IndicatorDefinition definition, List<Scope> units, String period, Map<Scope, Answer> into) {
         for (Scope unit : units) {
             values.reported(definition, unit, period).ifPresent(answer -> into.put(unit, answer));
@@ -78,7 +87,8 @@ final class Reports {
     private SortedSet<Id<Cluster>> withoutMembers(Scope scope, Map<Scope, Answer> parts, String period) {
         SortedSet<Id<Cluster>> without = new TreeSet<>();
         for (Id<Cluster> cluster : scope.clusters()) {
-            if (together.parts(Scope.of(cluster), Level.MEMBER, period).stream().noneMatch(parts::containsKey)) {
+            if (together.parts(Scope.of(cluster).partOf(scope), Level.MEMBER, period).stream()
+                    .noneMatch(parts::containsKey)) {
                 without.add(cluster);
             }
         }
@@ -112,8 +122,8 @@ final class Reports {
                     .count();
         }
         return totals && !members
-                ? (int) scope.clusters().stream()
-                        .filter(each -> !parts.containsKey(Scope.of(each)))
+                ? (int) Together.clusters(scope, scope.clusters()).stream()
+                        .filter(each -> !parts.containsKey(each))
                         .count()
                 : 0;
     }

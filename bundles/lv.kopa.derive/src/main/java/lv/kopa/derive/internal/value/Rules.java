@@ -15,6 +15,7 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.IndicatorValues.Origin;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 
 /** How known values of several units make one. */
 final class Rules {
@@ -36,10 +37,19 @@ final class Rules {
                                 each.apply(units.get(0)).reason()));
     }
 
-    /** What is to be known of the whole, in place of what is to be known of each part. */
-    static Answer covering(Answer answer, int known, int all) {
+    /** What is to be known of the whole: of how many parts it is known, and of the parts the first remark stands for all. */
+    static Answer covering(Answer answer, List<Answer> known, int all) {
         Answer whole = answer.unremarked();
-        return known == all ? whole : whole.remarked(Wording.text("from", known, all));
+        if (known.size() < all) {
+            whole = whole.remarked(Wording.text("from", known.size(), all));
+        }
+        List<Text> remarks = known.stream()
+                .map(Answer::reason)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return remarks.isEmpty()
+                ? whole
+                : whole.remarked(Wording.text("remarks", remarks.size(), known.size(), remarks.get(0)));
     }
 
     /** Their sum; of enterprises, each single undertaking once. */
@@ -53,7 +63,7 @@ final class Rules {
                 : known.stream()
                         .mapToDouble(answer -> answer.value().orElseThrow())
                         .sum();
-        return covering(Answer.from(Origin.AGGREGATED, sum, known), known.size(), units.size());
+        return covering(Answer.from(Origin.AGGREGATED, sum, known), known, units.size());
     }
 
     /** Of the values of a single undertaking the greatest counts; those of other organisations than enterprises do not. */
@@ -85,7 +95,7 @@ final class Rules {
         for (Answer answer : known) {
             sum += answer.value().orElseThrow();
         }
-        return covering(Answer.from(Origin.AGGREGATED, sum / known.size(), known), known.size(), units.size());
+        return covering(Answer.from(Origin.AGGREGATED, sum / known.size(), known), known, units.size());
     }
 
     /** What cannot be put together: how often each value stands, where it only has an order. */

@@ -84,9 +84,15 @@ final class Together {
             case MEMBER ->
                 values.ledger(period).members(scope).stream()
                         .map(Scope::organisation)
+                        .map(each -> each.partOf(scope))
                         .toList();
-            default -> scope.clusters().stream().map(Scope::of).toList();
+            default -> clusters(scope, scope.clusters());
         };
+    }
+
+    /** Clusters, as parts of what they are clusters of. */
+    static List<Scope> clusters(Scope scope, SortedSet<Id<Cluster>> some) {
+        return some.stream().map(Scope::of).map(each -> each.partOf(scope)).toList();
     }
 
     /** Regions and countries are around a programme: what is said of them is said of it. */
@@ -94,21 +100,33 @@ final class Together {
         return level.compareTo(Level.PROGRAMME) > 0 ? Level.PROGRAMME : level;
     }
 
-    /** Computed once for all clusters that have what the formula needs, so that each firm counts once. */
+    /**
+     * Computed once for all clusters that have what the formula needs, so that each firm counts once; for the whole where what
+     * some clusters lack was reported of it.
+     */
     private Answer overClusters(Expression formula, Scope scope, String period) {
         SortedSet<Id<Cluster>> complete = new TreeSet<>();
         Optional<Answer> lacking = Optional.empty();
+        List<Expression> names = names(formula);
+        List<Expression> parts =
+                names.stream().filter(each -> !isReported(each, scope, period)).toList();
+        boolean whole = true;
         for (Id<Cluster> cluster : scope.clusters()) {
-            Optional<Answer> missing = missing(formula, Scope.of(cluster), period);
+            Scope part = Scope.of(cluster).partOf(scope);
+            whole = whole && missing(parts, part, period).isEmpty();
+            Optional<Answer> missing = missing(names, part, period);
             if (missing.isEmpty()) {
                 complete.add(cluster);
             } else if (lacking.isEmpty()) {
                 lacking = missing;
             }
         }
+        if (whole) {
+            return values.compute(formula, scope, period);
+        }
         if (complete.isEmpty()) {
-            Answer whole = values.compute(formula, scope, period);
-            return whole.isKnown() ? whole : lacking.orElse(whole).as(Origin.AGGREGATED);
+            Answer total = values.compute(formula, scope, period);
+            return total.isKnown() ? total : lacking.orElse(total).as(Origin.AGGREGATED);
         }
         Answer answer = values.compute(formula, scope.within(complete), period);
         return complete.size() == scope.clusters().size() || !answer.isKnown()
@@ -117,18 +135,30 @@ final class Together {
                         "from-clusters", complete.size(), scope.clusters().size()));
     }
 
-    /** The first name in a formula that has no value for a unit. */
-    private Optional<Answer> missing(Expression formula, Scope unit, String period) {
-        List<Answer> missing = new ArrayList<>();
+    private static List<Expression> names(Expression formula) {
+        List<Expression> names = new ArrayList<>();
         formula.visit(each -> {
-            if (missing.isEmpty() && each.children().isEmpty()) {
-                Answer answer = values.compute(each, unit, period);
-                if (!answer.isKnown()) {
-                    missing.add(answer);
-                }
+            if (each.children().isEmpty()) {
+                names.add(each);
             }
         });
-        return missing.stream().findFirst();
+        return names;
+    }
+
+    private boolean isReported(Expression name, Scope scope, String period) {
+        if (!(name instanceof Expression.IndicatorName indicator)) {
+            return false;
+        }
+        Answer answer = values.value(indicator.code(), scope, Derivation.period(indicator, period));
+        return answer.isKnown() && answer.origin() == Origin.OBSERVED;
+    }
+
+    /** The first of some names that has no value for a unit. */
+    private Optional<Answer> missing(List<Expression> names, Scope unit, String period) {
+        return names.stream()
+                .map(each -> values.compute(each, unit, period))
+                .filter(answer -> !answer.isKnown())
+                .findFirst();
     }
 
     /** Sums run over the units that have both numerator and denominator. */
@@ -140,19 +170,16 @@ final class Together {
         List<Answer> both = new ArrayList<>();
         double numerator = 0;
         double denominator = 0;
-        int known = 0;
         for (Scope unit : units) {
             Answer above = values.compute(quotient.get().numerator(), unit, period);
             Answer below = values.compute(quotient.get().denominator(), unit, period);
             if (above.isKnown() && below.isKnown()) {
                 numerator += above.value().orElseThrow();
                 denominator += below.value().orElseThrow();
-                both.add(above);
-                both.add(below);
-                known++;
+                both.add(Answer.from(Origin.AGGREGATED, above.value().orElseThrow(), List.of(above, below)));
             }
         }
-        if (known == 0) {
+        if (both.isEmpty()) {
             return Rules.nothing(units, unit -> values.compute(formula, unit, period));
         }
         if (denominator == 0) {
@@ -160,7 +187,7 @@ final class Together {
         }
         return Rules.covering(
                 Answer.from(Origin.AGGREGATED, quotient.get().factor() * numerator / denominator, both),
-                known,
+                both,
                 units.size());
     }
 }

@@ -34,10 +34,7 @@ final class Units {
             case CLUSTER -> ids(Cluster.class).stream().map(Scope::of).toList();
             case ORGANISATION ->
                 ids(Organisation.class).stream().map(Scope::organisation).toList();
-            case ACTIVITY ->
-                ids(Activity.class).stream()
-                        .map(id -> new Scope(Subject.ACTIVITY, id.value(), new TreeSet<>()))
-                        .toList();
+            case ACTIVITY -> ids(Activity.class).stream().map(Scope::activity).toList();
         };
     }
 
@@ -56,7 +53,7 @@ final class Units {
             if (programmes.size() > 1) {
                 clusters.retainAll(taking(programme));
             }
-            scopes.add(new Scope(Subject.PROGRAMME, programme.value(), clusters));
+            scopes.add(Scope.programme(programme, clusters));
         }
         return scopes;
     }

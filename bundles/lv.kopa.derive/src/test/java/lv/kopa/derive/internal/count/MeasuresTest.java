@@ -12,7 +12,6 @@ import lv.kopa.registry.Activity.Type;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Label;
 import lv.kopa.registry.Observation.Level;
-import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Payment;
 import lv.kopa.registry.Periods;
@@ -84,7 +83,7 @@ class MeasuresTest {
     }
 
     private static Scope programme() {
-        return new Scope(Subject.PROGRAMME, "prog", new TreeSet<>(List.of(new Id<>("a"), new Id<>("b"))));
+        return Scope.programme(new Id<>("prog"), new TreeSet<>(List.of(new Id<>("a"), new Id<>("b"))));
     }
 
     @ParameterizedTest

@@ -81,6 +81,20 @@ class FormulaParserTest {
     }
 
     @Test
+    void aFormulaHasSoManyOperatorsAndNoMore() throws FormulaException {
+        FormulaParser.parse("members" + "+1".repeat(200));
+
+        for (String more : List.of("+1", "*1", "*-1", "*abs(1)")) {
+            FormulaException refused =
+                    assertThrows(FormulaException.class, () -> FormulaParser.parse("members" + more.repeat(201)));
+            assertEquals(
+                    "The formula has more than 200 operators",
+                    refused.fault().message().in(Language.EN));
+            assertFalse(refused.fault().cure().isEmpty());
+        }
+    }
+
+    @Test
     void anyCharactersAreReadOrRefused() {
         Random random = new Random(4);
         String alphabet = "0123.,+-*/()[]@ abcminmax";

@@ -137,6 +137,26 @@ class CompositionsTest {
     }
 
     @Test
+    void ofRatiosTheMoneyIsDeflatedOnItsSideOfTheLine() {
+        catalogue.with(draft("STAFF-PER-EUR", "persons/EUR", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                .formula("1000 * staff / [EXPORTS]")
+                .money());
+        World world = exporterJoining()
+                .size("x", 2018, Size.SMALL, "1", "")
+                .size("x", 2019, Size.SMALL, "1", "")
+                .size("y", 2018, Size.SMALL, "3", "")
+                .size("y", 2019, Size.SMALL, "7", "")
+                .index(2015, 100)
+                .index(2018, 100)
+                .index(2019, 125);
+
+        assertEquals(
+                group(2, 2, 10, 25),
+                split("STAFF-PER-EUR", world, new Terms(false, Optional.of(new Prices("GDP", 2015))))
+                        .stayers());
+    }
+
+    @Test
     void whatIsNotAddedUpIsNotSplit() {
         Composition split = split("STAGE", exporterJoining(), Terms.ACCEPTED);
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import lv.kopa.derive.internal.FakeCatalogue;
 import lv.kopa.derive.internal.World;
@@ -21,6 +23,9 @@ import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.indicator.IndicatorDefinition.Match;
 import lv.kopa.indicator.Measure;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.registry.Deflator;
+import lv.kopa.registry.Euro;
+import lv.kopa.registry.Id;
 import lv.kopa.registry.IndicatorValues.Origin;
 import lv.kopa.registry.IndicatorValues.Prices;
 import lv.kopa.registry.IndicatorValues.Terms;
@@ -30,6 +35,7 @@ import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Payment;
+import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.SizeClass.Size;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Span;
@@ -279,6 +285,31 @@ class DerivedValuesTest {
     }
 
     @Test
+    void aTotalOfTheProgrammeIsNotDividedByWhatSomeClustersHave() {
+        World world = new World()
+                .clusters("a", "b")
+                .members("a", names("f", 1, 5))
+                .members("b", names("f", 6, 10))
+                .value("TRAINED", Subject.CLUSTER, "a", "2019", 10)
+                .value("TRAINED", Subject.PROGRAMME, "prog", "2019", 100)
+                .value("ASKED", Subject.CLUSTER, "a", "2019", 20);
+        catalogue
+                .with(draft("ASKED", "persons", Level.CLUSTER, AggregationRule.SUM))
+                .with(draft("TRAINED-OF-ASKED", "%", Level.CLUSTER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[TRAINED] / [ASKED] * 100"));
+
+        assertValue(10, programme("TRAINED-SHARE", world));
+        assertEquals("", programme("TRAINED-SHARE", world).reason().in(Language.EN));
+        assertValue(50, programme("TRAINED-OF-ASKED", world));
+        assertEquals(
+                "All inputs are known of 1 of 2 clusters",
+                programme("TRAINED-OF-ASKED", world).reason().in(Language.EN));
+        world.value("ASKED", Subject.CLUSTER, "b", "2019", 180);
+        assertValue(50, programme("TRAINED-OF-ASKED", world));
+        assertEquals("", programme("TRAINED-OF-ASKED", world).reason().in(Language.EN));
+    }
+
+    @Test
     void percentagesAreNotAveraged() {
         World world = threeClusters()
                 .value("PERCENT", Subject.CLUSTER, "a", "2019", 10)
@@ -306,6 +337,54 @@ class DerivedValuesTest {
                 .value("SATISFACTION", Subject.CLUSTER, "b", "2019", 9);
 
         assertValue(8.5, programme("SATISFACTION", world));
+    }
+
+    @Test
+    void membersAndClustersDoNotStandSideBySideInAMean() {
+        World world =
+                new World().clusters("a", "b").members("a", "f1", "f2", "f3").members("b", names("f", 4, 8));
+        for (String code : List.of("SATISFACTION", "STAGE")) {
+            for (String firm : names("f", 1, 3)) {
+                world.value(code, Subject.ORGANISATION, firm, "2019", 1);
+            }
+            world.value(code, Subject.CLUSTER, "b", "2019", 3);
+            assertNone(
+                    "Reported of members or activities in some clusters and of the cluster itself in others, which do not"
+                            + " weigh the same",
+                    programme(code, world));
+        }
+        for (String firm : names("f", 4, 8)) {
+            world.value("SATISFACTION", Subject.ORGANISATION, firm, "2019", 9);
+        }
+        assertValue(6, programme("SATISFACTION", world));
+    }
+
+    @Test
+    void whatIsToBeKnownOfPartsIsToldOfTheWhole() {
+        catalogue
+                .with(draft("SME-MEAN", "enterprises", Level.CLUSTER, AggregationRule.MEAN)
+                        .formula("smeMembers"))
+                .with(draft("SME-EACH", "count", Level.MEMBER, AggregationRule.SUM)
+                        .formula("smeMembers * 1 + 0"))
+                .with(draft("SME-SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("smeMembers / members * 100"));
+        World world = new World()
+                .clusters("a", "b")
+                .members("a", "f1", "f2", "f3")
+                .members("b", "f4")
+                .size("f1", 2019, Size.SMALL, "2", "")
+                .size("f4", 2019, Size.SMALL, "2", "");
+
+        assertValue(1, programme("SME-MEAN", world));
+        assertEquals(
+                "Remarks on 1 of 2 units; the first: Not counted, since their size is not known: 2",
+                programme("SME-MEAN", world).reason().in(Language.EN));
+        assertValue(50, programme("SME-SHARE", world));
+        for (String code : List.of("SME-EACH", "SME-SHARE")) {
+            assertEquals(
+                    "Remarks on 2 of 4 units; the first: Not counted, since their size is not known: 1",
+                    programme(code, world).reason().in(Language.EN));
+        }
     }
 
     @Test
@@ -339,6 +418,47 @@ class DerivedValuesTest {
         assertEquals(
                 "B has no value: C has no value: A (2018) has no value: The formulas run in a circle: A → B → C → A",
                 cluster("A", "a", new World().clusters("a")).reason().in(Language.EN));
+    }
+
+    @Test
+    void theLongestFormulasHaveAValueOrAReason() throws InterruptedException {
+        String most = "+1".repeat(200);
+        catalogue.with(
+                draft("LONG", "count", Level.CLUSTER, AggregationRule.SUM).formula("members" + most));
+        catalogue.with(draft("N0", "count", Level.CLUSTER, AggregationRule.SUM).formula("members"));
+        catalogue.with(draft("M0", "count", Level.CLUSTER, AggregationRule.SUM).formula("members"));
+        for (int i = 1; i <= 300; i++) {
+            catalogue
+                    .with(draft("N" + i, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula("[N" + (i - 1) + "]" + most))
+                    .with(draft("M" + i, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula("[M" + (i - 1) + "]"));
+        }
+        World world = threeClusters();
+
+        inASmallStack(() -> {
+            assertValue(210, cluster("LONG", "a", world));
+            assertValue(24 + 3 * 200, programme("LONG", world));
+            assertValue(410, cluster("N2", "a", world));
+            assertValue(10, cluster("M20", "a", world));
+            for (String code : List.of("N300", "M300")) {
+                assertEquals(Optional.empty(), cluster(code, "a", world).value());
+                assertTrue(cluster(code, "a", world).reason().in(Language.EN).endsWith("The formulas nest too deep"));
+                assertEquals(Optional.empty(), programme(code, world).value());
+                assertEquals(Optional.empty(), real(code, "a", world).value());
+            }
+        });
+    }
+
+    private static void inASmallStack(Runnable test) throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(null, test, "small", 512 << 10);
+        thread.setUncaughtExceptionHandler((where, what) -> thrown.set(what));
+        thread.start();
+        thread.join();
+        if (thrown.get() != null) {
+            throw new AssertionError(thrown.get());
+        }
     }
 
     @Test
@@ -466,6 +586,121 @@ class DerivedValuesTest {
                         new Terms(false, Optional.of(new Prices("GDP", 2010)))));
     }
 
+    /** 100 MWh and 1000 EUR of 2019, which are 800 EUR of 2015: 125 MWh for 1000 EUR. */
+    @Test
+    void moneyBelowTheLineIsDeflatedBelowTheLine() {
+        catalogue
+                .with(draft("ENERGY", "MWh", Level.MEMBER, AggregationRule.SUM))
+                .with(draft("INTENSITY", "MWh/EUR", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("1000 * [ENERGY] / [EXPORTS]")
+                        .money())
+                .with(draft("PER-TURNOVER", "MWh/EUR", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("1000 * [ENERGY] / turnover")
+                        .money())
+                .with(draft("SHARE", "%", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("[EXPORTS] / turnover * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .size("x", 2019, Size.SMALL, "2", "1000")
+                .value("ENERGY", Subject.ORGANISATION, "x", "2019", 100)
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2019", 1000)
+                .index(2015, 100)
+                .index(2019, 125);
+
+        for (String code : List.of("INTENSITY", "PER-TURNOVER")) {
+            assertValue(100, cluster(code, "a", world));
+            assertValue(125, real(code, "a", world));
+        }
+        assertValue(100, cluster("SHARE", "a", world));
+        assertValue(100, real("SHARE", "a", world));
+    }
+
+    /** Prices rise by 8 %: who sells for 8 % more sells no more. */
+    @Test
+    void growthIsNominalOrAtThePricesAskedFor() {
+        catalogue
+                .with(draft("TURNOVER", "EUR/yr", Level.MEMBER, AggregationRule.SUM)
+                        .formula("turnover")
+                        .money())
+                .with(draft("GROWING", "enterprises", Level.MEMBER, AggregationRule.SUM)
+                        .formula("above([TURNOVER], [TURNOVER@previous])"))
+                .with(draft("SINCE", "EUR/yr", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("turnover - [TURNOVER@previous]"))
+                .with(draft("GROWTH-TWICE", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("2 * [GROWTH]"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x", "y")
+                .size("x", 2018, Size.SMALL, "2", "100")
+                .size("x", 2019, Size.SMALL, "2", "108")
+                .size("y", 2018, Size.SMALL, "2", "100")
+                .size("y", 2019, Size.SMALL, "2", "216")
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2018", 100)
+                .value("EXPORTS", Subject.ORGANISATION, "x", "2019", 162)
+                .index(2015, 100)
+                .index(2018, 100)
+                .index(2019, 108);
+
+        assertValue(62, cluster("GROWTH", "a", world));
+        assertValue(50, real("GROWTH", "a", world));
+        assertValue(100, real("GROWTH-TWICE", "a", world));
+        assertValue(2, cluster("GROWING", "a", world));
+        assertValue(1, real("GROWING", "a", world));
+        assertValue(124, cluster("SINCE", "a", world));
+        assertValue(100, real("SINCE", "a", world));
+    }
+
+    @Test
+    void moneyThatAddsUpOverYearsHasNoPricesOfOne() {
+        catalogue
+                .with(draft("RAISED", "EUR", Level.MEMBER, AggregationRule.SUM)
+                        .measure(Measure.CUMULATIVE)
+                        .money())
+                .with(draft("PAID-SO-FAR", "EUR", Level.CLUSTER, AggregationRule.SUM)
+                        .formula("paymentsToDate")
+                        .money())
+                .with(draft("SPENT", "%", Level.CLUSTER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("paymentsToDate / grantAmount * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .value("RAISED", Subject.ORGANISATION, "x", "2019", 500)
+                .grant("g", "prog", "a", "1000")
+                .payment("g", Payment.Type.INTERIM, "100", LocalDate.of(2018, 3, 1))
+                .payment("g", Payment.Type.INTERIM, "200", LocalDate.of(2019, 3, 1))
+                .index(2015, 100)
+                .index(2019, 125);
+        String reason = "Adds up over several years, of which each has its own prices; ask for what each year adds";
+
+        assertValue(500, cluster("RAISED", "a", world));
+        assertNone(reason, real("RAISED", "a", world));
+        assertNone("paymentsToDate has no value: " + reason, real("PAID-SO-FAR", "a", world));
+        assertValue(30, real("SPENT", "a", world));
+        assertEquals(
+                reason,
+                values.compositions(
+                                "RAISED",
+                                Subject.CLUSTER,
+                                "2018",
+                                "2019",
+                                world.on("2019-12-31"),
+                                new Terms(false, Optional.of(new Prices("GDP", 2015))))
+                        .get(0)
+                        .reason()
+                        .in(Language.EN));
+    }
+
+    private UnitValue real(String indicator, String unit, World world) {
+        return value(
+                indicator,
+                Subject.CLUSTER,
+                unit,
+                "2019",
+                world.on("2019-12-31"),
+                new Terms(false, Optional.of(new Prices("GDP", 2015))));
+    }
+
     @Test
     void quartersMakeAYearWhereAllAreThere() {
         World world = new World().clusters("a", "b");
@@ -502,6 +737,49 @@ class DerivedValuesTest {
     }
 
     @Test
+    void accountsAndPriceIndicesOfLaterDaysAreNotSeen() {
+        catalogue.with(draft("TURNOVER", "EUR/yr", Level.MEMBER, AggregationRule.SUM)
+                .formula("turnover")
+                .money());
+        LocalDate published = LocalDate.of(2020, 5, 1);
+        World world = new World()
+                .clusters("a")
+                .members("a", "x", "y")
+                .index(2015, 100)
+                .fact("gdp-2019", Span.since(published), new Deflator("GDP", 2019, 125, "SYNTHETIC"))
+                .fact(
+                        "x-2019",
+                        Span.since(published),
+                        new SizeClass(
+                                new Id<>("x"),
+                                2019,
+                                Size.SMALL,
+                                Optional.empty(),
+                                Optional.of(Euro.of("1000")),
+                                Optional.empty()))
+                .fact(
+                        "y-2019",
+                        Span.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)),
+                        new SizeClass(
+                                new Id<>("y"),
+                                2019,
+                                Size.SMALL,
+                                Optional.empty(),
+                                Optional.of(Euro.of("250")),
+                                Optional.empty()));
+        Terms prices = new Terms(false, Optional.of(new Prices("GDP", 2015)));
+        Snapshot before = world.on("2020-04-30");
+        Snapshot after = world.on("2020-05-01");
+
+        assertValue(250, value("TURNOVER", Subject.CLUSTER, "a", "2019", before, Terms.ACCEPTED));
+        assertValue(1250, value("TURNOVER", Subject.CLUSTER, "a", "2019", after, Terms.ACCEPTED));
+        assertEquals(
+                Optional.empty(),
+                value("TURNOVER", Subject.CLUSTER, "a", "2019", before, prices).value());
+        assertValue(1000, value("TURNOVER", Subject.CLUSTER, "a", "2019", after, prices));
+    }
+
+    @Test
     void ofSeveralProgrammesEachHasTheClustersThatItFunds() {
         World world = threeClusters()
                 .programme("other")
@@ -511,6 +789,54 @@ class DerivedValuesTest {
 
         assertValue(16, programme("FIRMS", world));
         assertValue(6, value("FIRMS", Subject.PROGRAMME, "other", "2019", world.on("2019-12-31"), Terms.ACCEPTED));
+    }
+
+    @Test
+    void ofSeveralProgrammesEachHasItsOwnMoneyOfAClusterThatBothFund() {
+        World world = new World()
+                .programme("other")
+                .clusters("a")
+                .members("a", "x", "y")
+                .grant("g1", "prog", "a", "415000")
+                .grant("g2", "other", "a", "300000")
+                .payment("g1", Payment.Type.INTERIM, "1000", LocalDate.of(2019, 3, 1))
+                .payment("g2", Payment.Type.INTERIM, "20", LocalDate.of(2019, 4, 1))
+                .call("c1", "prog")
+                .call("c2", "other")
+                .application("c1", "x", "a", LocalDate.of(2019, 1, 1))
+                .application("c2", "x", "a", LocalDate.of(2019, 2, 1))
+                .application("c2", "y", "a", LocalDate.of(2019, 2, 1))
+                .beneficiary("g1", "x")
+                .beneficiary("g2", "x")
+                .beneficiary("g2", "y")
+                .activity("t1", "a", Optional.of("g1"), "5", LocalDate.of(2019, 5, 1))
+                .activity("t2", "a", Optional.of("g2"), "70", LocalDate.of(2019, 5, 1))
+                .activity("own", "a", Optional.empty(), "900", LocalDate.of(2019, 5, 1));
+        Map<String, List<Double>> expected = Map.of(
+                "grantAmount", List.of(715000.0, 415000.0, 300000.0),
+                "payments", List.of(1020.0, 1000.0, 20.0),
+                "applications", List.of(3.0, 1.0, 2.0),
+                "projectPartners", List.of(2.0, 1.0, 2.0),
+                "supportedEnterprises", List.of(2.0, 1.0, 2.0),
+                "activityCost", List.of(975.0, 905.0, 970.0));
+
+        expected.forEach((word, numbers) -> {
+            catalogue
+                    .with(draft(word, "count", Level.CLUSTER, AggregationRule.SUM)
+                            .formula(word))
+                    .with(draft(word + "-MEAN", "count", Level.CLUSTER, AggregationRule.MEAN)
+                            .formula(word));
+            assertValue(numbers.get(0), cluster(word, "a", world));
+            for (String code : List.of(word, word + "-MEAN")) {
+                assertValue(numbers.get(1), programme(code, world));
+                assertValue(
+                        numbers.get(2),
+                        value(code, Subject.PROGRAMME, "other", "2019", world.on("2019-12-31"), Terms.ACCEPTED));
+            }
+        });
+        catalogue.with(
+                draft("PARTNERS", "count", Level.MEMBER, AggregationRule.SUM).formula("projectPartners * 1"));
+        assertValue(1, programme("PARTNERS", world));
     }
 
     @Test
