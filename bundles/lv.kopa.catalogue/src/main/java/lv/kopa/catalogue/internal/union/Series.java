@@ -1,5 +1,6 @@
 package lv.kopa.catalogue.internal.union;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -65,16 +66,27 @@ record Series(List<IndicatorDefinition> there, List<Defined> coming, String cata
                     old.code(),
                     before.number(),
                     after.number(),
-                    next.validFrom().toString());
+                    next.validFrom().equals(LocalDate.MIN)
+                            ? "…"
+                            : next.validFrom().toString());
         }
-        if (!next.breaksSeries() && !continues(old.indicator(), next.indicator())) {
+        if (!next.breaksSeries() && !continues(old, next)) {
             faults.add(pointer, "series.broken", old.code(), before.number(), after.number());
         }
     }
 
-    private static boolean continues(Indicator old, Indicator next) {
+    /** What changes the meaning of a number; of a definition or formula in other words nobody but its author can tell. */
+    private static boolean continues(IndicatorDefinition old, IndicatorDefinition next) {
+        return sameNumbers(old.indicator(), next.indicator())
+                && old.classification().level() == next.classification().level()
+                && old.collection().priceBasis().equals(next.collection().priceBasis());
+    }
+
+    private static boolean sameNumbers(Indicator old, Indicator next) {
         return old.unit().equals(next.unit())
                 && old.scale() == next.scale()
-                && Objects.equals(old.direction(), next.direction());
+                && Objects.equals(old.direction(), next.direction())
+                && old.measure() == next.measure()
+                && Objects.equals(old.aggregation(), next.aggregation());
     }
 }

@@ -127,7 +127,7 @@ class UnionTest {
     void versionsThatOverlapAreRefused() {
         Source overlapping =
                 source("a", List.of(version("A", "1", "2014-01-01", "", ""), version("A", "2", "2021-01-01", "", "")));
-        assertTrue(why(union(overlapping), overlapping).contains("still holds when version 2 begins, on 2021-01-01"));
+        assertTrue(why(union(overlapping), overlapping).contains("still holds when version 2 begins (2021-01-01"));
 
         Source first = source("first", List.of(version("A", "1", "2014-01-01", "2021-01-01", "")));
         Source second = source("second", List.of(version("A", "2", "2020-12-31", "", "")));
@@ -139,7 +139,9 @@ class UnionTest {
         for (String change : List.of(
                 "\"unit\": \"count\"|\"unit\": \"members\"",
                 "\"direction\": \"up\"|\"direction\": \"down\"",
-                "\"scale\": \"ratio\"|\"scale\": \"interval\"")) {
+                "\"scale\": \"ratio\"|\"scale\": \"interval\"",
+                "\"measure\": \"flow\"|\"measure\": \"stock\"",
+                "\"level\": \"cluster\"|\"level\": \"member\"")) {
             String[] parts = change.split("\\|");
             String second = version("A", "2", "2021-01-01", "", "").replace(parts[0], parts[1]);
             String first = version("A", "1", "2014-01-01", "2021-01-01", "");

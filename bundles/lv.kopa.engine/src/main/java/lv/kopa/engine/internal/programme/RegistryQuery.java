@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
 import lv.kopa.registry.IndicatorValues.Prices;
 import lv.kopa.registry.IndicatorValues.Terms;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Periods;
 import lv.kopa.registry.Span;
+import lv.kopa.text.Text;
 
 /**
  * What is to be drawn from a registry.
@@ -49,6 +51,9 @@ public record RegistryQuery(
      * @throws InputException if a period, a day or prices are none
      */
     public static RegistryQuery of(Path folder, Map<String, String> words) throws InputException {
+        if (!words.containsKey(PERIOD) || !words.containsKey(SET)) {
+            throw new InputException(InputFault.general(Wording.text("no-query"), Text.EMPTY));
+        }
         String period = words.get(PERIOD);
         Optional<Span> days = Periods.days(period);
         if (days.isEmpty()) {
@@ -82,8 +87,11 @@ public record RegistryQuery(
 
     private static Prices prices(String words) throws InputException {
         int at = words.lastIndexOf('@');
+        if (at < 1) {
+            throw Wording.refused("no-prices", words);
+        }
         try {
-            return new Prices(words.substring(0, Math.max(0, at)), Integer.parseInt(words.substring(at + 1)));
+            return new Prices(words.substring(0, at), Integer.parseInt(words.substring(at + 1)));
         } catch (NumberFormatException e) {
             throw Wording.refused("no-prices", words);
         }

@@ -17,13 +17,18 @@ import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.IndicatorSet;
+import lv.kopa.registry.Deflator;
+import lv.kopa.registry.Fact;
 import lv.kopa.registry.IndicatorValues;
+import lv.kopa.registry.IndicatorValues.Prices;
+import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,9 +86,10 @@ public final class RegistryReader {
         if (units.ids().isEmpty()) {
             throw Wording.refused("no-units." + query.subject(), query.asOf().toString());
         }
+        requireIndex(query, snapshot);
         IndicatorNode.Aggregate tree = inPeriod(set.tree(), query);
         Dataset.Builder dataset = new Dataset.Builder()
-                .title(Wording.text("title", workspace.info().name(), set.tree().name(), query.period()))
+                .title(title(workspace, set, query))
                 .synthetic(snapshot.synthetic())
                 .tree(tree)
                 .asOf(query.asOf());
@@ -108,6 +114,38 @@ public final class RegistryReader {
                 dataset.build(),
                 Optional.of(new DataOrigin(
                         workspace.folder().toString(), workspace.info().name(), snapshot.change(), query.words())));
+    }
+
+    private static Text title(Workspace workspace, IndicatorSet set, RegistryQuery query) {
+        Text name = workspace.info().name();
+        Text of = set.tree().name();
+        return query.terms()
+                .prices()
+                .map(prices -> Wording.text("title.prices", name, of, query.period(), String.valueOf(prices.year())))
+                .orElseGet(() -> Wording.text("title", name, of, query.period()));
+    }
+
+    /** Money at the prices of a year needs the index of that year. */
+    private static void requireIndex(RegistryQuery query, Snapshot snapshot) throws InputException {
+        Optional<Prices> prices = query.terms().prices();
+        if (prices.isEmpty()) {
+            return;
+        }
+        List<Deflator> known =
+                snapshot.ever(Kind.of(Deflator.class)).stream().map(Fact::entry).toList();
+        String series = prices.get().series();
+        int year = prices.get().year();
+        if (known.stream().noneMatch(each -> each.series().equals(series) && each.year() == year)) {
+            throw Wording.refused(
+                    "no-index",
+                    series,
+                    String.valueOf(year),
+                    known.stream()
+                            .map(each -> each.series() + "@" + each.year())
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     /** The tree with the versions of its indicators that hold at the end of the period. */

@@ -39,15 +39,17 @@ public final class Supersessions {
 
     private Supersession compared(DataOrigin origin, Dataset before) {
         try {
-            RegistryQuery query =
-                    RegistryQuery.of(Path.of(origin.place()), origin.query()).asKnownNow();
+            RegistryQuery query = asked(origin).asKnownNow();
             Drawn now = reader.draw(query);
             long change = now.origin().orElseThrow().change();
-            if (change <= origin.change()) {
-                return Supersession.none();
-            }
             Dataset after = sameKnowledge(before, now.dataset());
             boolean superseded = !after.digest().equals(before.digest());
+            if (change < origin.change() || change == origin.change() && superseded && query.equals(asked(origin))) {
+                return Supersession.unknown(Wording.text("superseded.other"));
+            }
+            if (change == origin.change()) {
+                return Supersession.none();
+            }
             List<Text> differences = superseded ? differences(before, after) : List.of();
             return new Supersession(
                     superseded,
@@ -58,9 +60,15 @@ public final class Supersessions {
                     Text.EMPTY);
         } catch (InputException e) {
             return Supersession.unknown(e.faults().get(0).message());
+        } catch (IllegalArgumentException e) { // a record of another Kopa, or of another system
+            return Supersession.unknown(Wording.text("no-query"));
         } catch (IOException e) {
             return Supersession.unknown(Text.same(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static RegistryQuery asked(DataOrigin origin) throws InputException {
+        return RegistryQuery.of(Path.of(origin.place()), origin.query());
     }
 
     /** Up to which day something was known is no difference in itself. */

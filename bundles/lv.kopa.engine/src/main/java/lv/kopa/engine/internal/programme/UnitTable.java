@@ -1,5 +1,7 @@
 package lv.kopa.engine.internal.programme;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,13 +85,7 @@ final class UnitTable {
         units.forEach((id, name) -> dataset.unit(new Unit(id, name, kind)));
         switch (subject) {
             case CLUSTER ->
-                snapshot.ever(Kind.of(Grant.class))
-                        .forEach(fact -> parent(
-                                dataset,
-                                fact.entry().cluster().value(),
-                                fact.entry().programme().value(),
-                                UnitKind.PROGRAMME,
-                                fact.span()));
+                funded().forEach((pair, span) -> parent(dataset, pair.unit(), pair.parent(), UnitKind.PROGRAMME, span));
             case ACTIVITY ->
                 all(Activity.class)
                         .forEach(fact -> parent(
@@ -113,6 +109,26 @@ final class UnitTable {
                 // nothing is above it
             }
         }
+    }
+
+    private record Pair(String unit, String parent) {}
+
+    /** Since when, and until when, a cluster has had grants of a programme: once for each two, however many grants. */
+    private Map<Pair, Span> funded() {
+        Map<Pair, Span> funded = new LinkedHashMap<>();
+        for (Fact<Grant> fact : snapshot.ever(Kind.of(Grant.class))) {
+            Pair pair = new Pair(
+                    fact.entry().cluster().value(), fact.entry().programme().value());
+            funded.merge(pair, fact.span(), UnitTable::around);
+        }
+        return funded;
+    }
+
+    private static Span around(Span one, Span other) {
+        LocalDate from = one.from().isBefore(other.from()) ? one.from() : other.from();
+        Optional<LocalDate> until =
+                one.until().flatMap(end -> other.until().map(otherEnd -> end.isAfter(otherEnd) ? end : otherEnd));
+        return new Span(from, until);
     }
 
     private void parent(Dataset.Builder dataset, String unit, String parent, UnitKind kind, Span span) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Block;
@@ -29,6 +31,7 @@ final class Provenance {
                 .origin()
                 .ifPresent(origin -> facts.add(
                         entry("origin", Wording.text("origin.place", origin.name(), String.valueOf(origin.change())))));
+        execution.origin().ifPresent(origin -> facts.addAll(terms(origin)));
         dataset.asOf().ifPresent(day -> facts.add(entry("as-of", Text.same(day.toString()))));
         dataset.asKnownOn().ifPresent(day -> facts.add(entry("as-known-on", Text.same(day.toString()))));
         facts.add(entry("digest", Text.same(dataset.digest())));
@@ -45,6 +48,17 @@ final class Provenance {
                 new Block.Heading(1, Wording.text("provenance")),
                 new Block.Facts(facts),
                 new Block.Paragraph(Wording.text("again", record.id())));
+    }
+
+    /** At which prices money is, and which values count, where that is not the usual. */
+    private static List<Block.Facts.Entry> terms(DataOrigin origin) {
+        List<Block.Facts.Entry> terms = new ArrayList<>();
+        Optional.ofNullable(origin.query().get("prices"))
+                .ifPresent(prices -> terms.add(entry("prices", Text.same(prices))));
+        if (Boolean.parseBoolean(origin.query().get("submitted"))) {
+            terms.add(entry("submitted", Wording.text("submitted.too")));
+        }
+        return terms;
     }
 
     private static Text data(Dataset dataset) {
