@@ -1,4 +1,4 @@
-package lv.kopa.method.composite.internal.statistics;
+package lv.kopa.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

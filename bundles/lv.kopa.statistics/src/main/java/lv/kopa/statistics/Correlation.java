@@ -1,4 +1,4 @@
-package lv.kopa.method.composite.internal.statistics;
+package lv.kopa.statistics;
 
 /**
  * Pearson's correlation of two indicators over the units that have both.

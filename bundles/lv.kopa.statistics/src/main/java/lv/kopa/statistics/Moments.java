@@ -1,4 +1,4 @@
-package lv.kopa.method.composite.internal.statistics;
+package lv.kopa.statistics;
 
 import java.util.Arrays;
 
