@@ -78,4 +78,38 @@ class StatisticsTest {
         assertTrue(Double.isNaN(
                 Correlation.of(new double[] {1, 2}, new double[] {1, 2}).coefficient()));
     }
+
+    /** Eigenvalues 3 and 1 of ((2, 1), (1, 2)), by hand. */
+    @Test
+    void eigenvectorsOfASymmetricMatrix() {
+        SymmetricEigen eigen = SymmetricEigen.of(new double[] {2, 1}, new double[] {1, 2});
+        assertArrayEquals(new double[] {3, 1}, eigen.values(), 1e-15);
+        double half = Math.sqrt(0.5);
+        assertArrayEquals(new double[] {half, half}, eigen.vectors()[0], 1e-15);
+        assertArrayEquals(new double[] {half, -half}, eigen.vectors()[1], 1e-15);
+    }
+
+    @Test
+    void eigenvectorsOfManyMatricesGiveThemBack() {
+        java.util.Random random = new java.util.Random(1);
+        for (int n = 1; n < 12; n++) {
+            double[][] a = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j <= i; j++) {
+                    a[i][j] = random.nextGaussian();
+                    a[j][i] = a[i][j];
+                }
+            }
+            SymmetricEigen eigen = SymmetricEigen.of(a);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    double sum = 0;
+                    for (int k = 0; k < n; k++) {
+                        sum += eigen.values()[k] * eigen.vectors()[k][i] * eigen.vectors()[k][j];
+                    }
+                    assertEquals(a[i][j], sum, 1e-12);
+                }
+            }
+        }
+    }
 }
