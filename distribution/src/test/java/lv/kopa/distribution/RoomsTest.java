@@ -35,7 +35,8 @@ class RoomsTest {
             entry("report", Set.of("evaluation", "indicator")),
             entry("task", Set.of("evaluation", "indicator", "report")),
             entry("chart", Set.of("evaluation", "indicator", "report")),
-            entry("method.*", Set.of("evaluation", "indicator")),
+            entry("statistics", Set.of()),
+            entry("method.*", Set.of("evaluation", "indicator", "statistics")),
             entry("view.*", Set.of("evaluation", "indicator", "report", "chart")),
             entry("writer.*", Set.of("evaluation", "indicator", "report")),
             entry("widget", Set.of("evaluation", "indicator", "report")),
@@ -55,7 +56,7 @@ class RoomsTest {
 
     /** The rooms that others import; all the others are providers, met as services only. */
     private static final Set<String> EXPORTERS =
-            Set.of("text", "indicator", "registry", "evaluation", "report", "task", "chart", "widget", "workbench");
+            Set.of("text", "statistics", "indicator", "registry", "evaluation", "report", "task", "chart", "widget", "workbench");
 
     static Stream<String> rooms() {
         return Checkout.bundles().stream().map(bundle -> bundle.substring("lv.kopa.".length()));

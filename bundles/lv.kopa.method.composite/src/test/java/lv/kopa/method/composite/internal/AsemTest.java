@@ -13,7 +13,7 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Validity;
-import lv.kopa.method.composite.internal.statistics.Ranks;
+import lv.kopa.statistics.Ranks;
 import org.junit.jupiter.api.Test;
 
 /** The published ASEM index: every stage from the one before, and the whole run. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.Variation;
@@ -64,7 +65,7 @@ class WordsTest {
 
     @Test
     void longListsSayHowManyMoreThereAre() {
-        Text text = Wording.list(IntStream.range(0, 40).mapToObj(i -> "c" + i).toList());
+        Text text = Listed.codes(IntStream.range(0, 40).mapToObj(i -> "c" + i).toList());
 
         assertTrue(text.in(Language.EN).endsWith("c24 and 15 more"), text::toString);
         assertTrue(text.in(Language.LV).endsWith("c24 un vēl 15"), text::toString);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
 import lv.kopa.method.composite.internal.parallel.Workers;
@@ -14,7 +15,6 @@ import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Pipeline;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether geometric, harmonic and generalised means meet only values for which they are defined. */
@@ -94,16 +94,17 @@ final class AggregationCheck {
             List<String> subjects = new ArrayList<>(offence.nodes);
             subjects.addAll(offence.children);
             String key = Aggregator.of(method, settings).needsPositive() ? "values-not-positive" : "values-negative";
-            findings.add(Remark.refuse(key)
+            findings.add(Wording.REMARKS
+                    .refuse(key)
                     .figure("values", offence.values)
                     .figure("smallest", offence.smallest)
                     .about(subjects)
                     .say(
                             Wording.option(method),
-                            Wording.list(offence.nodes),
+                            Listed.codes(offence.nodes),
                             offence.values,
                             offence.smallest,
-                            Wording.list(offence.children)));
+                            Listed.codes(offence.children)));
         });
         return findings;
     }

@@ -9,7 +9,7 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Pipeline;
-import lv.kopa.method.composite.internal.words.Remark;
+import lv.kopa.method.composite.internal.words.Wording;
 
 /**
  * Whether data and arguments can carry a composite indicator. First what can be seen without computing; only if nothing is
@@ -24,12 +24,14 @@ public final class CompositeCheck {
     /** Looks. */
     public static Validity of(Dataset dataset, Settings settings) {
         if (dataset.tree().isEmpty()) {
-            return new Validity(List.of(Remark.refuse("no-tree").say()));
+            return new Validity(List.of(Wording.REMARKS.refuse("no-tree").say()));
         }
         int units = dataset.units().size();
         if (units < FEWEST_UNITS) {
-            return new Validity(List.of(
-                    Remark.refuse("too-few-units").figure("units", units).say(units)));
+            return new Validity(List.of(Wording.REMARKS
+                    .refuse("too-few-units")
+                    .figure("units", units)
+                    .say(units)));
         }
         Input input = Input.of(dataset, dataset.tree().get(), settings);
         List<Finding> findings = new ArrayList<>(StructureCheck.of(dataset, input, settings));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.method.composite.internal.input.IndicatorData;
@@ -12,9 +13,8 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Denominated.ZeroDenominator;
 import lv.kopa.method.composite.internal.stage.Pipeline;
-import lv.kopa.method.composite.internal.statistics.Moments;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
+import lv.kopa.statistics.Moments;
 
 /** Whether there are enough values, and whether they can be divided. */
 final class DataCheck {
@@ -53,12 +53,14 @@ final class DataCheck {
             List<String> shares = counts.entrySet().stream()
                     .map(entry -> entry.getKey().name() + " (" + entry.getValue() + ")")
                     .toList();
-            findings.add(Remark.caution("periods-differ")
+            findings.add(Wording.REMARKS
+                    .caution("periods-differ")
                     .figure("periods", counts.size())
-                    .say(Wording.list(shares)));
+                    .say(Listed.codes(shares)));
         } else if (!counts.firstKey().equals(Period.NONE)) {
             String period = counts.firstKey().name();
-            findings.add(Remark.ok(settings.period().isPresent() ? "period-given" : "period-latest")
+            findings.add(Wording.REMARKS
+                    .ok(settings.period().isPresent() ? "period-given" : "period-latest")
                     .say(period));
         }
     }
@@ -75,10 +77,11 @@ final class DataCheck {
                 String code = input.indicators().get(i).code();
                 List<String> subjects = new ArrayList<>(List.of(code));
                 units.forEach(unit -> subjects.add(unit.id()));
-                findings.add(Remark.refuse("zero-denominator")
+                findings.add(Wording.REMARKS
+                        .refuse("zero-denominator")
                         .figure("cells", units.size())
                         .about(subjects)
-                        .say(code, denominator(input.indicators().get(i)), Wording.names(units)));
+                        .say(code, denominator(input.indicators().get(i)), Listed.units(units)));
             }
         }
     }
@@ -96,14 +99,16 @@ final class DataCheck {
             }
         }
         if (!empty.isEmpty()) {
-            findings.add(Remark.refuse("unit-without-values")
+            findings.add(Wording.REMARKS
+                    .refuse("unit-without-values")
                     .figure("units", empty.size())
                     .about(empty.stream().map(Unit::id).toList())
-                    .say(Wording.names(empty)));
+                    .say(Listed.units(empty)));
         }
         int remaining = pipeline.screened().remaining();
         if (remaining < CompositeCheck.FEWEST_UNITS) {
-            findings.add(Remark.refuse("too-few-units-left")
+            findings.add(Wording.REMARKS
+                    .refuse("too-few-units-left")
                     .figure("units", remaining)
                     .say(remaining, input.units().size()));
         }
@@ -125,17 +130,19 @@ final class DataCheck {
             }
         }
         if (!empty.isEmpty()) {
-            findings.add(Remark.refuse("empty-indicator")
+            findings.add(Wording.REMARKS
+                    .refuse("empty-indicator")
                     .figure("count", empty.size())
                     .about(empty)
-                    .say(Wording.list(empty)));
+                    .say(Listed.codes(empty)));
         }
         if (!sparse.isEmpty()) {
-            findings.add(Remark.caution("low-coverage")
+            findings.add(Wording.REMARKS
+                    .caution("low-coverage")
                     .figure("count", sparse.size())
                     .figure("limit", COVERAGE)
                     .about(sparse)
-                    .say(Wording.list(shares)));
+                    .say(Listed.codes(shares)));
         }
     }
 
@@ -143,14 +150,16 @@ final class DataCheck {
         int units = pipeline.screened().remaining();
         int indicators = input.indicators().size();
         if (units < indicators) {
-            findings.add(Remark.caution("fewer-units-than-indicators")
+            findings.add(Wording.REMARKS
+                    .caution("fewer-units-than-indicators")
                     .figure("units", units)
                     .figure("indicators", indicators)
                     .say(units, indicators));
         }
         Optional<Settings.Treatment> treatment = settings.treatment();
         if (treatment.isPresent() && units <= FEW_UNITS) {
-            findings.add(Remark.caution("few-units-treated")
+            findings.add(Wording.REMARKS
+                    .caution("few-units-treated")
                     .figure("units", units)
                     .figure("limit", FEW_UNITS)
                     .say(units));

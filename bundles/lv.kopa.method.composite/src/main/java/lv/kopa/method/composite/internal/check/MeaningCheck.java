@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
@@ -14,7 +15,6 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether what the definitions of the indicators say allows what the arguments ask for, whatever the values. */
@@ -82,10 +82,11 @@ final class MeaningCheck {
                 .map(Indicator::code)
                 .toList();
         if (!codes.isEmpty()) {
-            findings.add(Remark.refuse(key)
+            findings.add(Wording.REMARKS
+                    .refuse(key)
                     .figure("count", codes.size())
                     .about(codes)
-                    .say(Wording.list(codes)));
+                    .say(Listed.codes(codes)));
         }
     }
 }

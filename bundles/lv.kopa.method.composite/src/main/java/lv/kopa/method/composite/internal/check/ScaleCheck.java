@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.scale.Obstacle;
 import lv.kopa.method.composite.internal.scale.Scale;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Pipeline;
-import lv.kopa.method.composite.internal.statistics.Correlation;
-import lv.kopa.method.composite.internal.statistics.Moments;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
+import lv.kopa.statistics.Correlation;
+import lv.kopa.statistics.Moments;
 
 /** Whether every indicator varies, can be brought onto the common scale and says something of its own. */
 final class ScaleCheck {
@@ -42,10 +42,11 @@ final class ScaleCheck {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        hindered.forEach((obstacle, codes) -> findings.add(Remark.refuse(obstacle.key())
+        hindered.forEach((obstacle, codes) -> findings.add(Wording.REMARKS
+                .refuse(obstacle.key())
                 .figure("count", codes.size())
                 .about(codes)
-                .say(Wording.list(codes))));
+                .say(Listed.codes(codes))));
         return findings;
     }
 
@@ -61,10 +62,11 @@ final class ScaleCheck {
                 .filter(code -> !settings.targets().containsKey(code))
                 .toList();
         if (!codes.isEmpty()) {
-            findings.add(Remark.caution("target-of-quotient")
+            findings.add(Wording.REMARKS
+                    .caution("target-of-quotient")
                     .figure("count", codes.size())
                     .about(codes)
-                    .say(Wording.list(codes)));
+                    .say(Listed.codes(codes)));
         }
     }
 
@@ -80,10 +82,11 @@ final class ScaleCheck {
             }
         }
         if (!constant.isEmpty()) {
-            findings.add(Remark.caution("indicator-does-not-vary")
+            findings.add(Wording.REMARKS
+                    .caution("indicator-does-not-vary")
                     .figure("count", constant.size())
                     .about(constant)
-                    .say(Wording.list(constant)));
+                    .say(Listed.codes(constant)));
         }
     }
 
@@ -104,10 +107,11 @@ final class ScaleCheck {
             }
         }
         if (!pairs.isEmpty()) {
-            findings.add(Remark.caution("duplicate-indicators")
+            findings.add(Wording.REMARKS
+                    .caution("duplicate-indicators")
                     .figure("pairs", pairs.size())
                     .about(subjects.stream().distinct().toList())
-                    .say(Wording.list(pairs)));
+                    .say(Listed.codes(pairs)));
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** What the arguments ask for must be there: columns, codes, groups, the reference unit, weights. */
@@ -58,7 +58,7 @@ final class StructureCheck {
         input.root()
                 .find(RESERVED)
                 .ifPresent(node -> findings.add(
-                        Remark.refuse("reserved-code").about(RESERVED).say(RESERVED)));
+                        Wording.REMARKS.refuse("reserved-code").about(RESERVED).say(RESERVED)));
         if (settings.weights().source() == WeightSource.GIVEN) {
             Set<String> nodes = new TreeSet<>();
             input.root().visit(node -> nodes.add(node.code()));
@@ -112,16 +112,20 @@ final class StructureCheck {
                 .toList();
         Optional<String> group = settings.imputation().group();
         if (group.isEmpty()) {
-            findings.add(Remark.refuse("group-not-given").say(Wording.list(attributes)));
+            findings.add(Wording.REMARKS.refuse("group-not-given").say(Listed.codes(attributes)));
         } else if (input.groups().isEmpty()) {
-            findings.add(Remark.refuse("group-unknown").about(group.get()).say(group.get(), Wording.list(attributes)));
+            findings.add(Wording.REMARKS
+                    .refuse("group-unknown")
+                    .about(group.get())
+                    .say(group.get(), Listed.codes(attributes)));
         }
     }
 
     private void normalisation() {
         Settings.Normalisation wanted = settings.normalisation();
         if (!(wanted.lower() < wanted.upper())) {
-            findings.add(Remark.refuse("bounds-in-wrong-order")
+            findings.add(Wording.REMARKS
+                    .refuse("bounds-in-wrong-order")
                     .figure("lower", wanted.lower())
                     .figure("upper", wanted.upper())
                     .say(wanted.lower(), wanted.upper()));
@@ -129,9 +133,10 @@ final class StructureCheck {
         if (wanted.method() == NormalisationMethod.DISTANCE_TO_REFERENCE) {
             Optional<String> reference = wanted.reference();
             if (reference.isEmpty()) {
-                findings.add(Remark.refuse("reference-not-given").say());
+                findings.add(Wording.REMARKS.refuse("reference-not-given").say());
             } else if (dataset.indexOf(reference.get()).isEmpty()) {
-                findings.add(Remark.refuse("reference-unknown")
+                findings.add(Wording.REMARKS
+                        .refuse("reference-unknown")
                         .about(reference.get())
                         .say(reference.get()));
             }
@@ -147,10 +152,11 @@ final class StructureCheck {
 
     private void refuse(String key, List<String> codes) {
         if (!codes.isEmpty()) {
-            findings.add(Remark.refuse(key)
+            findings.add(Wording.REMARKS
+                    .refuse(key)
                     .figure("count", codes.size())
                     .about(codes)
-                    .say(Wording.list(codes), settings.period().orElse("–")));
+                    .say(Listed.codes(codes), settings.period().orElse("–")));
         }
     }
 }

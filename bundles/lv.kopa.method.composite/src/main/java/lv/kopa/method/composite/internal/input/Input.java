@@ -3,11 +3,10 @@ package lv.kopa.method.composite.internal.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
-import lv.kopa.evaluation.Period;
+import lv.kopa.evaluation.PeriodColumns;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.setting.Settings;
@@ -41,22 +40,12 @@ public record Input(
     }
 
     private static IndicatorData indicator(Dataset dataset, IndicatorNode.Leaf leaf, Settings settings) {
-        Optional<DataColumn.Numbers> values = settings.period().isPresent()
-                ? in(
-                        dataset,
-                        DataRole.INDICATOR,
-                        leaf.code(),
-                        new Period(settings.period().get()))
-                : dataset.latest(DataRole.INDICATOR, leaf.code());
-        Optional<String> denominator = settings.denominate() ? leaf.indicator().denominator() : Optional.empty();
-        Optional<DataColumn.Numbers> divisors = denominator.flatMap(code -> values.flatMap(column ->
-                        in(dataset, DataRole.DENOMINATOR, code, column.key().period()))
-                .or(() -> dataset.latest(DataRole.DENOMINATOR, code)));
-        return new IndicatorData(leaf, values, divisors, targets(dataset, leaf.code()));
-    }
-
-    private static Optional<DataColumn.Numbers> in(Dataset dataset, DataRole role, String code, Period period) {
-        return dataset.numbers(new ColumnKey(role, code, period));
+        PeriodColumns columns = new PeriodColumns(dataset, settings.period());
+        return new IndicatorData(
+                leaf,
+                columns.values(leaf.code()),
+                settings.denominate() ? columns.denominator(leaf.indicator()) : Optional.empty(),
+                targets(dataset, leaf.code()));
     }
 
     private static List<Double> targets(Dataset dataset, String code) {

@@ -8,8 +8,8 @@ import lv.kopa.evaluation.ResultTable;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.stage.Aggregated;
-import lv.kopa.method.composite.internal.statistics.Correlation;
 import lv.kopa.method.composite.internal.words.Wording;
+import lv.kopa.statistics.Correlation;
 
 /**
  * Pearson's correlations inside the index, between aggregates (from the top) and normalised indicators, over the units

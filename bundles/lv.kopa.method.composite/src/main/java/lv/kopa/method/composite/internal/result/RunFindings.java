@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import lv.kopa.evaluation.CellMark;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.input.Input;
@@ -18,7 +19,6 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.stage.Treated;
-import lv.kopa.method.composite.internal.words.Remark;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.text.Text;
 
@@ -54,8 +54,10 @@ final class RunFindings {
     private void withoutCorrelations() {
         int nodes = input.root().aggregates().size() + input.indicators().size();
         if (nodes > CorrelationTables.MOST_NODES) {
-            findings.add(
-                    Remark.ok("correlations-left-out").figure("nodes", nodes).say(nodes, CorrelationTables.MOST_NODES));
+            findings.add(Wording.REMARKS
+                    .ok("correlations-left-out")
+                    .figure("nodes", nodes)
+                    .say(nodes, CorrelationTables.MOST_NODES));
         }
     }
 
@@ -64,10 +66,11 @@ final class RunFindings {
                 .mapToObj(input.units()::get)
                 .toList();
         if (!excluded.isEmpty()) {
-            findings.add(Remark.caution("units-left-out")
+            findings.add(Wording.REMARKS
+                    .caution("units-left-out")
                     .figure("units", excluded.size())
                     .about(ids(excluded))
-                    .say(excluded.size(), input.units().size(), Wording.names(excluded)));
+                    .say(excluded.size(), input.units().size(), Listed.units(excluded)));
         }
     }
 
@@ -83,7 +86,8 @@ final class RunFindings {
         }
         if (cells > 0) {
             int all = pipeline.screened().remaining() * input.indicators().size();
-            findings.add(Remark.caution("values-filled-in")
+            findings.add(Wording.REMARKS
+                    .caution("values-filled-in")
                     .figure("cells", cells)
                     .figure("share", (double) cells / all)
                     .about(codes)
@@ -109,10 +113,11 @@ final class RunFindings {
                     .map(group -> group.isEmpty() ? Wording.text("group.none") : Text.same(group))
                     .toList();
             String key = settings.imputation().fallsBack() ? "groups-fall-back" : "groups-keep-gaps";
-            findings.add(Remark.caution(key)
+            findings.add(Wording.REMARKS
+                    .caution(key)
                     .figure("groups", groups.size())
                     .about(codes)
-                    .say(Wording.joined(names, ", "), Wording.list(codes)));
+                    .say(Listed.texts(names, ", "), Listed.codes(codes)));
         }
     }
 
@@ -130,15 +135,16 @@ final class RunFindings {
                 points += units.size();
                 subjects.add(input.indicators().get(i).code());
                 subjects.addAll(ids(units));
-                entries.add(Wording.text("list.entry", input.indicators().get(i).code(), Wording.names(units)));
+                entries.add(Wording.text("list.entry", input.indicators().get(i).code(), Listed.units(units)));
             }
         }
         if (!entries.isEmpty()) {
-            findings.add(Remark.caution("values-pulled-in")
+            findings.add(Wording.REMARKS
+                    .caution("values-pulled-in")
                     .figure("values", points)
                     .figure("indicators", entries.size())
                     .about(List.copyOf(subjects))
-                    .say(points, entries.size(), Wording.joined(entries, "; ")));
+                    .say(points, entries.size(), Listed.texts(entries, "; ")));
         }
     }
 
@@ -150,10 +156,11 @@ final class RunFindings {
             }
         }
         if (!codes.isEmpty()) {
-            findings.add(Remark.caution(key)
+            findings.add(Wording.REMARKS
+                    .caution(key)
                     .figure("count", codes.size())
                     .about(codes)
-                    .say(Wording.list(codes)));
+                    .say(Listed.codes(codes)));
         }
     }
 
@@ -165,10 +172,11 @@ final class RunFindings {
             }
         }
         if (!partial.isEmpty()) {
-            findings.add(Remark.caution("aggregated-over-gaps")
+            findings.add(Wording.REMARKS
+                    .caution("aggregated-over-gaps")
                     .figure("units", partial.size())
                     .about(ids(partial))
-                    .say(partial.size(), Wording.names(partial)));
+                    .say(partial.size(), Listed.units(partial)));
         }
     }
 
@@ -192,10 +200,11 @@ final class RunFindings {
             }
         }
         if (!without.isEmpty()) {
-            findings.add(Remark.caution("units-without-score")
+            findings.add(Wording.REMARKS
+                    .caution("units-without-score")
                     .figure("units", without.size())
                     .about(ids(without))
-                    .say(Wording.names(without)));
+                    .say(Listed.units(without)));
         }
     }
 

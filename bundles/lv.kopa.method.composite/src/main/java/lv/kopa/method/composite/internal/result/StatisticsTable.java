@@ -10,8 +10,8 @@ import lv.kopa.evaluation.ResultTable;
 import lv.kopa.method.composite.internal.scale.Scale;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.stage.Treated.Treatment;
-import lv.kopa.method.composite.internal.statistics.Moments;
 import lv.kopa.method.composite.internal.words.Wording;
+import lv.kopa.statistics.Moments;
 import lv.kopa.text.Text;
 
 /** What each indicator looks like, what was done to it, and on which line it was brought onto the common scale. */

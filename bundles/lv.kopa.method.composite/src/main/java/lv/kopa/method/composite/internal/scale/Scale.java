@@ -2,7 +2,7 @@ package lv.kopa.method.composite.internal.scale;
 
 import java.util.Arrays;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
-import lv.kopa.method.composite.internal.statistics.Ranks;
+import lv.kopa.statistics.Ranks;
 
 /** How the oriented values of one indicator are brought onto the common scale. */
 public sealed interface Scale {

@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import lv.kopa.indicator.Direction;
 import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.statistics.Moments;
 
 /**
  * Finds the scale of an indicator; {@link lv.kopa.method.composite.internal.setting.NormalisationMethod} says how each is

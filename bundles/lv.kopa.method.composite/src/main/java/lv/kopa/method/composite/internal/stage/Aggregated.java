@@ -10,7 +10,7 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.mean.Aggregator;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.statistics.Ranks;
+import lv.kopa.statistics.Ranks;
 
 /**
  * Last step: children put together, node by node from below.

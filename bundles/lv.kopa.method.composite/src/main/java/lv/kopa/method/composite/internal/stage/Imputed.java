@@ -15,7 +15,7 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.ImputationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.statistics.Moments;
 
 /**
  * Third step: gaps are filled with the mean or median of the values that are there, in the whole column or in the unit's

@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import lv.kopa.evaluation.CellMark;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.statistics.Moments;
 
 /**
  * Fourth step: outliers. See {@link Winsoriser}; an indicator for which that was not enough is transformed, from its

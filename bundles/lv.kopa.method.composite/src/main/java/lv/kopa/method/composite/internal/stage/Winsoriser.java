@@ -2,7 +2,7 @@ package lv.kopa.method.composite.internal.stage;
 
 import java.util.BitSet;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.statistics.Moments;
+import lv.kopa.statistics.Moments;
 
 /**
  * Pulls in the outliers of one indicator. While |skewness| and kurtosis both exceed their limits, all values at the

@@ -1,0 +1,119 @@
+package lv.kopa.method.mcda.internal.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.DataColumn;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.PeriodColumns;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.method.mcda.internal.matrix.Criterion;
+import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.weight.Weighing;
+
+/**
+ * What a dataset has for a decision matrix: for each indicator of the tree its values, divided by its denominator where it has one.
+ *
+ * @param units all units
+ * @param leaves the indicators, in the order of the tree
+ * @param columns their values, NaN where there is none; null for an indicator without a column
+ * @param weights weights of the indicators from the tree or as they were given; not scaled
+ */
+record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] columns, double[] weights) {
+
+    static Input of(Dataset dataset, Arguments arguments) {
+        IndicatorNode.Aggregate root = dataset.tree().orElseThrow();
+        List<IndicatorNode.Leaf> leaves = root.leaves();
+        PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
+        boolean divide = arguments.get(Setting.DENOMINATION);
+        double[][] columns = leaves.stream()
+                .map(leaf -> values(source, leaf, divide).orElse(null))
+                .toArray(double[][]::new);
+        return new Input(dataset.units(), leaves, columns, weights(root, leaves, arguments));
+    }
+
+    private static Optional<double[]> values(PeriodColumns source, IndicatorNode.Leaf leaf, boolean divide) {
+        Optional<DataColumn.Numbers> divisor = divide ? source.denominator(leaf.indicator()) : Optional.empty();
+        return source.values(leaf.code()).map(column -> {
+            double[] values = column.toArray();
+            divisor.ifPresent(by -> {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] /= by.value(i);
+                }
+            });
+            return values;
+        });
+    }
+
+    private static double[] weights(
+            IndicatorNode.Aggregate root, List<IndicatorNode.Leaf> leaves, Arguments arguments) {
+        return switch (Setting.weighing(arguments)) {
+            case TREE -> {
+                List<Double> weights = new ArrayList<>();
+                collect(root, 1, weights);
+                yield weights.stream().mapToDouble(Double::doubleValue).toArray();
+            }
+            case GIVEN ->
+                leaves.stream()
+                        .mapToDouble(leaf -> arguments.get(Setting.GIVEN).getOrDefault(leaf.code(), 0.0))
+                        .toArray();
+            default -> leaves.stream().mapToDouble(leaf -> 1).toArray();
+        };
+    }
+
+    /** The share of each indicator below a node, in the order of {@link IndicatorNode#leaves}. */
+    private static void collect(IndicatorNode node, double share, List<Double> into) {
+        if (node instanceof IndicatorNode.Leaf) {
+            into.add(share);
+            return;
+        }
+        double sum = node.children().stream().mapToDouble(IndicatorNode::weight).sum();
+        for (IndicatorNode child : node.children()) {
+            collect(child, sum == 0 ? 0 : share * child.weight() / sum, into);
+        }
+    }
+
+    /** The indexes of the units that have a value of every indicator. */
+    int[] whole() {
+        return java.util.stream.IntStream.range(0, units.size())
+                .filter(unit -> {
+                    for (double[] column : columns) {
+                        if (Double.isNaN(column[unit])) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .toArray();
+    }
+
+    /** The matrix of these units, with weights from where the arguments say. */
+    DecisionMatrix matrix(int[] rows, Weighing weighing) {
+        boolean all = rows.length == units.size();
+        double[][] values = new double[columns.length][];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = all ? columns[j] : picked(columns[j], rows);
+        }
+        List<Unit> picked =
+                all ? units : java.util.Arrays.stream(rows).mapToObj(units::get).toList();
+        List<Criterion> criteria = leaves.stream()
+                .map(leaf -> new Criterion(
+                        leaf.code(),
+                        leaf.name().isEmpty() ? lv.kopa.text.Text.same(leaf.code()) : leaf.name(),
+                        leaf.indicator().unit(),
+                        leaf.indicator().direction().equals(Direction.UP)))
+                .toList();
+        return weighing.weigh(new DecisionMatrix(picked, criteria, values, Weighing.shares(weights)));
+    }
+
+    private static double[] picked(double[] column, int... rows) {
+        double[] picked = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = column[rows[i]];
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,230 @@
+package lv.kopa.method.mcda.internal.base;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
+import lv.kopa.evaluation.PeriodColumns;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.evaluation.Validity;
+import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.indicator.ScaleType;
+import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Extremes;
+import lv.kopa.method.mcda.internal.scaling.Requirement;
+import lv.kopa.method.mcda.internal.weight.Weighing;
+import lv.kopa.method.mcda.internal.words.Wording;
+
+/** Whether data and arguments can carry a comparison by criteria. Each step looks only if the one before refused nothing. */
+final class MatrixCheck {
+    /** Up to so many units, weights that follow from the data change much when one unit comes or goes. */
+    private static final int FEW_UNITS = 20;
+
+    private final Dataset dataset;
+    private final Arguments arguments;
+    private final MatrixMethod method;
+    private final Weighing weighing;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private MatrixCheck(Dataset dataset, Arguments arguments, MatrixMethod method) {
+        this.dataset = dataset;
+        this.arguments = arguments;
+        this.method = method;
+        weighing = Setting.weighing(arguments);
+    }
+
+    static Validity of(Dataset dataset, Arguments arguments, MatrixMethod method) {
+        if (dataset.tree().isEmpty()) {
+            return new Validity(List.of(Wording.REMARKS.refuse("no-tree").say()));
+        }
+        MatrixCheck check = new MatrixCheck(dataset, arguments, method);
+        check.run();
+        return new Validity(check.findings);
+    }
+
+    private boolean refused() {
+        return new Validity(findings).refused();
+    }
+
+    private void run() {
+        Input input = Input.of(dataset, arguments);
+        enough(input.units().size());
+        meaning(input);
+        structure(input);
+        if (!refused()) {
+            gaps(input);
+        }
+        if (!refused()) {
+            DecisionMatrix plain = input.matrix(input.whole(), Weighing.EQUAL);
+            numbers(plain);
+            if (!refused()) {
+                shape(plain);
+                findings.addAll(method.objections(input.matrix(input.whole(), weighing), arguments));
+            }
+        }
+    }
+
+    private void enough(int units) {
+        if (units < MatrixMethod.FEWEST_UNITS) {
+            findings.add(Wording.REMARKS
+                    .refuse("too-few-units")
+                    .figure("units", units)
+                    .say(units));
+        }
+    }
+
+    private void meaning(Input input) {
+        leaves(input, "neutral-direction", leaf -> leaf.indicator().direction().equals(Direction.NEUTRAL));
+        leaves(input, "band-not-possible", leaf -> leaf.indicator().direction() instanceof Direction.Band);
+        leaves(input, "nominal-scale", leaf -> leaf.indicator().scale() == ScaleType.NOMINAL);
+        if (!method.comparesOnly(arguments)) {
+            leaves(input, "ordinal-scale", leaf -> leaf.indicator().scale() == ScaleType.ORDINAL);
+        }
+    }
+
+    private void leaves(Input input, String key, Predicate<IndicatorNode.Leaf> which) {
+        refuse(
+                key,
+                input.leaves().stream()
+                        .filter(which)
+                        .map(IndicatorNode.Leaf::code)
+                        .toList());
+    }
+
+    private void refuse(String key, List<String> codes) {
+        if (!codes.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .refuse(key)
+                    .figure("count", codes.size())
+                    .about(codes)
+                    .say(Listed.codes(codes)));
+        }
+    }
+
+    private void structure(Input input) {
+        refuse("indicator-without-column", codes(input, j -> input.columns()[j] == null));
+        if (arguments.get(Setting.DENOMINATION)) {
+            PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
+            leaves(
+                    input,
+                    "denominator-without-column",
+                    leaf -> leaf.indicator().denominator().isPresent()
+                            && source.denominator(leaf.indicator()).isEmpty());
+        }
+        if (weighing == Weighing.GIVEN) {
+            Set<String> unknown = new TreeSet<>(arguments.get(Setting.GIVEN).keySet());
+            input.leaves().forEach(leaf -> unknown.remove(leaf.code()));
+            refuse("unknown-weights", List.copyOf(unknown));
+        }
+        if (Arrays.stream(input.weights()).allMatch(weight -> weight == 0)) {
+            findings.add(Wording.REMARKS.refuse("weights-all-zero").say());
+        }
+    }
+
+    private static List<String> codes(Input input, IntPredicate which) {
+        return IntStream.range(0, input.leaves().size())
+                .filter(which)
+                .mapToObj(j -> input.leaves().get(j).code())
+                .toList();
+    }
+
+    private void gaps(Input input) {
+        int[] whole = input.whole();
+        if (whole.length == input.units().size()) {
+            return;
+        }
+        Set<Integer> compared = new TreeSet<>();
+        Arrays.stream(whole).forEach(compared::add);
+        List<Unit> lacking = IntStream.range(0, input.units().size())
+                .filter(unit -> !compared.contains(unit))
+                .mapToObj(input.units()::get)
+                .toList();
+        boolean leavesOut = arguments.get(Setting.GAPS).equals("leave-out");
+        List<String> codes = codes(input, j -> Arrays.stream(input.columns()[j]).anyMatch(Double::isNaN));
+        findings.add((leavesOut ? Wording.REMARKS.caution("units-left-out") : Wording.REMARKS.refuse("gaps"))
+                .figure("units", lacking.size())
+                .figure("indicators", codes.size())
+                .about(lacking.stream().map(Unit::id).toList())
+                .say(Listed.units(lacking), Listed.codes(codes)));
+        if (leavesOut && whole.length < MatrixMethod.FEWEST_UNITS) {
+            findings.add(Wording.REMARKS
+                    .refuse("too-few-units-left")
+                    .figure("units", whole.length)
+                    .say(whole.length, input.units().size()));
+        }
+    }
+
+    private void numbers(DecisionMatrix matrix) {
+        columns(matrix, "not-finite", j -> any(matrix, j, x -> !Double.isFinite(x)));
+        columns(matrix, "not-positive", j -> fails(matrix, j, Requirement.POSITIVE));
+        columns(matrix, "negative", j -> fails(matrix, j, Requirement.NOT_NEGATIVE));
+    }
+
+    private boolean fails(DecisionMatrix matrix, int j, Requirement which) {
+        Requirement needed = method.requirement(matrix.benefit(j), arguments).and(weighing.requirement());
+        return needed == which && any(matrix, j, x -> !needed.meets(x));
+    }
+
+    private static boolean any(DecisionMatrix matrix, int j, Predicate<Double> what) {
+        return Arrays.stream(matrix.column(j)).anyMatch(what::test);
+    }
+
+    private void columns(DecisionMatrix matrix, String key, IntPredicate which) {
+        refuse(key, codesOf(matrix, which));
+    }
+
+    private static List<String> codesOf(DecisionMatrix matrix, IntPredicate which) {
+        return IntStream.range(0, matrix.width())
+                .filter(which)
+                .mapToObj(j -> matrix.criteria().get(j).code())
+                .toList();
+    }
+
+    private void shape(DecisionMatrix matrix) {
+        List<String> constant =
+                codesOf(matrix, j -> Extremes.minimum(matrix.column(j)) == Extremes.maximum(matrix.column(j)));
+        if (constant.size() == matrix.width()) {
+            findings.add(Wording.REMARKS.refuse("all-equal").say());
+        } else if (!constant.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .caution("constant-indicator")
+                    .figure("count", constant.size())
+                    .about(constant)
+                    .say(Listed.codes(constant)));
+        }
+        List<String> twice = codesOf(
+                matrix,
+                j -> !constant.contains(matrix.criteria().get(j).code())
+                        && IntStream.range(0, j).anyMatch(k -> Arrays.equals(matrix.column(j), matrix.column(k))));
+        if (!twice.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .caution("duplicated-indicator")
+                    .figure("count", twice.size())
+                    .about(twice)
+                    .say(Listed.codes(twice)));
+        }
+        if (matrix.size() < matrix.width()) {
+            findings.add(Wording.REMARKS
+                    .caution("fewer-units-than-indicators")
+                    .figure("units", matrix.size())
+                    .figure("indicators", matrix.width())
+                    .say(matrix.size(), matrix.width()));
+        }
+        if (weighing.objective() && matrix.size() <= FEW_UNITS) {
+            findings.add(Wording.REMARKS
+                    .caution("weights-from-few-units")
+                    .figure("units", matrix.size())
+                    .figure("limit", FEW_UNITS)
+                    .say(matrix.size()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package lv.kopa.method.mcda.internal.compromise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationContext;
+import lv.kopa.evaluation.EvaluationMethod;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.Reference;
+import lv.kopa.evaluation.ResultRole;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.evaluation.Variation;
+import lv.kopa.method.mcda.internal.base.MatrixMethod;
+import lv.kopa.method.mcda.internal.base.Measure;
+import lv.kopa.method.mcda.internal.base.Outcome;
+import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Extremes;
+import lv.kopa.method.mcda.internal.words.Wording;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * VIKOR: group utility S, individual regret R and their compromise Q, with the compromise set under both conditions, acceptable
+ * advantage (DQ = 1 / (n − 1)) and acceptable stability.
+ */
+@Component(service = EvaluationMethod.class)
+public final class Vikor extends MatrixMethod {
+    private static final Parameter<Double> STRATEGY = Parameter.decimal("vikor.strategy", 0, 1)
+            .withDefault(0.5)
+            .varies(new Variation.Range(0, 1))
+            .build(Wording.MESSAGES);
+
+    /** The method. */
+    public Vikor() {
+        super(
+                "vikor",
+                List.of(Reference.of(
+                        "Opricovic, S., Tzeng, G.-H. (2004): Compromise solution by MCDM methods: A comparative"
+                                + " analysis of VIKOR and TOPSIS. European Journal of Operational Research 156(2), 445–455",
+                        "10.1016/S0377-2217(03)00020-1")),
+                List.of(),
+                List.of(STRATEGY));
+    }
+
+    @Override
+    protected Outcome solve(DecisionMatrix matrix, Arguments arguments, EvaluationContext context) {
+        int n = matrix.size();
+        double[] utility = new double[n];
+        double[] regret = new double[n];
+        for (int j = 0; j < matrix.width(); j++) {
+            double[] column = matrix.column(j);
+            double best = matrix.best(j);
+            double range = Math.abs(best - matrix.worst(j));
+            double weight = matrix.weight(j);
+            for (int i = 0; range > 0 && i < n; i++) {
+                double loss = weight * Math.abs(best - column[i]) / range;
+                utility[i] += loss;
+                regret[i] = Math.max(regret[i], loss);
+            }
+        }
+        double v = arguments.get(STRATEGY);
+        double[] first = between(utility);
+        double[] second = between(regret);
+        double[] compromise = new double[n];
+        double[] scores = new double[n];
+        for (int i = 0; i < n; i++) {
+            compromise[i] = v * first[i] + (1 - v) * second[i];
+            scores[i] = 1 - compromise[i];
+        }
+        List<Integer> set = compromiseSet(compromise, utility, regret);
+        double[] member = new double[n];
+        set.forEach(i -> member[i] = 1);
+        return Outcome.of(
+                        scores,
+                        Measure.value("group-utility", utility),
+                        Measure.value("individual-regret", regret),
+                        Measure.value("compromise", compromise),
+                        new Measure("compromise-set", ResultRole.MEMBERSHIP, member))
+                .with(said(matrix, compromise, utility, regret, set));
+    }
+
+    /** (x − min) / (max − min), 0 where all are the same. */
+    private static double[] between(double... values) {
+        double minimum = Extremes.minimum(values);
+        double range = Extremes.maximum(values) - minimum;
+        double[] scaled = new double[values.length];
+        for (int i = 0; range > 0 && i < values.length; i++) {
+            scaled[i] = (values[i] - minimum) / range;
+        }
+        return scaled;
+    }
+
+    private static List<Integer> order(double... compromise) {
+        return IntStream.range(0, compromise.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(compromise[a], compromise[b]))
+                .toList();
+    }
+
+    private static boolean advantage(List<Integer> order, double... compromise) {
+        return compromise[order.get(1)] - compromise[order.get(0)] >= 1.0 / (compromise.length - 1);
+    }
+
+    private static boolean stable(int first, double[] utility, double[] regret) {
+        return utility[first] == Extremes.minimum(utility) || regret[first] == Extremes.minimum(regret);
+    }
+
+    private static List<Integer> compromiseSet(double[] compromise, double[] utility, double[] regret) {
+        List<Integer> order = order(compromise);
+        int first = order.get(0);
+        if (!advantage(order, compromise)) {
+            double limit = 1.0 / (compromise.length - 1);
+            return order.stream()
+                    .filter(i -> compromise[i] - compromise[first] < limit)
+                    .toList();
+        }
+        return stable(first, utility, regret) ? List.of(first) : order.subList(0, 2);
+    }
+
+    private static Finding said(
+            DecisionMatrix matrix, double[] compromise, double[] utility, double[] regret, List<Integer> set) {
+        List<Integer> order = order(compromise);
+        boolean advantage = advantage(order, compromise);
+        boolean stable = stable(order.get(0), utility, regret);
+        String key = advantage ? stable ? "vikor-both" : "vikor-no-stability" : "vikor-no-advantage";
+        List<Unit> units = new ArrayList<>();
+        set.forEach(i -> units.add(matrix.units().get(i)));
+        return (set.size() == 1 ? Wording.REMARKS.ok(key) : Wording.REMARKS.caution(key))
+                .figure("advantage", compromise[order.get(1)] - compromise[order.get(0)])
+                .figure("needed", 1.0 / (compromise.length - 1))
+                .about(units.stream().map(Unit::id).toList())
+                .say(Listed.units(units));
+    }
+}

@@ -1,0 +1,13 @@
+package lv.kopa.method.mcda.internal.matrix;
+
+import lv.kopa.text.Text;
+
+/**
+ * What units are compared by.
+ *
+ * @param code code of the indicator
+ * @param name what people call it
+ * @param unit unit of its values
+ * @param benefit whether more is better; less is better if not
+ */
+public record Criterion(String code, Text name, Text unit, boolean benefit) {}

@@ -1,0 +1,2 @@
+/** What this bundle says, in every shipped language. */
+package lv.kopa.method.mcda.internal.words;

@@ -1,0 +1,194 @@
+package lv.kopa.method.mcda.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.kopa.method.mcda.internal.base.MatrixMethod;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every method of the family, on matrices from fixed seeds. */
+class PropertiesTest {
+    private static final int UNITS = 7;
+    private static final int CRITERIA = 4;
+    private static final int TIMES = 25;
+
+    static Stream<MatrixMethod> methods() {
+        return Methods.ALL.stream();
+    }
+
+    private static Case some(Random random) {
+        double[][] rows = new double[UNITS][CRITERIA];
+        for (double[] row : rows) {
+            for (int j = 0; j < CRITERIA; j++) {
+                row[j] = 1 + random.nextInt(1000) / 10.0;
+            }
+        }
+        double[] weights = random.doubles(CRITERIA, 0.1, 1).toArray();
+        return Case.of(rows).weighed(weights).directed(1, random.nextBoolean() ? 1 : -1, -1, 1);
+    }
+
+    /** A case that the method accepts: CoCoSo refuses a unit that is the worst in everything. */
+    private static Case accepted(MatrixMethod method, Random random) {
+        Case made = some(random);
+        while (!made.refused(method).isEmpty()) {
+            made = some(random);
+        }
+        return made;
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void ordersOfUnitsAndOfCriteriaDoNotMatter(MatrixMethod method) {
+        Random random = new Random(1);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] turned = new double[UNITS][CRITERIA];
+            double[] weights = new double[CRITERIA];
+            int[] signs = new int[CRITERIA];
+            for (int j = 0; j < CRITERIA; j++) {
+                weights[j] = made.weights()[CRITERIA - 1 - j];
+                signs[j] = made.benefits()[CRITERIA - 1 - j] ? 1 : -1;
+                for (int i = 0; i < UNITS; i++) {
+                    turned[i][j] = made.rows()[UNITS - 1 - i][CRITERIA - 1 - j];
+                }
+            }
+            double[] ranks = made.ranks(method);
+            double[] others = Case.of(turned).weighed(weights).directed(signs).ranks(method);
+            for (int i = 0; i < UNITS; i++) {
+                assertEquals(ranks[i], others[UNITS - 1 - i], () -> method + " " + made);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void whoIsBetterInEverythingIsNotRankedBehind(MatrixMethod method) {
+        Random random = new Random(2);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] rows = Arrays.stream(made.rows()).map(double[]::clone).toArray(double[][]::new);
+            for (int j = 0; j < CRITERIA; j++) {
+                rows[1][j] = made.benefits()[j] ? rows[0][j] + 5 : Math.max(0.5, rows[0][j] - 5);
+            }
+            Case dominated = made.of(rows, made.weights());
+            if (dominated.refused(method).isEmpty()) {
+                double[] ranks = dominated.ranks(method);
+                assertTrue(ranks[1] <= ranks[0], () -> method.description().id() + " " + Arrays.toString(ranks));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void theUnitOfMeasurementDoesNotMatter(MatrixMethod method) {
+        Random random = new Random(3);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] rows = Arrays.stream(made.rows()).map(double[]::clone).toArray(double[][]::new);
+            for (double[] row : rows) {
+                row[0] *= 1024;
+                row[2] /= 64;
+            }
+            assertArrayEquals(made.ranks(method), made.of(rows, made.weights()).ranks(method), method::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void equalUnitsShareTheirPlace(MatrixMethod method) {
+        Random random = new Random(4);
+        Case made = accepted(method, random);
+        double[][] rows = Arrays.stream(made.rows()).map(double[]::clone).toArray(double[][]::new);
+        rows[3] = rows[0].clone();
+        Case twins = made.of(rows, made.weights());
+        if (twins.refused(method).isEmpty()) {
+            double[] ranks = twins.ranks(method);
+            assertEquals(ranks[0], ranks[3]);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aCriterionWithoutWeightDoesNotCount(MatrixMethod method) {
+        // the greatest range of all criteria is that of discordance, whatever they weigh
+        if (Set.of("mcda.electre1", "mcda.electre2")
+                .contains(method.description().id())) {
+            return;
+        }
+        Random random = new Random(5);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[] weights = made.weights().clone();
+            weights[3] = 0;
+            double[][] rows = Arrays.stream(made.rows()).map(double[]::clone).toArray(double[][]::new);
+            for (double[] row : rows) {
+                row[3] = 1 + random.nextInt(1000) / 10.0;
+            }
+            Case one = made.of(made.rows(), weights);
+            Case other = made.of(rows, weights);
+            if (one.refused(method).isEmpty() && other.refused(method).isEmpty()) {
+                assertArrayEquals(one.ranks(method), other.ranks(method), method::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void badInputIsRefusedOrAnsweredWithNumbers(MatrixMethod method) {
+        double nan = Double.NaN;
+        double infinite = Double.POSITIVE_INFINITY;
+        List<Case> bad = List.of(
+                Case.of(new double[] {1, 2}),
+                Case.of(new double[] {1, 2}, new double[] {nan, 1}),
+                Case.of(new double[] {1, 2}, new double[] {infinite, 1}),
+                Case.of(new double[] {1, 1}, new double[] {1, 1}, new double[] {1, 1}),
+                Case.of(new double[] {-1, 2}, new double[] {0, 1}, new double[] {3, -5}),
+                Case.of(new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 0}),
+                Case.of(new double[] {1, 2}, new double[] {2, 1}).weighed(0, 0),
+                Case.of(new double[] {1}, new double[] {2}),
+                Case.of(new double[] {1, 2, 3}, new double[] {2, 1, 3}),
+                Case.of(new double[] {1e300, 2}, new double[] {1e308, 1}),
+                Case.of(new double[] {1e-320, 2}, new double[] {1e-310, 1}),
+                Case.of(new double[] {1, 2}, new double[] {2, 1}).directed(-1, -1));
+        for (Case each : bad) {
+            if (each.refused(method).isEmpty()) {
+                for (double rank : each.ranks(method)) {
+                    assertTrue(
+                            rank >= 1 && rank <= each.rows().length,
+                            () -> method.description().id() + " " + Arrays.deepToString(each.rows()) + " " + rank);
+                }
+                for (double score : each.scores(method)) {
+                    assertTrue(
+                            Double.isFinite(score),
+                            () -> method.description().id() + " " + Arrays.deepToString(each.rows()) + " " + score);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void unitsWithGapsAreRefusedOrLeftOut(MatrixMethod method) {
+        Case gap =
+                Case.of(new double[] {1, 2}, new double[] {3, 1}, new double[] {Double.NaN, 5}, new double[] {2, 2.5});
+        assertEquals(List.of("gaps"), gap.refused(method));
+        double[] ranks = gap.with("gaps", "leave-out").ranks(method);
+        assertTrue(Double.isNaN(ranks[2]) && !Double.isNaN(ranks[3]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void saysWhatItIs(MatrixMethod method) {
+        assertTrue(method.description().ranks());
+        assertTrue(!method.description().references().isEmpty());
+        assertEquals(List.of(), method.description().parameters().bind(Map.of()).faults());
+    }
+}
