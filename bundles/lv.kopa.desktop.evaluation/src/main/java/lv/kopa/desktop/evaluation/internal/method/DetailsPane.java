@@ -17,6 +17,7 @@ final class DetailsPane extends JScrollPane {
 
     private final JEditorPane editor = new JEditorPane();
     private String page = "";
+    private String written = "";
 
     DetailsPane(String name) {
         setBorder(BorderFactory.createEmptyBorder());
@@ -38,15 +39,17 @@ final class DetailsPane extends JScrollPane {
         write();
     }
 
+    /** Shows a page soon, in an event of its own: reading it takes its time. */
     void show(String next) {
         if (!next.equals(page)) {
             page = next;
-            write();
+            EventQueue.invokeLater(this::write);
         }
     }
 
     private void write() {
-        if (editor.getEditorKit() instanceof NarrowKit) {
+        if (editor.getEditorKit() instanceof NarrowKit && !page.equals(written)) {
+            written = page;
             editor.setText(page);
             editor.setCaretPosition(0);
         }
@@ -74,6 +77,7 @@ final class DetailsPane extends JScrollPane {
     public void updateUI() {
         super.updateUI();
         if (page != null) {
+            written = "";
             EventQueue.invokeLater(this::write);
         }
     }

@@ -1,8 +1,10 @@
 package lv.kopa.desktop.evaluation.internal.method;
 
+import java.awt.EventQueue;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ final class MethodList extends JList<MethodList.Row> {
     private final transient Consumer<String> chosen;
     private final DefaultListModel<Row> rows = new DefaultListModel<>();
     private int last = -1;
+    private transient Optional<String> wanted = Optional.empty();
     private boolean filling;
 
     /**
@@ -96,13 +99,23 @@ final class MethodList extends JList<MethodList.Row> {
             next.add(new Row(group.question(), "", ""));
             group.methods().forEach(entry -> next.add(row(entry, language)));
         }
-        filling = true;
-        if (!next.equals(List.of(rows.toArray()))) {
+        wanted = id;
+        if (next.equals(List.of(rows.toArray()))) {
+            select();
+        } else {
+            filling = true;
             rows.clear();
             rows.addAll(next);
+            filling = false;
+            EventQueue.invokeLater(this::select); // rows are measured then, which takes its time
         }
-        int at = id.map(word -> next.stream().map(Row::id).toList().indexOf(word))
-                .orElse(-1);
+    }
+
+    private void select() {
+        filling = true;
+        List<String> ids =
+                Collections.list(rows.elements()).stream().map(Row::id).toList();
+        int at = wanted.map(ids::indexOf).orElse(-1);
         if (at < 0) {
             clearSelection();
         } else if (at != getSelectedIndex()) {

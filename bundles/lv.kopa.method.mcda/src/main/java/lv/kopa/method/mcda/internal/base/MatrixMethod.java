@@ -32,14 +32,16 @@ public abstract class MatrixMethod implements EvaluationMethod {
     private final Setting setting;
 
     /**
-     * A method. Its words are the messages {@code <word>.name}, {@code <word>.question} and {@code <word>.summary}.
+     * A method. Its words are the messages {@code <word>.name} and {@code <word>.summary}.
      *
      * @param word what comes after {@code mcda.} in its id
+     * @param question the question that it answers with others: the message {@code question.<question>}
      * @param references where it is described
      * @param scalings the scales among which a person may choose, the usual one first; none where the method has its own
      * @param own what it asks for beside that
      */
-    protected MatrixMethod(String word, List<Reference> references, List<Scaling> scalings, List<Parameter<?>> own) {
+    protected MatrixMethod(
+            String word, String question, List<Reference> references, List<Scaling> scalings, List<Parameter<?>> own) {
         setting = new Setting(scalings, own);
         description = new MethodDescription(
                 "mcda." + word,
@@ -47,7 +49,7 @@ public abstract class MatrixMethod implements EvaluationMethod {
                 Wording.text(word + ".name"),
                 Wording.text("family"),
                 Wording.text("origin"),
-                Wording.text(word + ".question"),
+                Wording.text("question." + question),
                 Wording.text(word + ".summary"),
                 references,
                 CausalLevel.DESCRIPTIVE,

@@ -29,6 +29,7 @@ public final class Codas extends MatrixMethod {
     public Codas() {
         super(
                 "codas",
+                "distance",
                 List.of(new Reference(
                         "Keshavarz Ghorabaee, M., Zavadskas, E. K., Turskis, Z., Antucheviciene, J. (2016): A new combinative distance-based assessment (CODAS) method for multi-criteria decision-making. Economic Computation and Economic Cybernetics Studies and Research 50(3), 25–44",
                         Optional.empty())),

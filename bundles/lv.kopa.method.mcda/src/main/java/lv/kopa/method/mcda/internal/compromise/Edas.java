@@ -21,6 +21,7 @@ public final class Edas extends MatrixMethod {
     public Edas() {
         super(
                 "edas",
+                "distance",
                 List.of(Reference.of(
                         "Keshavarz Ghorabaee, M., Zavadskas, E. K., Olfat, L., Turskis, Z. (2015): Multi-criteria inventory classification using a new method of evaluation based on distance from average solution (EDAS). Informatica 26(3), 435–451",
                         "10.15388/Informatica.2015.57")),

@@ -18,6 +18,7 @@ public final class Mabac extends MatrixMethod {
     public Mabac() {
         super(
                 "mabac",
+                "distance",
                 List.of(Reference.of(
                         "Pamučar, D., Ćirović, G. (2015): The selection of transport and handling resources in logistics centers using multi-attributive border approximation area comparison (MABAC). Expert Systems with Applications 42(6), 3016–3028",
                         "10.1016/j.eswa.2014.11.057")),

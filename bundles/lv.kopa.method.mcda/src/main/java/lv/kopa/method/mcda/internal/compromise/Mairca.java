@@ -19,6 +19,7 @@ public final class Mairca extends MatrixMethod {
     public Mairca() {
         super(
                 "mairca",
+                "value",
                 List.of(Reference.of(
                         "Gigović, L., Pamučar, D., Bajić, Z., Milićević, M. (2016): The combination of expert judgment and GIS-MAIRCA analysis for the selection of sites for ammunition depots. Sustainability 8(4), 372",
                         "10.3390/su8040372")),

@@ -19,6 +19,7 @@ public final class Marcos extends MatrixMethod {
     public Marcos() {
         super(
                 "marcos",
+                "distance",
                 List.of(Reference.of(
                         "Stević, Ž., Pamučar, D., Puška, A., Chatterjee, P. (2020): Sustainable supplier selection in healthcare industries using a new MCDM method: Measurement of alternatives and ranking according to COmpromise solution (MARCOS). Computers & Industrial Engineering 140, 106231",
                         "10.1016/j.cie.2019.106231")),

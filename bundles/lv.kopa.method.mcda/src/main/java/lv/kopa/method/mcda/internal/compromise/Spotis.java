@@ -25,6 +25,7 @@ public final class Spotis extends MatrixMethod {
     public Spotis() {
         super(
                 "spotis",
+                "distance",
                 List.of(Reference.of(
                         "Dezert, J., Tchamova, A., Han, D., Tacnet, J.-M. (2020): The SPOTIS rank reversal free method for multi-criteria decision-making support. 23rd International Conference on Information Fusion",
                         "10.23919/FUSION45008.2020.9190347")),

@@ -20,6 +20,7 @@ public final class Topsis extends MatrixMethod {
     public Topsis() {
         super(
                 "topsis",
+                "distance",
                 List.of(Reference.of(
                         "Hwang, C.-L., Yoon, K. (1981): Multiple Attribute Decision Making: Methods and Applications. Springer",
                         "10.1007/978-3-642-48318-9")),

@@ -36,6 +36,7 @@ public final class Vikor extends MatrixMethod {
     public Vikor() {
         super(
                 "vikor",
+                "distance",
                 List.of(Reference.of(
                         "Opricovic, S., Tzeng, G.-H. (2004): Compromise solution by MCDM methods: A comparative"
                                 + " analysis of VIKOR and TOPSIS. European Journal of Operational Research 156(2), 445–455",

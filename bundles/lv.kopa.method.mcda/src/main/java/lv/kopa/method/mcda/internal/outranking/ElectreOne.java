@@ -39,6 +39,7 @@ public final class ElectreOne extends MatrixMethod {
     public ElectreOne() {
         super(
                 "electre1",
+                "pairs",
                 List.of(Reference.of(
                         "Roy, B. (1968): Classement et choix en présence de points de vue multiples (la méthode ELECTRE)."
                                 + " Revue française d’informatique et de recherche opérationnelle 2(8), 57–75",

@@ -28,6 +28,7 @@ public final class ElectreThree extends MatrixMethod {
     public ElectreThree() {
         super(
                 "electre3",
+                "pairs",
                 List.of(
                         new Reference(
                                 "Roy, B. (1978): ELECTRE III: un algorithme de classements fondé sur une représentation"

@@ -43,6 +43,7 @@ public final class ElectreTri extends MatrixMethod {
     public ElectreTri() {
         super(
                 "electre-tri",
+                "class",
                 List.of(Reference.of(
                         "Figueira, J., Mousseau, V., Roy, B. (2005): ELECTRE methods. In: Multiple Criteria Decision"
                                 + " Analysis: State of the Art Surveys, 133–153. Springer",

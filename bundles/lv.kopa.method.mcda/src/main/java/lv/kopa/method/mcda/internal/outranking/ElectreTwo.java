@@ -39,6 +39,7 @@ public final class ElectreTwo extends MatrixMethod {
     public ElectreTwo() {
         super(
                 "electre2",
+                "pairs",
                 List.of(Reference.of(
                         "Figueira, J., Mousseau, V., Roy, B. (2005): ELECTRE methods. In: Multiple Criteria Decision"
                                 + " Analysis: State of the Art Surveys, 133–153. Springer",

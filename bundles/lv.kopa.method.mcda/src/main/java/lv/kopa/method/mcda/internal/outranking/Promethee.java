@@ -47,6 +47,7 @@ public final class Promethee extends MatrixMethod {
     public Promethee() {
         super(
                 "promethee",
+                "pairs",
                 List.of(
                         Reference.of(
                                 "Brans, J. P., Vincke, P., Mareschal, B. (1986): How to select and how to rank projects:"

@@ -52,6 +52,7 @@ public final class Ahp extends MatrixMethod {
     public Ahp() {
         super(
                 "ahp",
+                "agreed",
                 List.of(Reference.of(
                         "Saaty, T. L. (1977): A scaling method for priorities in hierarchical structures."
                                 + " Journal of Mathematical Psychology 15(3), 234–281",

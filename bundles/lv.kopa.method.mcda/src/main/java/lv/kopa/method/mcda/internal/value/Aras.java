@@ -32,6 +32,7 @@ public final class Aras extends MatrixMethod {
     public Aras() {
         super(
                 "aras",
+                "value",
                 List.of(Reference.of(
                         "Zavadskas, E. K., Turskis, Z. (2010): A new additive ratio assessment (ARAS) method in multicriteria decision-making. Technological and Economic Development of Economy 16(2), 159–172",
                         "10.3846/tede.2010.10")),

@@ -31,6 +31,7 @@ public final class CoCoSo extends MatrixMethod {
     public CoCoSo() {
         super(
                 "cocoso",
+                "value",
                 List.of(Reference.of(
                         "Yazdani, M., Zarate, P., Zavadskas, E. K., Turskis, Z. (2019): A combined compromise solution (CoCoSo) method for multi-criteria decision-making problems. Management Decision 57(9), 2501–2519",
                         "10.1108/MD-05-2017-0458")),

@@ -22,6 +22,7 @@ public final class Copras extends MatrixMethod {
     public Copras() {
         super(
                 "copras",
+                "value",
                 List.of(new Reference(
                         "Zavadskas, E. K., Kaklauskas, A., Šarka, V. (1994): The new method of multicriteria complex proportional assessment of projects. Technological and Economic Development of Economy 1(3), 131–139",
                         Optional.empty())),

@@ -19,6 +19,7 @@ public final class Moora extends MatrixMethod {
     public Moora() {
         super(
                 "moora",
+                "value",
                 List.of(new Reference(
                         "Brauers, W. K. M., Zavadskas, E. K. (2006): The MOORA method and its application to privatization in a transition economy. Control and Cybernetics 35(2), 445–469",
                         Optional.empty())),

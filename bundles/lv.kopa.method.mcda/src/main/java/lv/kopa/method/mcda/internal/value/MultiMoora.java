@@ -21,6 +21,7 @@ public final class MultiMoora extends MatrixMethod {
     public MultiMoora() {
         super(
                 "multimoora",
+                "value",
                 List.of(Reference.of(
                         "Brauers, W. K. M., Zavadskas, E. K. (2010): Project management by MULTIMOORA as an instrument for transition economies. Technological and Economic Development of Economy 16(1), 5–24",
                         "10.3846/tede.2010.01")),

@@ -20,6 +20,7 @@ public final class Ocra extends MatrixMethod {
     public Ocra() {
         super(
                 "ocra",
+                "value",
                 List.of(Reference.of(
                         "Parkan, C., Wu, M.-L. (1997): On the equivalence of operational performance measurement and multiple attribute decision making. International Journal of Production Research 35(11), 2963–2988",
                         "10.1080/002075497194246")),

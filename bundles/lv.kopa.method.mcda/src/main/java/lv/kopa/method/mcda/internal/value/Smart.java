@@ -44,6 +44,7 @@ public final class Smart extends MatrixMethod {
     public Smart() {
         super(
                 "smart",
+                "agreed",
                 List.of(
                         Reference.of(
                                 "Edwards, W. (1977): How to use multiattribute utility measurement for social"

@@ -28,6 +28,7 @@ public final class Waspas extends MatrixMethod {
     public Waspas() {
         super(
                 "waspas",
+                "value",
                 List.of(Reference.of(
                         "Zavadskas, E. K., Turskis, Z., Antucheviciene, J., Zakarevicius, A. (2012): Optimization of weighted aggregated sum product assessment. Elektronika ir Elektrotechnika 122(6), 3–6",
                         "10.5755/j01.eee.122.6.1810")),

@@ -20,6 +20,7 @@ public final class WeightedProduct extends MatrixMethod {
     public WeightedProduct() {
         super(
                 "wpm",
+                "value",
                 List.of(
                         new Reference(
                                 "Bridgman, P. W. (1922): Dimensional Analysis. Yale University Press",

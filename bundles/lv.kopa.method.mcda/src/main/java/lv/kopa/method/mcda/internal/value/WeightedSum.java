@@ -18,6 +18,7 @@ public final class WeightedSum extends MatrixMethod {
     public WeightedSum() {
         super(
                 "wsm",
+                "value",
                 List.of(Reference.of(
                         "Fishburn, P. C. (1967): Additive utilities with incomplete product set: application to priorities and assignments. Operations Research 15(3), 537–542",
                         "10.1287/opre.15.3.537")),
