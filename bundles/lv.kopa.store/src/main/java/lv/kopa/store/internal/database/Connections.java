@@ -129,7 +129,7 @@ public final class Connections implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             System.getLogger(Connections.class.getName())
-                    .log(System.Logger.Level.WARNING, "a connection could not be closed", e);
+                    .log(System.Logger.Level.DEBUG, "a connection could not be closed", e);
         }
     }
 
@@ -164,10 +164,19 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Closes all connections, and the database. */
+    /** Closes all connections, and the database. Waits until nobody works. */
     @Override
     public void close() throws WorkspaceException {
         closed = true;
+        working.writeLock().lock();
+        try {
+            closeAll();
+        } finally {
+            working.writeLock().unlock();
+        }
+    }
+
+    private void closeAll() throws WorkspaceException {
         Connection last = idle.poll();
         release();
         if (last != null) {

@@ -8,20 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Lets one thread of one process write into the data folder. The system releases it when a process dies. */
-final class WriteLock {
+/** Lets one thread of one process write into a folder. The system releases it when a process dies. */
+public final class WriteLock {
     private static final long PAUSE_MILLIS = 20;
 
     private WriteLock() {}
 
     /** Something to be written. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
+        /** Writes it. */
         void write() throws IOException;
     }
 
     /** Waits for its turn and writes. */
-    static void holding(Path folder, Writing writing) throws IOException {
+    public static void holding(Path folder, Writing writing) throws IOException {
         Files.createDirectories(folder);
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

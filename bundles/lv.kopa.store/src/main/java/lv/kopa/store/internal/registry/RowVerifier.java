@@ -41,7 +41,10 @@ final class RowVerifier {
     /** Notes items of a line that is gone, so that their rows are not taken for ones that nobody wrote. */
     void seen(List<Item> items) {
         for (Item item : items) {
-            bits(item).set((int) item.row());
+            if (item.row() > 0
+                    && item.row() < Integer.MAX_VALUE) { // what no row can be called is told as a missing row
+                bits(item).set((int) item.row());
+            }
         }
     }
 
@@ -62,6 +65,9 @@ final class RowVerifier {
         for (long from = 0; from < line.items(); from += AT_ONCE) {
             List<Item> some = Items.between(
                     connection, line.firstItem() + from, line.firstItem() + Math.min(from + AT_ONCE, line.items()) - 1);
+            if (some.isEmpty()) {
+                break; // there are no more, whatever the line says
+            }
             first = first.isEmpty() ? some : first;
             items += some.size();
             seen(some);

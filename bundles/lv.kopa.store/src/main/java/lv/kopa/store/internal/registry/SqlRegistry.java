@@ -199,8 +199,18 @@ public final class SqlRegistry implements Registry {
         } finally {
             turn.unlock();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(SqlRegistry::tell);
         return line.receipt();
+    }
+
+    /** What is on disk is on disk, whatever a listener makes of it. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException | LinkageError e) {
+            System.getLogger(SqlRegistry.class.getName())
+                    .log(System.Logger.Level.ERROR, "somebody who follows the registry failed", e);
+        }
     }
 
     @Override

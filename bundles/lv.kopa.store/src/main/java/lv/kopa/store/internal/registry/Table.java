@@ -1,5 +1,7 @@
 package lv.kopa.store.internal.registry;
 
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.Kind;
+import lv.kopa.store.internal.Trouble;
 import lv.kopa.text.Folded;
 
 /**
@@ -97,8 +100,20 @@ final class Table<T extends Entry> {
         return split;
     }
 
-    /** The entry for which this stands in the columns. */
+    /**
+     * The entry for which this stands in the columns.
+     *
+     * @throws UncheckedIOException if it stands for none: somebody altered the row
+     */
     T join(Object[] values) {
+        try {
+            return joined(values);
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException | DateTimeException e) {
+            throw new UncheckedIOException(Trouble.of("row-damaged", e, kind.name(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private T joined(Object... values) {
         Object[] joined = new Object[fields.size()];
         int at = 0;
         for (int i = 0; i < joined.length; i++) {

@@ -17,6 +17,8 @@ import lv.kopa.text.Text;
 /** Compares the log, the rows and the evidence of a workspace with their hashes, and names what does not fit. */
 final class Verifier {
     private static final int LINES_AT_ONCE = 1000;
+    /** Of more lines that are missing one after the other only the first and the last are named. */
+    private static final long MOST_NAMED = 100;
 
     private final Connection connection;
     private final Witnesses witnesses;
@@ -80,7 +82,10 @@ final class Verifier {
     }
 
     private void missing(long first, long last, long firstItem, long lastItem, RowVerifier rows) throws SQLException {
-        for (long number = first; number <= last; number++) {
+        if (last - first >= MOST_NAMED) {
+            found("lines-missing", first, last);
+        }
+        for (long number = first; number <= last && last - first < MOST_NAMED; number++) {
             found("line-missing", number, Things.of(Items.where(connection, "number = ?", number)));
         }
         rows.seen(Items.between(connection, firstItem, lastItem));

@@ -14,6 +14,7 @@ import java.util.List;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.file.WriteLock;
 
 /** The list of backups that were made, in a file in the folder of a workspace. */
 final class BackupList {
@@ -49,6 +50,15 @@ final class BackupList {
 
     /** Adds a backup. */
     void add(Workspace.Backup backup) throws WorkspaceException {
+        try {
+            WriteLock.holding(file.getParent(), () -> write(backup));
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+
+    /** Adds a backup; called by who holds the lock of the folder. */
+    void write(Workspace.Backup backup) throws IOException {
         List<Workspace.Backup> all = new ArrayList<>();
         all.add(backup);
         all.addAll(all());
@@ -59,10 +69,6 @@ final class BackupList {
                     .put("at", each.at().toString())
                     .put("change", each.change());
         }
-        try {
-            Durably.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
-        } catch (IOException e) {
-            throw Trouble.of(e, file);
-        }
+        Durably.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     }
 }

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes small files that are there whole, as they were or as they are to be. */
+/** Writes small files that are there whole, as they were or as they are to be, whoever else writes the same one. */
 final class Durably {
     private Durably() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    static synchronized void write(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + "."
+                + ProcessHandle.current().pid() + ".new"); // processes on one share do not write into one file
         try (FileChannel channel = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -14,6 +14,7 @@ import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Embedded;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
+import lv.kopa.store.internal.file.WriteLock;
 import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
 import org.osgi.service.component.annotations.Activate;
@@ -69,16 +70,19 @@ public final class FolderWorkspaces implements Workspaces {
 
     private Shared opened(Path folder, WorkspaceFile file) throws WorkspaceException {
         requireKnown(folder, file.format());
-        Upgrade.clear(folder);
+        if (Upgrade.begun(folder)) {
+            alone(folder, () -> Upgrade.clear(folder)); // waits for who is at it
+        }
         Connections connections = new Connections(dialect(folder, file));
         boolean whole = false;
         try {
             WorkspaceFile described = connections.reading(connection -> Description.read(connection, file.server()));
             requireKnown(folder, described.format());
             if (described.format() < migrations.format()) {
-                new Upgrade(migrations, clock).run(folder, described, connections);
+                connections.close();
+                alone(folder, () -> upgrade(folder, file));
                 connections = new Connections(dialect(folder, file));
-                described = described.inFormat(migrations.format());
+                described = connections.reading(connection -> Description.read(connection, file.server()));
             }
             Shared shared = new Shared(folder, described, connections, integrity, clock);
             whole = true;
@@ -86,6 +90,24 @@ public final class FolderWorkspaces implements Workspaces {
         } finally {
             if (!whole) {
                 connections.close();
+            }
+        }
+    }
+
+    private static void alone(Path folder, WriteLock.Writing deed) throws WorkspaceException {
+        try {
+            WriteLock.holding(folder, deed);
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    /** Upgrades, unless somebody else has done so meanwhile. */
+    private void upgrade(Path folder, WorkspaceFile file) throws WorkspaceException {
+        try (Connections connections = new Connections(dialect(folder, file))) {
+            WorkspaceFile described = connections.reading(connection -> Description.read(connection, file.server()));
+            if (described.format() < migrations.format()) {
+                new Upgrade(migrations, clock).run(folder, described, connections);
             }
         }
     }

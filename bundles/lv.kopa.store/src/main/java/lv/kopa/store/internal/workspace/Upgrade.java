@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.backup.BackupWriter;
@@ -33,6 +34,11 @@ final class Upgrade {
         this.clock = clock;
     }
 
+    /** Whether an upgrade is going on, or left something that did not come to its end. */
+    static boolean begun(Path folder) {
+        return Files.exists(folder.resolve(COPY));
+    }
+
     /** Clears away what an upgrade left that did not come to its end. */
     static void clear(Path folder) {
         Folders.discard(folder.resolve(COPY));
@@ -43,11 +49,12 @@ final class Upgrade {
         Path backup =
                 free(folder, folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()));
         try {
-            new BackupWriter(connections)
+            long change = new BackupWriter(connections)
                     .write(
                             backup,
                             new BackupWriter.Beside(file.format(), file.bytes(), folder.resolve(EvidenceFolder.NAME)),
                             clock.instant());
+            new BackupList(folder).write(new Workspace.Backup(backup.toAbsolutePath(), clock.instant(), change));
             connections.close();
             if (file.server().isPresent()) {
                 migrate(connections.dialect());

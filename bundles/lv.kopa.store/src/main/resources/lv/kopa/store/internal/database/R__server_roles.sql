@@ -70,7 +70,7 @@ BEGIN
   END IF;
   said := EXISTS (
     SELECT FROM observation o
-    WHERE o.id = NEW.id
+    WHERE o.id = NEW.id AND (o.change_until IS NULL OR o.change_until = NEW.change_from)
       AND ROW(o.indicator, o.version, o.subject, o.unit, o.period, o.value, o.level, o.evidence, o.source, o.said_by)
         IS NOT DISTINCT FROM ROW(NEW.indicator, NEW.version, NEW.subject, NEW.unit, NEW.period, NEW.value, NEW.level,
           NEW.evidence, NEW.source, NEW.said_by));
@@ -79,7 +79,7 @@ BEGIN
   END IF;
   IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by = session_user AND kopa_may('acceptor')) AND NOT EXISTS (
       SELECT FROM observation o
-      WHERE said AND o.id = NEW.id AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
+      WHERE said AND o.id = NEW.id AND (o.change_until IS NULL OR o.change_until = NEW.change_from) AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
         AND o.said_by = NEW.said_by AND o.value IS NOT DISTINCT FROM NEW.value) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a value is accepted by an account that has the role acceptor';
   END IF;

@@ -27,6 +27,7 @@ import lv.kopa.registry.Edition;
 import lv.kopa.registry.EvidenceFile;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
+import lv.kopa.registry.Moment;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.WorkspaceException;
@@ -156,6 +157,31 @@ class AuditTest {
                 "DELETE FROM person",
                 "DELETE FROM person_personal");
         assertNames("changes 3 to 3");
+    }
+
+    @Test
+    void aRowThatCannotBeIsNamedAndNothingFails() throws Exception {
+        given.meddle("UPDATE change_item SET row_no = -5 WHERE number = 3");
+        assertTrue(damage().stream().anyMatch(each -> each.contains("row −5 of change 3")), damage().toString());
+        given.meddle("UPDATE change_item SET row_no = 3000000000 WHERE number = 3");
+        assertTrue(damage().stream().anyMatch(each -> each.contains("3,000,000,000")), damage().toString());
+    }
+
+    @Test
+    void manyMissingLinesAreOneThing() throws Exception {
+        given.meddle("UPDATE change_head SET number = 300000000");
+        assertTrue(damage().contains("Lines 4 to 300,000,000 of the log are missing"), damage().toString());
+        assertTrue(damage().size() < 5, damage().toString());
+    }
+
+    @Test
+    void aRowWithAnOptionThatThereIsNotIsToldInWords() throws Exception {
+        given.meddle("UPDATE cluster SET stage = 'NONSENSE' WHERE change_until IS NULL");
+        java.io.UncheckedIOException told = assertThrows(
+                java.io.UncheckedIOException.class,
+                () -> given.registry().at(Moment.of(JUNE)).all(CLUSTER));
+        assertTrue(
+                ((WorkspaceException) told.getCause()).text().in(Language.EN).contains("table “cluster” is damaged"));
     }
 
     @Test

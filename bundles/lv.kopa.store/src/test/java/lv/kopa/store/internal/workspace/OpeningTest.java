@@ -140,6 +140,11 @@ class OpeningTest {
         }
         assertEquals(
                 "programme.format-1.20180701-090000.zip", backup.getFileName().toString());
+        try (Workspace upgraded = later.open(folder)) {
+            assertEquals(
+                    List.of(backup.toAbsolutePath().toRealPath()),
+                    upgraded.backups().stream().map(Workspace.Backup::file).toList());
+        }
         new FolderWorkspaces().restore(backup, temporary.resolve("older"));
         try (Workspace older = new FolderWorkspaces().open(temporary.resolve("older"))) {
             assertEquals(1, older.info().format());
@@ -148,6 +153,56 @@ class OpeningTest {
         try (Workspace newer = later.open(temporary.resolve("newer"))) {
             assertEquals(2, newer.info().format());
             assertEquals(List.of(), newer.audit().verify().damage());
+        }
+    }
+
+    /** Opens a folder in the format after this one, as somebody on another computer does. */
+    static final class Upgrading {
+        public static void main(String... words) throws Exception {
+            FolderWorkspaces later =
+                    new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__test.sql"));
+            try (Workspace workspace = later.open(Path.of(words[0]))) {
+                workspace.registry().commit(List.of(addCluster("by-" + words[1], "One")), "");
+                System.out.print("done");
+            } catch (WorkspaceException e) {
+                System.out.print(e.text().in(Language.EN));
+            }
+        }
+    }
+
+    @Test
+    void twoWhoUpgradeAtOnceLoseNothing() throws Exception {
+        try (Given given = new Given(temporary)) {
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        }
+        Path folder = temporary.resolve("programme");
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Upgrading.class.getName(),
+                            folder.toString(),
+                            String.valueOf(i))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        }
+        long done = 0;
+        for (Process process : processes) {
+            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(said.equals("done") || said.contains("in use"), said);
+            done += said.equals("done") ? 1 : 0;
+        }
+        assertTrue(done >= 1);
+        FolderWorkspaces later =
+                new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__test.sql"));
+        try (Workspace upgraded = later.open(folder)) {
+            assertEquals(
+                    done + 1,
+                    upgraded.registry().at(Moment.of(MAY)).all(CLUSTER).size());
+            assertEquals(List.of(), upgraded.audit().verify().damage());
         }
     }
 

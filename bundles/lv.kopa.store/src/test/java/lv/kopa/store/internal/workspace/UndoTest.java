@@ -83,6 +83,19 @@ class UndoTest {
     }
 
     @Test
+    void whoFollowsAndFailsHidesNothingFromTheAuthor() throws Exception {
+        List<String> heard = new java.util.ArrayList<>();
+        given.registry().follow(() -> {
+            throw new IllegalStateException("a view that fails");
+        });
+        given.registry().follow(() -> heard.add("told"));
+        assertEquals(
+                1,
+                given.registry().commit(List.of(addCluster("c-1", "One")), "").change());
+        assertEquals(List.of("told"), heard);
+    }
+
+    @Test
     void whatWasAddedIsGoneAfterwards() throws Exception {
         Receipt added = given.registry().commit(List.of(addCluster("c-1", "One")), "");
         given.registry().undo(added.change());
