@@ -36,8 +36,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class AuditTest {
+    @Parameter
+    private Place place;
+
     @TempDir
     private Path temporary;
 
@@ -45,7 +53,7 @@ class AuditTest {
 
     @BeforeEach
     void make() throws Exception {
-        given = new Given(temporary);
+        given = new Given(temporary, place);
         given.registry().commit(List.of(addCluster("c-1", "One"), addOrganisation("o-1", "Firm")), "entered");
         given.hand.set("2018-08-01T09:00:00Z");
         Edition<Cluster> one =

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.store.internal.database.Embedded;
 import lv.kopa.store.internal.database.Migrations;
 
@@ -16,11 +19,17 @@ final class Given implements AutoCloseable {
     final Hand hand = new Hand();
     final FolderWorkspaces workspaces = new FolderWorkspaces(proposal -> List.of(), hand, new Migrations());
     final Path folder;
+    private final Workspaces.Plan plan;
     Workspace workspace;
 
     Given(Path temporary) throws IOException {
+        this(temporary, Place.FOLDER);
+    }
+
+    Given(Path temporary, Place place) throws IOException {
         folder = temporary.resolve("programme");
-        workspace = workspaces.create(folder, Facts.PLAN);
+        plan = place.plan();
+        workspace = workspaces.create(folder, plan);
     }
 
     Registry registry() {
@@ -35,8 +44,19 @@ final class Given implements AutoCloseable {
     /** Closes it, lets somebody change the database by SQL, and opens it again. */
     void meddle(String... sql) throws IOException, SQLException {
         workspace.close();
-        execute(folder, sql);
+        if (plan.server().isPresent()) {
+            List<String> all = new ArrayList<>(List.of(sql));
+            all.add(0, "SET session_replication_role = replica"); // an administrator can switch every rule off
+            PostgresServer.needed().superuserQuietly(database(), all.toArray(String[]::new));
+        } else {
+            execute(folder, sql);
+        }
         workspace = workspaces.open(folder);
+    }
+
+    private String database() {
+        String address = plan.server().orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1, address.indexOf('?'));
     }
 
     static void execute(Path folder, String... sql) throws SQLException {
@@ -54,8 +74,36 @@ final class Given implements AutoCloseable {
         void run() throws Exception;
     }
 
-    /** Does something under another account of the operating system, with the workspace opened anew. */
+    /** Does something under another account, with the workspace opened anew: of the operating system, or of the server. */
     void as(String account, Doing doing) throws Exception {
+        if (plan.server().isPresent()) {
+            onServer(account, doing);
+        } else {
+            onThisComputer(account, doing);
+        }
+    }
+
+    private void onServer(String account, Doing doing) throws Exception {
+        PostgresServer server = PostgresServer.needed();
+        server.superuserQuietly(
+                "postgres",
+                "CREATE ROLE \"" + account + "\" LOGIN",
+                "GRANT " + database() + "_entry TO \"" + account + "\"");
+        Workspace own = workspace;
+        Path other = folder.resolveSibling(account);
+        try {
+            workspace = workspaces.create(
+                    other,
+                    new Workspaces.Plan(
+                            plan.name(), plan.synthetic(), Optional.of(server.address(database(), account))));
+            doing.run();
+        } finally {
+            workspace.close();
+            workspace = own;
+        }
+    }
+
+    private void onThisComputer(String account, Doing doing) throws Exception {
         String before = System.getProperty("user.name");
         System.setProperty("user.name", account);
         try {

@@ -20,7 +20,7 @@ enum Place {
         return this == FOLDER ? System.getProperty("user.name") : PostgresServer.OWNER;
     }
 
-    private Optional<String> address() {
+    Optional<String> address() {
         if (this == FOLDER) {
             return Optional.empty();
         }

@@ -27,11 +27,19 @@ import lv.kopa.registry.SnapshotOf;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random changes, compared with a model that keeps a whole list of all timelines for each change. */
+@ParameterizedClass
+@EnumSource(Place.class)
 class TwoTimesTest {
+    @Parameter
+    private Place place;
+
     private static final int CHANGES = 60;
     private static final int THINGS = 6;
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
@@ -46,7 +54,7 @@ class TwoTimesTest {
     @ValueSource(longs = {1, 2, 3})
     void aSnapshotShowsWhatTheModelKnewThen(long seed) throws Exception {
         Random random = new Random(seed);
-        try (Given given = new Given(temporary)) {
+        try (Given given = new Given(temporary, place)) {
             List<Then> model = changes(given, random);
             for (int i = 0; i < 200; i++) {
                 compare(given, model, day(random), Optional.of(FIRST.plusDays(random.nextInt(CHANGES + 10) - 5L)));

@@ -38,8 +38,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class UndoTest {
+    @Parameter
+    private Place place;
+
     private static final Id<Cluster> ONE = new Id<>("c-1");
     private static final Id<Person> ANNA = new Id<>("p-1");
 
@@ -50,7 +58,7 @@ class UndoTest {
 
     @BeforeEach
     void make() throws Exception {
-        given = new Given(temporary);
+        given = new Given(temporary, place);
     }
 
     @AfterEach
@@ -140,7 +148,11 @@ class UndoTest {
                         "");
     }
 
+    /** Of a server, whose files are not ours, it is asked of what can be read. */
     private boolean databaseHolds(String words) throws IOException {
+        if (place == Place.SERVER) {
+            return given.registry().history(PERSON, ANNA).toString().contains(words);
+        }
         given.workspace.close();
         byte[] bytes = Files.readAllBytes(Embedded.file(given.folder));
         given.workspace = given.workspaces.open(given.folder);
