@@ -55,8 +55,17 @@ class RoomsTest {
             entry("lib.*", Set.of()));
 
     /** The rooms that others import; all the others are providers, met as services only. */
-    private static final Set<String> EXPORTERS =
-            Set.of("text", "statistics", "indicator", "registry", "evaluation", "report", "task", "chart", "widget", "workbench");
+    private static final Set<String> EXPORTERS = Set.of(
+            "text",
+            "statistics",
+            "indicator",
+            "registry",
+            "evaluation",
+            "report",
+            "task",
+            "chart",
+            "widget",
+            "workbench");
 
     static Stream<String> rooms() {
         return Checkout.bundles().stream().map(bundle -> bundle.substring("lv.kopa.".length()));

@@ -7,13 +7,14 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 
-/** Draws a row of the list of methods, its words wrapped at the width of the list. */
+/** Draws a row of the list of methods, its name wrapped at the width of the list; where it comes from takes one line. */
 final class MethodCell implements ListCellRenderer<MethodList.Row> {
     private static final int SIDE = 10;
     private static final int INDENT = 20;
@@ -21,7 +22,7 @@ final class MethodCell implements ListCellRenderer<MethodList.Row> {
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextArea words = area();
-    private final JTextArea more = area();
+    private final JLabel more = new JLabel();
 
     MethodCell() {
         more.putClientProperty(FlatClientProperties.STYLE_CLASS, "small");
@@ -56,7 +57,6 @@ final class MethodCell implements ListCellRenderer<MethodList.Row> {
         more.setVisible(!row.more().isEmpty());
         int width = Math.max(1, list.getWidth() - left - right);
         words.setSize(width, TALL);
-        more.setSize(width, TALL);
         panel.getAccessibleContext().setAccessibleName(row.toString());
         return panel;
     }

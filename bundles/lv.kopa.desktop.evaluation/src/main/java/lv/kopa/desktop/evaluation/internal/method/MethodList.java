@@ -23,6 +23,7 @@ final class MethodList extends JList<MethodList.Row> {
     private int last = -1;
     private transient Optional<String> wanted = Optional.empty();
     private boolean filling;
+    private boolean measuring;
 
     /**
      * A row: a question, or a method.
@@ -100,18 +101,20 @@ final class MethodList extends JList<MethodList.Row> {
             group.methods().forEach(entry -> next.add(row(entry, language)));
         }
         wanted = id;
-        if (next.equals(List.of(rows.toArray()))) {
-            select();
-        } else {
+        if (!next.equals(List.of(rows.toArray()))) {
             filling = true;
             rows.clear();
             rows.addAll(next);
             filling = false;
+            measuring = true;
             EventQueue.invokeLater(this::select); // rows are measured then, which takes its time
+        } else if (!measuring) {
+            select();
         }
     }
 
     private void select() {
+        measuring = false;
         filling = true;
         List<String> ids =
                 Collections.list(rows.elements()).stream().map(Row::id).toList();
