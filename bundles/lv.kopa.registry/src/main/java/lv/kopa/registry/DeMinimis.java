@@ -28,6 +28,11 @@ public record DeMinimis(
         /** (EU) No 1408/2013: agriculture. */
         R1408_2013,
         /** (EU) No 717/2014: fishery. */
-        R717_2014
+        R717_2014;
+
+        /** Whether it is of one sector, whose aid adds up with that under the general regulations to their ceiling. */
+        public boolean ofSector() {
+            return this == R1408_2013 || this == R717_2014;
+        }
     }
 }

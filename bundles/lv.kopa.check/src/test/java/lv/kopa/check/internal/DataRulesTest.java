@@ -156,6 +156,21 @@ class DataRulesTest {
     private static final Regulation NEW = Regulation.R2023_2831;
 
     @Test
+    void v20AidOfASectorHasItsOwnCeilingAndCountsForTheGeneralOne() {
+        World world = new World().firm("f").aid("f", "2019-02-01", "100000.00", OLD);
+        world.aid("f", "2020-02-01", "10000.00", Regulation.R1408_2013).only("V-20", HOLDS);
+        CheckResult own =
+                world.aid("f", "2020-03-01", "10000.01", Regulation.R1408_2013).only("V-20", BROKEN);
+        assertTrue(words(own).contains("20,000.01 EUR were granted, 0.01 EUR more"), words(own));
+        CheckResult all = new World()
+                .firm("f")
+                .aid("f", "2019-02-01", "195000.00", OLD)
+                .aid("f", "2020-02-01", "10000.00", Regulation.R1408_2013)
+                .only("V-20", BROKEN);
+        assertTrue(words(all).contains("205,000.00 EUR were granted, 5,000.00 EUR more"), words(all));
+    }
+
+    @Test
     void v20TheOldCeilingIsOverThreeFiscalYears() {
         World world = new World().firm("f").aid("f", "2017-12-31", "50000.00", OLD);
         world.aid("f", "2019-01-01", "150000.00", OLD).only("V-20", HOLDS);

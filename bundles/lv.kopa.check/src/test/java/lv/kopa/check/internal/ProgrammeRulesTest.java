@@ -71,6 +71,16 @@ class ProgrammeRulesTest {
     }
 
     @Test
+    void v01DoesNotCountASmallFirmOfALargeUndertaking() {
+        World world = withMembers(20)
+                .firm("giant")
+                .member("a", "giant")
+                .size("giant", 2017, Size.LARGE, "1.00")
+                .owns("giant", "f0", Span.since(LONG_AGO));
+        assertTrue(words(world.only("V-01", END_OF_2017, BROKEN)).contains("19 small or medium"));
+    }
+
+    @Test
     void v01IsACommitmentOverTimeAndJudgedAtTheEndOfEachYear() {
         World world = withMembers(19)
                 .firm("late")

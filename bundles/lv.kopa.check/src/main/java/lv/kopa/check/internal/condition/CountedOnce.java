@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.FundedClusters;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
@@ -22,7 +25,7 @@ import lv.kopa.registry.Row;
 /**
  * Each enterprise stands in the registry once under its registration number, so that a programme can count it once however
  * many clusters it belongs to; those that are one undertaking count once too. The clusters of a programme are those that it
- * funds; where the registry holds one programme alone, all.
+ * funds or that applied to it; where the registry holds one programme alone, all.
  *
  * <p>Figures: {@code memberships}, {@code several} (enterprises in more than one cluster), {@code related} (counted with
  * another of the same undertaking), {@code count} (enterprises of the programme), {@code twice} (organisations that bear a
@@ -42,9 +45,12 @@ record CountedOnce() implements Condition {
         if (alone) {
             sight.now(Cluster.class).forEach(fact -> clusters.add(fact.id()));
         } else {
-            sight.now(Grant.class).stream()
-                    .filter(grant -> grant.entry().programme().equals(programme.id()))
-                    .forEach(grant -> clusters.add(grant.entry().cluster()));
+            clusters.addAll(FundedClusters.of(
+                    programme.id(),
+                    sight.day(),
+                    sight.known(Grant.class),
+                    sight.known(Call.class),
+                    sight.known(Application.class)));
         }
         return clusters;
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.DeMinimis;
@@ -22,8 +24,8 @@ import lv.kopa.text.Text;
 
 /**
  * De minimis aid of a single undertaking in one Member State stays within the ceiling of the regulation, whenever more was
- * granted, and none is granted in a sector that is excluded. All that was granted counts, under whichever regulation; aid is
- * granted when the right to it arises. Who is one undertaking is as it was on that day. A fiscal year is taken to be the
+ * granted, and none is granted in a sector that is excluded. Under a general regulation all that was granted counts; under that of a
+ * sector what was granted under the same, and all of it against the general ceiling of the day. Aid is granted when the right to it arises. Who is one undertaking is as it was on that day. A fiscal year is taken to be the
  * calendar year.
  *
  * <p>Figures: {@code sum} (the largest sum in any window), {@code ceiling}, {@code day} (on which that sum was reached),
@@ -159,15 +161,34 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
                             regulation)),
                     List.of(grant));
         }
-        Ceiling ceiling = ceilings.stream()
+        Optional<Ceiling> ceiling = ceilings.stream()
                 .filter(each -> each.holds(grant.entry().regulation(), day))
-                .findFirst()
-                .orElse(null);
-        if (ceiling == null) {
+                .findFirst();
+        if (ceiling.isEmpty()) {
             ledger.open.add(unruled.with(Map.of("day", day.toString(), "regulation", regulation)));
             ledger.rows.add(Row.of(grant));
             return;
         }
+        if (grant.entry().regulation().ofSector()) {
+            List<Fact<DeMinimis>> same = theirs.stream()
+                    .filter(each -> each.entry().regulation() == grant.entry().regulation())
+                    .toList();
+            compare(ceiling.get(), grant, same, ledger);
+            general(day).ifPresent(each -> compare(each, grant, theirs, ledger));
+        } else {
+            compare(ceiling.get(), grant, theirs, ledger);
+        }
+    }
+
+    /** The ceiling of the general regulation that is the latest on a day. */
+    private Optional<Ceiling> general(LocalDate day) {
+        return ceilings.stream()
+                .filter(each -> !each.regulation().ofSector() && each.holds(each.regulation(), day))
+                .max(Comparator.comparing(Ceiling::from));
+    }
+
+    private void compare(Ceiling ceiling, Fact<DeMinimis> grant, List<Fact<DeMinimis>> theirs, Ledger ledger) {
+        LocalDate day = grant.span().from();
         LocalDate first = ceiling.window().first(day);
         List<Fact<DeMinimis>> counted = theirs.stream()
                 .filter(each -> each.entry().country().equals(grant.entry().country())
@@ -185,7 +206,7 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
                             "excess", sum.subtract(ceiling.amount()),
                             "day", day.toString(),
                             "from", first.toString(),
-                            "regulation", regulation)),
+                            "regulation", Options.label(ceiling.regulation()))),
                     counted);
         }
     }

@@ -21,7 +21,6 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.SizeClass;
-import lv.kopa.registry.Undertakings;
 
 /** What can be measured of a funded cluster on a day. */
 enum Measure {
@@ -39,34 +38,37 @@ enum Measure {
         }
     },
 
-    /** Members that are small or medium enterprises, those that are one undertaking once. */
+    /** Members that are small or medium enterprises, those that are one undertaking once, and none that is part of a large one. */
     @JsonProperty("sme-undertakings")
     SME_UNDERTAKINGS {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            List<Id<Organisation>> smes = new ArrayList<>();
-            List<Id<Organisation>> unknown = new ArrayList<>();
-            for (Id<Organisation> firm : firms(sight, grant, day)) {
-                Optional<Fact<SizeClass>> size = sight.size(firm, day.getYear());
-                if (size.isEmpty()) {
-                    unknown.add(firm);
-                } else if (size.get().entry().size().isSme()) {
-                    smes.add(firm);
+            List<Row> rows = new ArrayList<>();
+            List<Row> lacking = new ArrayList<>();
+            int sure = 0;
+            int unknown = 0;
+            for (List<Id<Organisation>> one :
+                    sight.undertakings(day).grouped(firms(sight, grant, day)).values()) {
+                List<Optional<Fact<SizeClass>>> sizes = one.stream()
+                        .map(firm -> sight.size(firm, day.getYear()))
+                        .toList();
+                boolean large = sizes.stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(size -> !size.entry().size().isSme());
+                if (large) {
+                    continue; // a small firm of a large undertaking is not small
                 }
+                boolean known = sizes.stream().anyMatch(Optional::isPresent);
+                sure += known ? 1 : 0;
+                unknown += known ? 0 : 1;
+                one.stream().map(Measure::row).forEach(known ? rows::add : lacking::add);
             }
-            Undertakings one = sight.undertakings(day);
-            int sure = one.count(smes);
-            List<Id<Organisation>> both = new ArrayList<>(unknown);
-            both.addAll(smes);
-            return new Measured(
-                    BigDecimal.valueOf(sure),
-                    BigDecimal.valueOf(one.count(both)),
-                    unknown.size(),
-                    both.stream().map(Measure::row).toList());
+            lacking.addAll(rows);
+            return new Measured(BigDecimal.valueOf(sure), BigDecimal.valueOf((long) sure + unknown), unknown, lacking);
         }
     },
 
-    /** The values of an indicator of all members that are enterprises, in the year of the day, added up. */
+    /** The values of an indicator of all members that are enterprises, each once, in the year of the day, added up. */
     @JsonProperty("members-sum")
     MEMBERS_SUM {
         @Override
@@ -74,11 +76,15 @@ enum Measure {
             BigDecimal sum = BigDecimal.ZERO;
             List<Row> rows = new ArrayList<>();
             List<Row> lacking = new ArrayList<>();
-            for (Id<Organisation> firm : firms(sight, grant, day)) {
-                Optional<Told> value =
-                        sight.number(Subject.ORGANISATION, firm.value(), indicator, Integer.toString(day.getYear()));
+            for (List<Id<Organisation>> one :
+                    sight.byNumber().grouped(firms(sight, grant, day)).values()) {
+                Optional<Told> value = one.stream()
+                        .flatMap(firm -> sight
+                                .number(Subject.ORGANISATION, firm.value(), indicator, Integer.toString(day.getYear()))
+                                .stream())
+                        .findFirst();
                 if (value.isEmpty()) {
-                    lacking.add(row(firm));
+                    lacking.add(row(one.get(0)));
                 } else {
                     sum = sum.add(BigDecimal.valueOf(value.get().value()));
                     rows.add(value.get().row());

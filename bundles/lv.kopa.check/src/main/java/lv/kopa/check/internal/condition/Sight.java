@@ -36,6 +36,13 @@ import lv.kopa.text.Text;
 
 /** A snapshot as conditions look at it: each kind is read once and found by what it refers to. For one thread. */
 public final class Sight {
+    /** Of several values of one thing the last counts, as it does for indicators: accepted ones, then what was known later. */
+    private static final Comparator<Fact<Observation>> COUNTING = Comparator.<Fact<Observation>>comparingInt(
+                    fact -> fact.entry().status() == Observation.Status.ACCEPTED ? 1 : 0)
+            .thenComparing(Fact::change)
+            .thenComparing(fact -> fact.span().from())
+            .thenComparing(Fact::id);
+
     private final Snapshot snapshot;
     private final IndicatorCatalogue catalogue;
     private final Map<Kind<?>, List<?>> known = new HashMap<>();
@@ -47,6 +54,7 @@ public final class Sight {
     private final NavigableMap<LocalDate, Undertakings> undertakings = new TreeMap<>();
     private final Map<List<String>, Optional<IndicatorDefinition>> definitions = new HashMap<>();
     private TreeSet<LocalDate> turns;
+    private Undertakings byNumber;
 
     /** What a value is about. */
     private record Unit(Observation.Subject subject, String id) {}
@@ -226,11 +234,27 @@ public final class Sight {
         return observations;
     }
 
-    /** A number of a unit in a period, once it was handed in. */
+    /** A number of a unit in a period, once it was handed in: of several the accepted one, else the one known last. */
     Optional<Told> number(Observation.Subject subject, String unit, String code, String period) {
+        Optional<Fact<Observation>> value = observations().getOrDefault(new Unit(subject, unit), List.of()).stream()
+                .filter(fact -> fact.entry().indicator().equals(code)
+                        && fact.entry().period().equals(period)
+                        && fact.entry().status() != Observation.Status.DRAFT)
+                .max(COUNTING);
+        if (value.isPresent()) {
+            return value.map(Sight::told);
+        }
         return numbers(subject, unit).stream()
                 .filter(told -> told.code().equals(code) && told.period().equals(period) && !told.draft())
                 .reduce((one, other) -> other);
+    }
+
+    /** Organisations by registration number alone. */
+    Undertakings byNumber() {
+        if (byNumber == null) {
+            byNumber = Undertakings.byNumber(known(Organisation.class), day());
+        }
+        return byNumber;
     }
 
     /** Single undertakings as they are on a day. They change on few days, so few are kept. */

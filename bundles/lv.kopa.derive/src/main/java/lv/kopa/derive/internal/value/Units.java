@@ -1,6 +1,5 @@
 package lv.kopa.derive.internal.value;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,7 +11,7 @@ import lv.kopa.registry.Application;
 import lv.kopa.registry.Call;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
-import lv.kopa.registry.Fact;
+import lv.kopa.registry.FundedClusters;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation.Subject;
@@ -59,20 +58,11 @@ final class Units {
     }
 
     private SortedSet<Id<Cluster>> taking(Id<Programme> programme) {
-        SortedSet<Id<Cluster>> clusters = new TreeSet<>();
-        LocalDate day = facts.asOf();
-        for (Fact<Grant> grant : facts.by(Grant.class, "programme", Grant::programme, programme)) {
-            if (!grant.span().from().isAfter(day)) {
-                clusters.add(grant.entry().cluster());
-            }
-        }
-        for (Fact<Call> call : facts.by(Call.class, "programme", Call::programme, programme)) {
-            for (Fact<Application> application : facts.by(Application.class, "call", Application::call, call.id())) {
-                if (!application.span().from().isAfter(day)) {
-                    clusters.add(application.entry().cluster());
-                }
-            }
-        }
-        return clusters;
+        return FundedClusters.of(
+                programme,
+                facts.asOf(),
+                facts.by(Grant.class, "programme", Grant::programme, programme),
+                facts.ever(Call.class),
+                facts.ever(Application.class));
     }
 }
