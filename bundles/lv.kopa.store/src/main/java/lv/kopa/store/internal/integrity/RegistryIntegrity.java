@@ -3,6 +3,8 @@ package lv.kopa.store.internal.integrity;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import lv.kopa.registry.Objection;
 import lv.kopa.store.internal.registry.Integrity;
 import lv.kopa.store.internal.registry.Proposal;
@@ -11,8 +13,17 @@ import lv.kopa.store.internal.registry.Proposal;
 public final class RegistryIntegrity implements Integrity {
     private final List<Rule> rules;
 
-    /** The rules. */
+    /** The rules where no catalogue says what is computed. */
     public RegistryIntegrity() {
+        this((code, version) -> Optional.empty());
+    }
+
+    /**
+     * The rules.
+     *
+     * @param formulas gives the formula of an indicator, by code and version, where it is computed
+     */
+    public RegistryIntegrity(BiFunction<String, String, Optional<String>> formulas) {
         rules = new ArrayList<>(List.of(
                 new RoleRule(),
                 new FieldRule(),
@@ -28,7 +39,9 @@ public final class RegistryIntegrity implements Integrity {
                 new GrantRule(),
                 new CeilingRule(),
                 new AllocationRule(),
+                new SoleTraderRule(),
                 new ObservationRule(),
+                new ComputedRule(formulas),
                 new AuthorRule(),
                 new ClosedPeriodRule()));
     }

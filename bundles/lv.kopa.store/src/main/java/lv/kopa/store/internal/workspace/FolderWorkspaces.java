@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import lv.kopa.indicator.IndicatorCatalogue;
+import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
@@ -17,8 +20,13 @@ import lv.kopa.store.internal.database.Server;
 import lv.kopa.store.internal.file.WriteLock;
 import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Workspaces in folders, each with a database in it or on a server. Who opens one twice in a process shares it. */
 @Component
@@ -28,10 +36,19 @@ public final class FolderWorkspaces implements Workspaces {
     private final Migrations migrations;
     private final Map<Path, Shared> open = new HashMap<>();
 
+    /** Woken only when values are proposed: it reads all catalogues. Comes and goes while workspaces stay open. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile ComponentServiceObjects<IndicatorCatalogue> catalogue;
+
     /** Called by Declarative Services. */
     @Activate
     public FolderWorkspaces() {
-        this(new RegistryIntegrity(), Clock.systemUTC(), new Migrations());
+        integrity = new RegistryIntegrity(this::formula);
+        clock = Clock.systemUTC();
+        migrations = new Migrations();
     }
 
     /** Workspaces whose changes are judged by these rules and dated by this clock, in the format of these migrations. */
@@ -39,6 +56,20 @@ public final class FolderWorkspaces implements Workspaces {
         this.integrity = integrity;
         this.clock = clock;
         this.migrations = migrations;
+    }
+
+    /** How an indicator is computed, if it is; unknown where no catalogue is there. */
+    private Optional<String> formula(String code, String version) {
+        ComponentServiceObjects<IndicatorCatalogue> service = catalogue;
+        if (service == null) {
+            return Optional.empty();
+        }
+        IndicatorCatalogue definitions = service.getService();
+        try {
+            return definitions.find(code, version).flatMap(IndicatorDefinition::formula);
+        } finally {
+            service.ungetService(definitions);
+        }
     }
 
     @Override

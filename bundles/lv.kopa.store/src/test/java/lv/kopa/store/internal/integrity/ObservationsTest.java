@@ -151,4 +151,24 @@ class ObservationsTest {
         only("r closed: The period “2018” is closed and would be opened again", world.words(opened));
         assertEquals(List.of(), world.because("audit").words(opened));
     }
+
+    @Test
+    void whatIsComputedIsNotTyped() {
+        Observation typed = value("o1", 1.0, Status.SUBMITTED, ME, null);
+        Observation computed = new Observation(
+                "ST-02",
+                typed.version(),
+                typed.subject(),
+                typed.unit(),
+                typed.period(),
+                typed.value(),
+                typed.status(),
+                typed.level(),
+                typed.evidence(),
+                typed.source(),
+                typed.saidBy(),
+                typed.acceptedBy(),
+                typed.comment());
+        only("v indicator: ST-02 is computed (smeMembers) and not entered", world.words(since("v", JANUARY, computed)));
+    }
 }

@@ -370,4 +370,22 @@ class RegistryIntegrityTest {
         assertTrue(world.asked.questions < 60, () -> "questions: " + world.asked.questions);
         assertTrue(System.nanoTime() - start < Duration.ofSeconds(60).toNanos());
     }
+
+    @Test
+    void thePersonalCodeOfASoleTraderIsNoNumberOfAnOrganisation() {
+        Organisation firm = organisationOf("010180-12345", World.START);
+        Organisation trader = new Organisation(
+                firm.name(),
+                Organisation.Type.SOLE_TRADER,
+                firm.registrationType(),
+                firm.registrationNumber(),
+                firm.person(),
+                firm.country(),
+                firm.founded(),
+                firm.nace(),
+                firm.nuts());
+        only(
+                "o9 registrationNumber: The number of a sole trader in the register of taxpayers is a personal code",
+                world.words(since("o9", World.START, trader)));
+    }
 }

@@ -100,7 +100,9 @@ final class World {
     List<Objection> judge(List<Change<?>> changes) {
         asked = new KnownOf(known);
         try {
-            return new RegistryIntegrity().objections(new Proposal(changes, way, reason, ME, roles, TODAY, asked));
+            return new RegistryIntegrity(
+                            (code, version) -> code.equals("ST-02") ? Optional.of("smeMembers") : Optional.empty())
+                    .objections(new Proposal(changes, way, reason, ME, roles, TODAY, asked));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

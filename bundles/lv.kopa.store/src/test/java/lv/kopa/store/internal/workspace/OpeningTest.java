@@ -171,6 +171,18 @@ class OpeningTest {
     }
 
     @Test
+    void whatLiesInADatabaseCallsNothing() throws Exception {
+        try (Given given = new Given(temporary)) {
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        }
+        java.sql.SQLException denied = assertThrows(
+                java.sql.SQLException.class,
+                () -> Given.execute(
+                        temporary.resolve("programme"), "CREATE ALIAS leave FOR \"java.lang.System.exit(int)\""));
+        assertTrue(denied.getMessage().contains("denied"), denied.getMessage());
+    }
+
+    @Test
     void twoWhoUpgradeAtOnceLoseNothing() throws Exception {
         try (Given given = new Given(temporary)) {
             given.registry().commit(List.of(addCluster("c-1", "One")), "");
