@@ -1,0 +1,79 @@
+package lv.kopa.view.index.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultRole;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.report.Block;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
+import org.junit.jupiter.api.Test;
+
+class MeasuresViewTest {
+    private final MeasuresView view = new MeasuresView();
+
+    private static ResultColumn numbers(String id, ResultRole role, double... values) {
+        return ResultColumn.Numbers.of(id, Text.same(id), role, values);
+    }
+
+    private static EvaluationRecord record() {
+        List<String> rows = List.of("U0", "U1", "U2");
+        ResultTable scores = new ResultTable(
+                "scores",
+                Text.same("scores"),
+                ResultTable.Purpose.SCORES,
+                ResultTable.RowKind.UNIT,
+                rows,
+                List.of(
+                        numbers("score", ResultRole.SCORE, 0.2, 0.9, 0.5),
+                        numbers("regret", ResultRole.VALUE, 0.75, 0.25, Double.NaN),
+                        numbers("set", ResultRole.MEMBERSHIP, 0, 1, 1),
+                        numbers("rank", ResultRole.RANK, 3, 1, 2)));
+        ResultTable order = new ResultTable(
+                "order",
+                Text.same("order"),
+                ResultTable.Purpose.DIAGNOSTIC,
+                ResultTable.RowKind.UNIT,
+                rows,
+                List.of(new ResultColumn.Words(
+                        "better",
+                        Text.same("better"),
+                        ResultRole.NOTE,
+                        List.of(Text.same("none"), Text.same("both"), Text.same("U0")))));
+        return Sample.of(3, 1, 1, 1).record(List.of(scores, order));
+    }
+
+    private static String words(Block.Table.Cell cell) {
+        return cell instanceof Block.Table.Words words
+                ? words.text().in(Language.EN)
+                : String.valueOf(((Block.Table.Number) cell).value());
+    }
+
+    @Test
+    void measuresStandInTheOrderOfTheRanks() {
+        assertTrue(view.accepts(record()));
+        List<Block.Table> tables = view.blocks(record()).stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+        assertEquals(
+                List.of(
+                        List.of("1.0", "Unit 1", "0.25", "yes"),
+                        List.of("2.0", "Unit 2", "NaN", "yes"),
+                        List.of("3.0", "Unit 0", "0.75", "no")),
+                tables.get(0).rows().stream()
+                        .map(row -> row.stream().map(MeasuresViewTest::words).toList())
+                        .toList());
+        assertEquals("both", words(tables.get(1).rows().get(0).get(1)));
+    }
+
+    @Test
+    void whatAMethodWithATreeSaysOfItsNodesIsNotSaidAgain() {
+        assertFalse(view.accepts(Sample.of(14, 3, 2, 1).record()));
+    }
+}
