@@ -54,7 +54,7 @@ public final class Dressing {
     private void dress(Component root) {
         List<Component> apart = new ArrayList<>();
         end = System.nanoTime() + NANOS;
-        update(root);
+        update(root, apart);
         children(root, apart);
         Component whole = root instanceof RootPaneContainer window ? window.getRootPane() : root;
         whole.revalidate();
@@ -68,7 +68,7 @@ public final class Dressing {
             if (part.test(each) || System.nanoTime() > end) {
                 apart.add(each);
             } else {
-                update(each);
+                update(each, apart);
                 children(each, apart);
             }
         }
@@ -81,7 +81,7 @@ public final class Dressing {
         return component instanceof Container container ? container.getComponents() : new Component[0];
     }
 
-    private void update(Component component) {
+    private void update(Component component, List<Component> apart) {
         if (component instanceof JComponent each) {
             try {
                 each.updateUI();
@@ -89,8 +89,8 @@ public final class Dressing {
                 failed.accept(e);
             }
             if (each.getComponentPopupMenu() != null) {
-                update(each.getComponentPopupMenu());
-                children(each.getComponentPopupMenu(), new ArrayList<>());
+                update(each.getComponentPopupMenu(), apart);
+                children(each.getComponentPopupMenu(), apart);
             }
         }
     }
