@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,8 @@ class TasksTest {
                 new NewTask(WORKSPACES),
                 new InfoTask(WORKSPACES),
                 new BackupTask(WORKSPACES),
+                new KeepTask(WORKSPACES),
+                new FetchTask(WORKSPACES),
                 new RestoreTask(WORKSPACES),
                 new EraseTask(WORKSPACES),
                 new LogTask(WORKSPACES),
@@ -267,5 +270,34 @@ class TasksTest {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text().in(Language.EN))
                 .anyMatch(words -> words.contains("changes 3 to 9")));
+    }
+
+    @Test
+    void evidenceIsKeptOnceAndComesBackAsItWas() throws Exception {
+        run(new NewTask(WORKSPACES), "folder", "clusters", "name", "SYNTHETIC");
+        Files.writeString(folder.resolve("proof.txt"), "SYNTHETIC proof");
+        TaskResult kept = run(new KeepTask(WORKSPACES), "folder", "clusters", "file", "proof.txt");
+        Object hash = kept.data().get("sha256");
+        assertEquals(
+                hash,
+                run(new KeepTask(WORKSPACES), "folder", "clusters", "file", "proof.txt")
+                        .data()
+                        .get("sha256"));
+        run(new FetchTask(WORKSPACES), "folder", "clusters", "sha256", hash, "out", "back.txt");
+        assertEquals("SYNTHETIC proof", Files.readString(folder.resolve("back.txt")));
+        assertThrows(
+                InputException.class,
+                () -> run(new FetchTask(WORKSPACES), "folder", "clusters", "sha256", hash, "out", "back.txt"));
+        assertThrows(
+                InputException.class,
+                () -> run(new FetchTask(WORKSPACES), "folder", "clusters", "sha256", "0".repeat(64), "out", "x.txt"));
+        assertThrows(
+                InputException.class, () -> run(new KeepTask(WORKSPACES), "folder", "clusters", "file", "missing.txt"));
+        assertEquals(
+                1L,
+                ((Number) run(new VerifyTask(WORKSPACES), "programme", "clusters")
+                                .data()
+                                .get("files"))
+                        .longValue());
     }
 }
