@@ -1,12 +1,15 @@
 package lv.kopa.desktop.registry.internal.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Edition;
@@ -63,7 +66,7 @@ final class Checking<T extends Entry> {
         Optional<Edition<T>> base = draft.base().map(each -> (Edition<T>) each);
         Optional<Timeline<T>> after =
                 switch (draft.way()) {
-                    case NEW -> both(span(), entry()).map(step -> new Timeline<>(List.of(step)));
+                    case NEW -> both(span(), entry(draft.typed())).map(step -> new Timeline<>(List.of(step)));
                     case CHANGED -> changed(base.orElseThrow().timeline());
                     case CORRECTED -> corrected(base.orElseThrow().timeline());
                     case ENDED -> ended(base.orElseThrow().timeline());
@@ -81,14 +84,50 @@ final class Checking<T extends Entry> {
         return span.flatMap(when -> entry.map(what -> new Timeline.Step<>(when, what)));
     }
 
+    /** Each field that the person changed is so from the day on, until the day from which something else is said of it already. */
     private Optional<Timeline<T>> changed(Timeline<T> timeline) {
         Optional<LocalDate> day = day(Draft.DAY, true);
-        Optional<T> entry = entry();
-        return day.flatMap(when -> entry.map(what -> timeline.changed(when, what)));
+        Optional<T> entry = entry(draft.typed());
+        if (day.isEmpty() || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = day.get();
+        Optional<T> then = timeline.on(first);
+        List<Timeline.Step<T>> after = new ArrayList<>();
+        if (then.isEmpty()) {
+            Optional<LocalDate> next = timeline.steps().stream()
+                    .map(step -> step.span().from())
+                    .filter(first::isBefore)
+                    .findFirst();
+            after.add(new Timeline.Step<>(new Span(first, next), entry.get()));
+        }
+        Map<String, String> before = then.map(each -> Draft.texts(kind, each)).orElse(Map.of());
+        Set<String> keys = then.isEmpty() ? new HashSet<>() : draft.touched();
+        Optional<LocalDate> next = Optional.of(first);
+        for (Timeline.Step<T> step : timeline.steps()) {
+            Span span = step.span();
+            if (span.contains(first) && span.from().isBefore(first)) {
+                after.add(new Timeline.Step<>(Span.of(span.from(), first), step.entry()));
+            } else if (!span.contains(first) && span.from().isBefore(first)) {
+                after.add(step);
+                continue;
+            } else if (next.filter(span.from()::equals).isEmpty()) {
+                keys.clear(); // nothing was true in between
+            }
+            Map<String, String> texts = Draft.texts(kind, step.entry());
+            keys.removeIf(key -> !texts.getOrDefault(key, "").equals(before.getOrDefault(key, "")));
+            keys.forEach(key -> texts.put(key, draft.at(key)));
+            Span rest = new Span(span.from().isBefore(first) ? first : span.from(), span.until());
+            Optional<T> now = keys.isEmpty() ? Optional.of(step.entry()) : entry(texts);
+            now.ifPresent(each -> after.add(new Timeline.Step<>(rest, each)));
+            next = span.until();
+        }
+        boolean same = after.size() > timeline.steps().size() && then.equals(new Timeline<>(after).on(first));
+        return !faults.isEmpty() ? Optional.empty() : Optional.of(same ? timeline : new Timeline<>(after));
     }
 
     private Optional<Timeline<T>> corrected(Timeline<T> timeline) {
-        Optional<Timeline.Step<T>> step = both(span(), entry());
+        Optional<Timeline.Step<T>> step = both(span(), entry(draft.typed()));
         try {
             return step.map(right -> new Timeline<>(timeline.steps().stream()
                     .map(each -> each.span().contains(draft.seen()) ? right : each)
@@ -128,11 +167,11 @@ final class Checking<T extends Entry> {
         return read(key, FieldType.DAY, draft.at(key)).map(LocalDate.class::cast);
     }
 
-    private Optional<T> entry() {
+    private Optional<T> entry(Map<String, String> texts) {
         Map<String, Object> values = new HashMap<>();
         int before = faults.size();
         for (Field field : kind.fields()) {
-            value(field).ifPresent(value -> values.put(field.name(), value));
+            value(field, texts).ifPresent(value -> values.put(field.name(), value));
         }
         if (faults.size() > before) {
             return Optional.empty();
@@ -146,11 +185,11 @@ final class Checking<T extends Entry> {
         }
     }
 
-    private Optional<Object> value(Field field) {
+    private Optional<Object> value(Field field, Map<String, String> texts) {
         if (field.type() == FieldType.TEXT) {
-            return wordings(field);
+            return wordings(field, texts);
         }
-        String typed = draft.at(field.name());
+        String typed = texts.getOrDefault(field.name(), "");
         if (Draft.refers(field) && !draft.at(Draft.unknown(field)).isBlank()) {
             faults.put(field.name(), fault("unknown"));
             return Optional.empty();
@@ -171,10 +210,10 @@ final class Checking<T extends Entry> {
         return field.type() == FieldType.DAY ? "empty.day" : "empty";
     }
 
-    private Optional<Object> wordings(Field field) {
+    private Optional<Object> wordings(Field field, Map<String, String> texts) {
         Map<Language, String> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String words = draft.at(Draft.key(field, language)).strip();
+            String words = texts.getOrDefault(Draft.key(field, language), "").strip();
             if (!words.isEmpty()) {
                 wordings.put(language, words);
             }

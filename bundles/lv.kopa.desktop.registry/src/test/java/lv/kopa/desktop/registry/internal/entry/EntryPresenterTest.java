@@ -203,10 +203,37 @@ class EntryPresenterTest {
         presenter.save();
         Timeline<Membership> after =
                 workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
-        assertEquals(Optional.of(moved), after.on(later));
+        assertEquals(
+                Optional.of(new Membership(moved.cluster(), moved.organisation(), Membership.Status.INACTIVE)),
+                after.on(later));
+        assertEquals(new Id<>("c-1"), after.on(later.minusDays(1)).orElseThrow().cluster());
         assertEquals(
                 Membership.Status.INACTIVE,
                 after.on(later.minusDays(1)).orElseThrow().status());
+    }
+
+    @Test
+    void whatSomebodyElseSaidSinceALaterDayIsNotTrueBeforeAndKeepsWhatIChanged() throws Exception {
+        drafts.change(ROW);
+        presenter.type("status", "INACTIVE");
+        presenter.type(Draft.DAY, "2018-06-01");
+        LocalDate later = LocalDate.of(2019, 1, 1);
+        Timeline<Membership> before =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        theySay(before.from(later, new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.FULL)));
+        presenter.save();
+        presenter.mine();
+        presenter.save();
+        Timeline<Membership> after =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        Id<Organisation> member = new Id<>("o-l");
+        assertEquals(
+                List.of(
+                        new Membership(new Id<>("c-1"), member, Membership.Status.FULL),
+                        new Membership(new Id<>("c-1"), member, Membership.Status.INACTIVE),
+                        new Membership(new Id<>("c-2"), member, Membership.Status.INACTIVE)),
+                after.steps().stream().map(Timeline.Step::entry).toList());
+        assertEquals(later, after.steps().get(2).span().from());
     }
 
     @Test
