@@ -142,7 +142,7 @@ final class EntryPresenter {
         }
         demanded = true;
         objected.clear();
-        Checked checked = tell(draft.get());
+        Checked checked = tell(Signed.by(sight.get().workspace().who(), draft.get()));
         checked.faults().keySet().stream().findFirst().ifPresent(screen::go);
         checked.change().ifPresent(change -> ask(change, draft.get(), sight.get()));
     }
@@ -199,7 +199,9 @@ final class EntryPresenter {
         Optional<Field> field = objection.field().flatMap(name -> draft.kind().field(name));
         boolean here = objection.kind().equals(draft.kind()) && objection.id().equals(draft.id());
         return field.filter(each -> here)
-                .map(each -> each.type() == FieldType.TEXT ? Draft.key(each, Language.values()[0]) : each.name())
+                .map(each -> each.type() == FieldType.TEXT
+                        ? Draft.key(each, Language.values()[0])
+                        : Signed.told(draft.kind(), each))
                 .orElse(Checked.WHOLE);
     }
 

@@ -23,6 +23,7 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Objection;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Timeline;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class EntryPresenterTest {
     private static final Kind<Membership> MEMBERSHIP = Kind.of(Membership.class);
+    private static final Kind<Observation> OBSERVATION = Kind.of(Observation.class);
     private static final Id<Membership> ID = new Id<>("m-l");
     private static final Row ROW = new Row(MEMBERSHIP, ID);
 
@@ -250,6 +252,68 @@ class EntryPresenterTest {
                 .orElseThrow()
                 .entry();
         assertEquals(new Membership(new Id<>("c-3"), new Id<>("o-l"), Membership.Status.INACTIVE), now);
+    }
+
+    private Observation enters() {
+        drafts.add(Listed.all(OBSERVATION));
+        Map.of(
+                        "indicator", "OC-01",
+                        "version", "1",
+                        "subject", "CLUSTER",
+                        "unit", "c-1",
+                        "period", "2018",
+                        "value", "5",
+                        "status", "SUBMITTED",
+                        "level", "STATEMENT",
+                        "source", "Report")
+                .forEach(presenter::type);
+        presenter.save();
+        return observation();
+    }
+
+    private Observation observation() {
+        return workspace
+                .edition(OBSERVATION, value())
+                .flatMap(edition -> edition.timeline().last())
+                .orElseThrow()
+                .entry();
+    }
+
+    private Id<Observation> value() {
+        return new Id<>(Spot.shared(workbench).get().orElseThrow().id().value());
+    }
+
+    private void changesValue(String key, String text) {
+        drafts.change(
+                new Row(OBSERVATION, Spot.shared(workbench).get().orElseThrow().id()));
+        presenter.type(key, text);
+        presenter.save();
+    }
+
+    @Test
+    void whoseWordAValueIsAndWhoAcceptsItIsNotAsked() {
+        assertEquals("anna", enters().saidBy());
+        workspace.who = "boriss";
+        changesValue("status", "ACCEPTED");
+        assertEquals("anna", observation().saidBy());
+        assertEquals(Optional.of("boriss"), observation().acceptedBy());
+        changesValue("status", "QUERIED");
+        assertEquals(Optional.empty(), observation().acceptedBy());
+        changesValue("value", "6");
+        assertEquals("boriss", observation().saidBy());
+    }
+
+    @Test
+    void whatIsWrongWithWhoAcceptsIsToldAtTheStatus() {
+        enters();
+        workspace.objections.add(new Objection(
+                OBSERVATION,
+                Spot.shared(workbench).get().orElseThrow().id(),
+                Optional.of("acceptedBy"),
+                Text.same("Own value."),
+                Text.same("Ask another.")));
+        changesValue("status", "ACCEPTED");
+        assertEquals(Set.of("status"), seen.faults.keySet());
     }
 
     @Test
