@@ -104,6 +104,16 @@ final class EntryPresenter {
         });
     }
 
+    /** The person wants a file to prove it. What is typed about something else by then stays as it is. */
+    void attach(String key) {
+        drafts.now().ifPresent(before -> new Proofs(workbench).attach(hash -> drafts.now()
+                .filter(now -> now.row().equals(before.row()))
+                .ifPresent(now -> {
+                    type(key, hash);
+                    drafts.now().ifPresent(this::show);
+                })));
+    }
+
     private static String field(String key) {
         return key.endsWith("?") ? key.substring(0, key.length() - 1) : key;
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Spot;
 import lv.kopa.desktop.registry.internal.Things;
 import lv.kopa.desktop.registry.internal.ViewIds;
+import lv.kopa.registry.EvidenceFile;
+import lv.kopa.registry.Fact;
 import lv.kopa.registry.FieldText;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
@@ -31,6 +35,7 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EntryPresenterTest {
     private static final Kind<Membership> MEMBERSHIP = Kind.of(Membership.class);
@@ -314,6 +319,39 @@ class EntryPresenterTest {
                 Text.same("Ask another.")));
         changesValue("status", "ACCEPTED");
         assertEquals(Set.of("status"), seen.faults.keySet());
+    }
+
+    @Test
+    void aFileThatProvesAValueIsKeptAndGivenOutAgain(@TempDir Path folder) throws Exception {
+        enters();
+        Path report = Files.writeString(folder.resolve("report.txt"), "five");
+        drafts.change(new Row(OBSERVATION, value()));
+        presenter.attach("evidence");
+        assertEquals(Map.of(), workspace.kept, "no file was chosen");
+        workbench.answers.add(report);
+        presenter.attach("evidence");
+        String hash = workspace.kept.keySet().iterator().next();
+        assertEquals(hash, seen.draft.orElseThrow().at("evidence"));
+        presenter.save();
+        assertEquals(Optional.of(hash), observation().evidence());
+        Kind<EvidenceFile> kind = Kind.of(EvidenceFile.class);
+        List<EvidenceFile> noted =
+                workspace.at(Moment.of(LocalDate.now(java.time.ZoneId.systemDefault()))).all(kind).stream()
+                        .map(Fact::entry)
+                        .toList();
+        assertEquals(List.of(new EvidenceFile(hash, "report.txt", 4)), noted);
+        workbench.answers.add(folder.resolve("copy.txt"));
+        new Proofs(workbench).save(hash);
+        assertEquals("five", Files.readString(folder.resolve("copy.txt")));
+    }
+
+    @Test
+    void whatCannotBeReadIsNoEvidence(@TempDir Path folder) throws Exception {
+        enters();
+        workbench.answers.add(folder.resolve("none").resolve("report.txt"));
+        drafts.change(new Row(OBSERVATION, value()));
+        presenter.attach("evidence");
+        assertFalse(seen.draft.orElseThrow().dirty());
     }
 
     @Test
