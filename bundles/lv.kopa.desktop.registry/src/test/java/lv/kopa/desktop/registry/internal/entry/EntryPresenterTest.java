@@ -431,6 +431,20 @@ class EntryPresenterTest {
     }
 
     @Test
+    void onesChangeBeforeTheLastIsTakenBackToo() {
+        deactivates();
+        presenter.save();
+        drafts.change(ROW);
+        presenter.type("status", "APPLICANT");
+        presenter.save();
+        Undo undo = new Undo((window, question) -> false);
+        undo.run(workbench);
+        assertEquals(Membership.Status.INACTIVE, status());
+        undo.run(workbench);
+        assertEquals(Membership.Status.FULL, status());
+    }
+
+    @Test
     void aChangeOfManyThingsIsTakenBackOnlyIfThePersonAgrees() throws Exception {
         Membership inactive = new Membership(new Id<>("c-1"), new Id<>("o-l"), Membership.Status.INACTIVE);
         workspace.commit(
