@@ -1,15 +1,12 @@
 package lv.kopa.desktop.registry.internal.entry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Edition;
@@ -84,46 +81,15 @@ final class Checking<T extends Entry> {
         return span.flatMap(when -> entry.map(what -> new Timeline.Step<>(when, what)));
     }
 
-    /** Each field that the person changed is so from the day on, until the day from which something else is said of it already. */
     private Optional<Timeline<T>> changed(Timeline<T> timeline) {
         Optional<LocalDate> day = day(Draft.DAY, true);
         Optional<T> entry = entry(draft.typed());
         if (day.isEmpty() || entry.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = day.get();
-        Optional<T> then = timeline.on(first);
-        List<Timeline.Step<T>> after = new ArrayList<>();
-        if (then.isEmpty()) {
-            Optional<LocalDate> next = timeline.steps().stream()
-                    .map(step -> step.span().from())
-                    .filter(first::isBefore)
-                    .findFirst();
-            after.add(new Timeline.Step<>(new Span(first, next), entry.get()));
-        }
-        Map<String, String> before = then.map(each -> Draft.texts(kind, each)).orElse(Map.of());
-        Set<String> keys = then.isEmpty() ? new HashSet<>() : draft.touched();
-        Optional<LocalDate> next = Optional.of(first);
-        for (Timeline.Step<T> step : timeline.steps()) {
-            Span span = step.span();
-            if (span.contains(first) && span.from().isBefore(first)) {
-                after.add(new Timeline.Step<>(Span.of(span.from(), first), step.entry()));
-            } else if (!span.contains(first) && span.from().isBefore(first)) {
-                after.add(step);
-                continue;
-            } else if (next.filter(span.from()::equals).isEmpty()) {
-                keys.clear(); // nothing was true in between
-            }
-            Map<String, String> texts = Draft.texts(kind, step.entry());
-            keys.removeIf(key -> !texts.getOrDefault(key, "").equals(before.getOrDefault(key, "")));
-            keys.forEach(key -> texts.put(key, draft.at(key)));
-            Span rest = new Span(span.from().isBefore(first) ? first : span.from(), span.until());
-            Optional<T> now = keys.isEmpty() ? Optional.of(step.entry()) : entry(texts);
-            now.ifPresent(each -> after.add(new Timeline.Step<>(rest, each)));
-            next = span.until();
-        }
-        boolean same = after.size() > timeline.steps().size() && then.equals(new Timeline<>(after).on(first));
-        return !faults.isEmpty() ? Optional.empty() : Optional.of(same ? timeline : new Timeline<>(after));
+        Timeline<T> after =
+                new FieldByField<>(kind, draft).from(day.get(), entry.get(), timeline, texts -> entry(texts));
+        return faults.isEmpty() ? Optional.of(after) : Optional.empty();
     }
 
     private Optional<Timeline<T>> corrected(Timeline<T> timeline) {
