@@ -83,6 +83,23 @@ class UndoTest {
     }
 
     @Test
+    void whatWasAddedIsGoneAfterwards() throws Exception {
+        Receipt added = given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        given.registry().undo(added.change());
+        assertEquals(Timeline.never(), known());
+    }
+
+    @Test
+    void whatHasBeenChangedSinceIsNotTakenBack() throws Exception {
+        Receipt added = given.registry().commit(List.of(addCluster("c-1", "One"), addCluster("c-2", "Two")), "");
+        rename("Since");
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> given.registry().undo(added.change()));
+        assertEquals(ONE, refused.objections().get(0).id());
+        assertEquals(2, given.registry().at(Moment.of(MAY)).all(CLUSTER).size());
+    }
+
+    @Test
     void theChangeBeforeTheLastIsTakenBackWhenTheLastWas() throws Exception {
         given.registry().commit(List.of(addCluster("c-1", "One")), "");
         Timeline<Cluster> before = known();
@@ -104,23 +121,6 @@ class UndoTest {
             given.registry().undo(3);
         });
         assertThrows(RefusedException.class, () -> given.registry().undo(2));
-    }
-
-    @Test
-    void whatWasAddedIsGoneAfterwards() throws Exception {
-        Receipt added = given.registry().commit(List.of(addCluster("c-1", "One")), "");
-        given.registry().undo(added.change());
-        assertEquals(Timeline.never(), known());
-    }
-
-    @Test
-    void whatHasBeenChangedSinceIsNotTakenBack() throws Exception {
-        Receipt added = given.registry().commit(List.of(addCluster("c-1", "One"), addCluster("c-2", "Two")), "");
-        rename("Since");
-        RefusedException refused =
-                assertThrows(RefusedException.class, () -> given.registry().undo(added.change()));
-        assertEquals(ONE, refused.objections().get(0).id());
-        assertEquals(2, given.registry().at(Moment.of(MAY)).all(CLUSTER).size());
     }
 
     @Test
