@@ -93,28 +93,6 @@ public record Timeline<T extends Entry>(List<Step<T>> steps) {
         return new Timeline<>(kept);
     }
 
-    /**
-     * The same, but something else is true from this day on, as long as what was true on it was said to be: what is said of later
-     * days stays. Where nothing was true on the day, until the next thing is.
-     */
-    public Timeline<T> changed(LocalDate day, T entry) {
-        List<Step<T>> changed = new ArrayList<>();
-        Optional<LocalDate> until = steps.stream()
-                .map(step -> step.span().from())
-                .filter(day::isBefore)
-                .findFirst();
-        for (Step<T> step : steps) {
-            if (step.span().contains(day)) {
-                until = step.span().until();
-                cut(step, day).ifPresent(changed::add);
-            } else {
-                changed.add(step);
-            }
-        }
-        changed.add(new Step<>(new Span(day, until), entry));
-        return new Timeline<>(changed);
-    }
-
     /** The same, but what was true on the day before ends on this day: what is said of later days stays. */
     public Timeline<T> ended(LocalDate day) {
         return new Timeline<>(steps.stream()

@@ -1,5 +1,9 @@
 package lv.kopa.desktop.registry.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +35,7 @@ import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.SnapshotOf;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.text.Text;
 
@@ -47,6 +52,9 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     /** Whether it was closed. */
     public boolean closed;
+
+    /** Files of evidence by their hash. */
+    public final Map<String, byte[]> kept = new LinkedHashMap<>();
 
     private final boolean synthetic;
     private final Set<Role> roles;
@@ -207,7 +215,23 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     @Override
     public Evidence evidence() {
-        throw new UnsupportedOperationException();
+        return new Evidence() {
+            @Override
+            public String keep(Path file) throws WorkspaceException {
+                String hash = String.format("%064x", kept.size() + 1);
+                try {
+                    kept.put(hash, Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new WorkspaceException(Text.same("Not there."), Text.same("Choose another."), e);
+                }
+                return hash;
+            }
+
+            @Override
+            public InputStream open(String sha256) {
+                return new ByteArrayInputStream(kept.get(sha256));
+            }
+        };
     }
 
     @Override

@@ -79,15 +79,37 @@ final class Taking {
         Table<T> table = Table.of(kind);
         List<StoredRow> rows = new Query<>(table).where("t.id = ?", id.value()).rows(connection);
         long last = rows.stream().mapToLong(StoredRow::touchedBy).max().orElse(0);
-        if (last != number) {
+        if (last != number
+                && !(timeline(table, rows, number).equals(timeline(table, rows, last)) && own(rows, number))) {
             String by = ChangeLog.line(connection, last).map(LogLine::who).orElse("?");
             objections.add(objection(new Row(kind, id), "undo.since", by, last));
             return;
         }
-        List<Timeline.Step<T>> steps = rows.stream()
-                .filter(row -> row.knownAfter(number - 1))
+        changes.add(new Change<>(kind, new Id<>(id.value()), last, timeline(table, rows, number - 1)));
+    }
+
+    private static <T extends Entry> Timeline<T> timeline(Table<T> table, List<StoredRow> rows, long change) {
+        return new Timeline<>(rows.stream()
+                .filter(row -> row.knownAfter(change))
                 .map(row -> new Timeline.Step<>(row.span(), table.join(row.values())))
-                .toList();
-        changes.add(new Change<>(kind, new Id<>(id.value()), number, new Timeline<>(steps)));
+                .toList());
+    }
+
+    /** Whether nobody else has changed it since: what one did and took back again is no hindrance. */
+    private boolean own(List<StoredRow> rows, long number) throws SQLException {
+        Set<Long> since = new LinkedHashSet<>();
+        for (StoredRow row : rows) {
+            since.add(row.openedBy());
+            Optional.ofNullable(row.closedBy()).ifPresent(since::add);
+        }
+        for (long change : since) {
+            if (change > number
+                    && ChangeLog.line(connection, change)
+                            .filter(line -> line.who().equals(who))
+                            .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

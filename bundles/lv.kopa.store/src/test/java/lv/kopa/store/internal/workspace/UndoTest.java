@@ -121,6 +121,30 @@ class UndoTest {
     }
 
     @Test
+    void theChangeBeforeTheLastIsTakenBackWhenTheLastWas() throws Exception {
+        given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        Timeline<Cluster> before = known();
+        rename("Two");
+        rename("Three");
+        assertThrows(RefusedException.class, () -> given.registry().undo(2));
+        given.registry().undo(3);
+        given.registry().undo(2);
+        assertEquals(before, known());
+        assertEquals(List.of(), given.workspace.audit().verify().damage());
+    }
+
+    @Test
+    void whatSomebodyElseSaidAgainStays() throws Exception {
+        given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        rename("Two");
+        given.as("somebody-else", () -> {
+            rename("Three");
+            given.registry().undo(3);
+        });
+        assertThrows(RefusedException.class, () -> given.registry().undo(2));
+    }
+
+    @Test
     void nobodyTakesBackWhatSomebodyElseDid() throws Exception {
         Receipt added = given.registry().commit(List.of(addCluster("c-1", "One")), "");
         given.as("somebody-else", () -> {

@@ -6,6 +6,7 @@ import lv.kopa.desktop.registry.internal.Spot;
 import lv.kopa.desktop.registry.internal.Unsaved;
 import lv.kopa.desktop.registry.internal.ViewIds;
 import lv.kopa.desktop.registry.internal.entry.Drafts;
+import lv.kopa.desktop.registry.internal.entry.Proofs;
 import lv.kopa.registry.Row;
 import lv.kopa.workbench.Workbench;
 
@@ -35,6 +36,11 @@ final class DetailPresenter {
     /** The person wants to change it. */
     void change(Row row) {
         drafts.change(row);
+    }
+
+    /** The person wants a file that is kept. */
+    void save(String proof) {
+        new Proofs(workbench).save(proof);
     }
 
     void close() {

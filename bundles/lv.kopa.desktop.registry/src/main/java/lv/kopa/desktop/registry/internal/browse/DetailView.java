@@ -126,6 +126,9 @@ final class DetailView implements View, Look.Screen<Sheet> {
             value = new Wrapped(line.value().isEmpty() ? "–" : line.value(), line.label(), Wrapped.Tone.PLAIN);
         }
         pairs.add(label, value);
+        line.proof()
+                .ifPresent(proof -> pairs.add(new JLabel(), new Link(say("evidence.save"), () -> presenter()
+                        .save(proof))));
     }
 
     private void group(Sheet.Group group) {

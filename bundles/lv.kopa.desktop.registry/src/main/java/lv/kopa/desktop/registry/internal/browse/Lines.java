@@ -141,6 +141,11 @@ record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<Tabl
                 : Double.NaN;
     }
 
+    /** Whether they are sorted by what the registry holds, though they may read otherwise. */
+    boolean held() {
+        return wish.order().isPresent() && sorted.isEmpty();
+    }
+
     /** The place of a thing among the rows; empty if it is not among them. */
     Optional<Integer> place(Row row) {
         if (sorted.isPresent()) {

@@ -10,6 +10,7 @@ import lv.kopa.desktop.registry.internal.References;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.ValueWords;
+import lv.kopa.desktop.registry.internal.entry.Proofs;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Field;
@@ -39,8 +40,14 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
      * A field.
      *
      * @param to the thing to which it refers
+     * @param proof the hash of the file that it names
      */
-    record Line(String label, String value, Optional<Row> to) {}
+    record Line(String label, String value, Optional<Row> to, Optional<String> proof) {
+        /** Without a file. */
+        Line(String label, String value, Optional<Row> to) {
+            this(label, value, to, Optional.empty());
+        }
+    }
 
     /**
      * Things of one kind that refer to it by one field.
@@ -88,7 +95,8 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
         for (Field field : kind.fields()) {
             String words = titles.values().of(field, held);
             Optional<Row> to = References.of(field, held);
-            lines.add(new Line(ValueWords.label(field, titles.language()), words, to));
+            Optional<String> proof = Optional.of(words).filter(hash -> !hash.isBlank() && Proofs.kept(kind, field));
+            lines.add(new Line(ValueWords.label(field, titles.language()), words, to, proof));
         }
         return lines;
     }

@@ -64,8 +64,10 @@ final class TablePresenter {
      * What there is to show.
      *
      * @param about the thing to which the rows refer, in words; empty for all
+     * @param held whether they are sorted by what the registry holds, not as they read
      */
-    record Shown(Sight sight, Lines.Wish wish, List<Heading> headings, int total, Optional<String> about) {}
+    record Shown(
+            Sight sight, Lines.Wish wish, List<Heading> headings, int total, Optional<String> about, boolean held) {}
 
     private record Loaded(Lines lines, Lines.Some some, Shown shown) {}
 
@@ -129,7 +131,7 @@ final class TablePresenter {
         Lines.Some some = lines.page(0, PAGE);
         Optional<String> about = wish.listed().of().map(of -> new Titles(snapshot, language).of(of.row()));
         List<Heading> headings = Heading.of(wish.listed().kind(), language);
-        return new Loaded(lines, some, new Shown(sight, wish, headings, some.total(), about));
+        return new Loaded(lines, some, new Shown(sight, wish, headings, some.total(), about, lines.held()));
     }
 
     private void loaded(Loaded loaded) {

@@ -197,7 +197,8 @@ final class TableView implements View, TablePresenter.Screen {
             search.setText(shown.wish().words());
         }
         String plural = shown.wish().listed().kind().plural().in(language);
-        count.setText(say("table.count", plural, shown.total()));
+        count.setText(say(shown.held() ? "table.count.held" : "table.count", plural, shown.total()));
+        count.setToolTipText(shown.held() ? say("table.held") : null);
         table.getAccessibleContext().setAccessibleName(plural);
         add.setEnabled(shown.sight().writable());
         change.setEnabled(shown.sight().writable());

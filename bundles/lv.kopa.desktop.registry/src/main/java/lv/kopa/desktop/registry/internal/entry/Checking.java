@@ -63,7 +63,7 @@ final class Checking<T extends Entry> {
         Optional<Edition<T>> base = draft.base().map(each -> (Edition<T>) each);
         Optional<Timeline<T>> after =
                 switch (draft.way()) {
-                    case NEW -> both(span(), entry()).map(step -> new Timeline<>(List.of(step)));
+                    case NEW -> both(span(), entry(draft.typed())).map(step -> new Timeline<>(List.of(step)));
                     case CHANGED -> changed(base.orElseThrow().timeline());
                     case CORRECTED -> corrected(base.orElseThrow().timeline());
                     case ENDED -> ended(base.orElseThrow().timeline());
@@ -83,12 +83,17 @@ final class Checking<T extends Entry> {
 
     private Optional<Timeline<T>> changed(Timeline<T> timeline) {
         Optional<LocalDate> day = day(Draft.DAY, true);
-        Optional<T> entry = entry();
-        return day.flatMap(when -> entry.map(what -> timeline.changed(when, what)));
+        Optional<T> entry = entry(draft.typed());
+        if (day.isEmpty() || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        Timeline<T> after =
+                new FieldByField<>(kind, draft).from(day.get(), entry.get(), timeline, texts -> entry(texts));
+        return faults.isEmpty() ? Optional.of(after) : Optional.empty();
     }
 
     private Optional<Timeline<T>> corrected(Timeline<T> timeline) {
-        Optional<Timeline.Step<T>> step = both(span(), entry());
+        Optional<Timeline.Step<T>> step = both(span(), entry(draft.typed()));
         try {
             return step.map(right -> new Timeline<>(timeline.steps().stream()
                     .map(each -> each.span().contains(draft.seen()) ? right : each)
@@ -128,11 +133,11 @@ final class Checking<T extends Entry> {
         return read(key, FieldType.DAY, draft.at(key)).map(LocalDate.class::cast);
     }
 
-    private Optional<T> entry() {
+    private Optional<T> entry(Map<String, String> texts) {
         Map<String, Object> values = new HashMap<>();
         int before = faults.size();
         for (Field field : kind.fields()) {
-            value(field).ifPresent(value -> values.put(field.name(), value));
+            value(field, texts).ifPresent(value -> values.put(field.name(), value));
         }
         if (faults.size() > before) {
             return Optional.empty();
@@ -146,11 +151,11 @@ final class Checking<T extends Entry> {
         }
     }
 
-    private Optional<Object> value(Field field) {
+    private Optional<Object> value(Field field, Map<String, String> texts) {
         if (field.type() == FieldType.TEXT) {
-            return wordings(field);
+            return wordings(field, texts);
         }
-        String typed = draft.at(field.name());
+        String typed = texts.getOrDefault(field.name(), "");
         if (Draft.refers(field) && !draft.at(Draft.unknown(field)).isBlank()) {
             faults.put(field.name(), fault("unknown"));
             return Optional.empty();
@@ -171,10 +176,10 @@ final class Checking<T extends Entry> {
         return field.type() == FieldType.DAY ? "empty.day" : "empty";
     }
 
-    private Optional<Object> wordings(Field field) {
+    private Optional<Object> wordings(Field field, Map<String, String> texts) {
         Map<Language, String> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String words = draft.at(Draft.key(field, language)).strip();
+            String words = texts.getOrDefault(Draft.key(field, language), "").strip();
             if (!words.isEmpty()) {
                 wordings.put(language, words);
             }

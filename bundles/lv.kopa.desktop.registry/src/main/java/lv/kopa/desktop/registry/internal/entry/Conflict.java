@@ -1,12 +1,16 @@
 package lv.kopa.desktop.registry.internal.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Entry;
+import lv.kopa.registry.FieldText;
+import lv.kopa.registry.FieldType;
 
 /**
  * Somebody else has changed what a person is changing: field by field what it was, what they made of it, and what the person
@@ -35,10 +39,12 @@ record Conflict(Edition<?> theirs, List<Line> lines) {
         keys.addAll(now.keySet());
         keys.addAll(draft.typed().keySet());
         keys.removeAll(Set.of(Draft.DAY, Draft.REASON));
+        Map<String, String> replaced = replaced(draft, theirs);
         List<Line> lines = new ArrayList<>();
         for (String key : keys) {
             String before = draft.begun().getOrDefault(key, "");
-            Line line = new Line(key, before, now.getOrDefault(key, ""), draft.at(key));
+            String overwritten = replaced.getOrDefault(key, now.getOrDefault(key, ""));
+            Line line = new Line(key, before, overwritten, draft.at(key));
             if (!line.now().equals(before) || !line.mine().equals(before)) {
                 lines.add(line);
             }
@@ -49,6 +55,32 @@ record Conflict(Edition<?> theirs, List<Line> lines) {
     private static <T extends Entry> Map<String, String> texts(Edition<T> theirs, Draft draft) {
         Draft now = Draft.of(theirs, draft.name(), draft.seen(), draft.seen());
         return now.typed();
+    }
+
+    /** What somebody else has said of the day from which on the person says something else. */
+    private static Map<String, String> replaced(Draft draft, Edition<?> theirs) {
+        if (draft.way() != Way.CHANGED
+                || !(FieldText.typed(FieldType.DAY, draft.at(Draft.DAY)) instanceof FieldText.Value day)) {
+            return Map.of();
+        }
+        Map<String, String> before =
+                draft.base().map(base -> on(base, (LocalDate) day.value())).orElse(Map.of());
+        Map<String, String> now = on(theirs, (LocalDate) day.value());
+        Map<String, String> replaced = new HashMap<>();
+        for (String key : draft.touched()) {
+            String text = now.getOrDefault(key, "");
+            if (!text.equals(before.getOrDefault(key, ""))) {
+                replaced.put(key, text);
+            }
+        }
+        return replaced;
+    }
+
+    private static <T extends Entry> Map<String, String> on(Edition<T> edition, LocalDate day) {
+        return edition.timeline()
+                .on(day)
+                .map(entry -> Draft.texts(edition.kind(), entry))
+                .orElse(Map.of());
     }
 
     /**

@@ -3,10 +3,12 @@ package lv.kopa.desktop.registry.internal.entry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Field;
@@ -156,6 +158,14 @@ record Draft(
     /** Whether something was typed that is not saved. */
     boolean dirty() {
         return !typed.equals(begun);
+    }
+
+    /** Keys of the fields of the thing, days apart, in which something else stands than at first. */
+    Set<String> touched() {
+        Set<String> keys = new LinkedHashSet<>(begun.keySet());
+        keys.addAll(typed.keySet());
+        keys.removeIf(key -> key.endsWith(":") || at(key).equals(begun.getOrDefault(key, "")));
+        return keys;
     }
 
     /** The thing. */

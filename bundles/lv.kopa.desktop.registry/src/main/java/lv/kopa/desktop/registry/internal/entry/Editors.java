@@ -4,7 +4,9 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -23,8 +25,9 @@ import lv.kopa.text.Language;
  *
  * @param known to what references may refer
  * @param typed told what was typed, by key
+ * @param attach told that a file is wanted, by key
  */
-record Editors(Known known, Laters laters, BiConsumer<String, String> typed) {
+record Editors(Known known, Laters laters, BiConsumer<String, String> typed, Consumer<String> attach) {
 
     private Language language() {
         return known.language();
@@ -44,8 +47,20 @@ record Editors(Known known, Laters laters, BiConsumer<String, String> typed) {
             return day(key, now);
         }
         JTextField plain = plain(key, now);
+        if (Proofs.in(field)) {
+            plain.putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, attaching(key));
+        }
         hint(field).ifPresent(hint -> plain.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, hint));
         return plain;
+    }
+
+    private JButton attaching(String key) {
+        String help = Words.text("evidence.attach.help").in(language());
+        JButton button = new JButton(Words.text("evidence.attach").in(language()));
+        button.setToolTipText(help);
+        button.getAccessibleContext().setAccessibleDescription(help);
+        button.addActionListener(event -> attach.accept(key));
+        return button;
     }
 
     private Optional<String> hint(Field field) {

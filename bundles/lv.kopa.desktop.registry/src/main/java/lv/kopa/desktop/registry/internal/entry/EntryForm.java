@@ -15,6 +15,7 @@ import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldText;
 import lv.kopa.registry.FieldType;
+import lv.kopa.registry.Kind;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -23,6 +24,7 @@ final class EntryForm {
     private final Language language;
     private final Editors editors;
     private final PairPanel pairs;
+    private final Kind<?> kind;
     private final Map<String, JComponent> inputs = new LinkedHashMap<>();
     private final Map<String, FaultLine> faults = new LinkedHashMap<>();
 
@@ -30,10 +32,13 @@ final class EntryForm {
         this.language = language;
         this.editors = editors;
         this.pairs = pairs;
+        kind = draft.kind();
         whole();
         when(draft);
         if (draft.way() != Way.ENDED) {
-            draft.kind().fields().forEach(field -> field(field, draft));
+            draft.kind().fields().stream()
+                    .filter(field -> !Signed.fills(draft.kind(), field))
+                    .forEach(field -> field(field, draft));
         }
         add(Draft.REASON, say("entry.reason"), editors.plain(Draft.REASON, draft.at(Draft.REASON)));
     }
@@ -139,8 +144,10 @@ final class EntryForm {
     /** What a field is called. */
     String name(String key) {
         JComponent input = inputs.get(key);
-        if (input == null) { // a day that this way of saying it does not ask for
-            return say(key.equals(Draft.FROM) ? "entry.from" : "entry.until");
+        if (input == null) { // not asked, or not when it is said in this way
+            return kind.field(key)
+                    .map(field -> ValueWords.label(field, language))
+                    .orElseGet(() -> say(key.equals(Draft.FROM) ? "entry.from" : "entry.until"));
         }
         return String.valueOf(input.getAccessibleContext().getAccessibleName()).replace(" *", "");
     }

@@ -104,6 +104,16 @@ final class EntryPresenter {
         });
     }
 
+    /** The person wants a file to prove it. What is typed about something else by then stays as it is. */
+    void attach(String key) {
+        drafts.now().ifPresent(before -> new Proofs(workbench).attach(hash -> drafts.now()
+                .filter(now -> now.row().equals(before.row()))
+                .ifPresent(now -> {
+                    type(key, hash);
+                    drafts.now().ifPresent(this::show);
+                })));
+    }
+
     private static String field(String key) {
         return key.endsWith("?") ? key.substring(0, key.length() - 1) : key;
     }
@@ -142,7 +152,7 @@ final class EntryPresenter {
         }
         demanded = true;
         objected.clear();
-        Checked checked = tell(draft.get());
+        Checked checked = tell(Signed.by(sight.get().workspace().who(), draft.get()));
         checked.faults().keySet().stream().findFirst().ifPresent(screen::go);
         checked.change().ifPresent(change -> ask(change, draft.get(), sight.get()));
     }
@@ -199,7 +209,9 @@ final class EntryPresenter {
         Optional<Field> field = objection.field().flatMap(name -> draft.kind().field(name));
         boolean here = objection.kind().equals(draft.kind()) && objection.id().equals(draft.id());
         return field.filter(each -> here)
-                .map(each -> each.type() == FieldType.TEXT ? Draft.key(each, Language.values()[0]) : each.name())
+                .map(each -> each.type() == FieldType.TEXT
+                        ? Draft.key(each, Language.values()[0])
+                        : Signed.told(draft.kind(), each))
                 .orElse(Checked.WHOLE);
     }
 

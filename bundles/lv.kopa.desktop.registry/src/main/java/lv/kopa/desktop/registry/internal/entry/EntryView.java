@@ -107,7 +107,8 @@ final class EntryView implements View, EntryPresenter.Screen {
         }
         Known known = new Known(sight.get().snapshot(), language);
         Editors editors =
-                new Editors(known, Laters.beside(), (key, text) -> presenter().type(key, text));
+                new Editors(known, Laters.beside(), (key, text) -> presenter().type(key, text), key -> presenter()
+                        .attach(key));
         form = Optional.of(new EntryForm(shown, editors, pairs, language));
         pairs.revalidate();
         pairs.repaint();

@@ -116,10 +116,12 @@ public final class Programmes {
                 open.filter(each -> plain(each.workspace().folder()).equals(plain(folder)));
         if (same.isPresent()) {
             letGo(workbench);
-            open = Optional.empty();
         }
         Work<Sight> work = Refusals.told(() -> {
-            same.ifPresent(Open::close);
+            if (same.isPresent()) { // only now: who cancels the job before it runs can still close it
+                same.get().close();
+                open = open.filter(each -> !same.get().equals(each));
+            }
             return seen(deed.get());
         });
         workbench

@@ -1,6 +1,7 @@
 package lv.kopa.desktop.registry.internal.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -138,6 +139,16 @@ class TablePresenterTest {
                 IntStream.range(0, 3)
                         .mapToObj(i -> presenter.row(i).orElseThrow().words().get(1))
                         .toList());
+    }
+
+    @Test
+    void ofManyRowsItIsSaidThatTheRegistrySortsThem() {
+        FakeWorkspace workspace = Things.open(workbench);
+        IntStream.range(0, 1000).forEach(i -> workspace.add("f-" + i, Things.FIRST, Things.firm("Firm " + i)));
+        Listed.shared(workbench).set(Listed.all(FIRMS));
+        assertTrue(seen.shown.orElseThrow().held());
+        presenter.search("Žagars");
+        assertFalse(seen.shown.orElseThrow().held());
     }
 
     @Test

@@ -83,6 +83,28 @@ class CheckingTest {
     }
 
     @Test
+    void whatOneDidNotTouchStaysAsItIsSaidOfEachDay() throws Exception {
+        Draft moved = membership().with("cluster", "c-2").with(Draft.DAY, "2019-05-01");
+        workspace.commit(List.of(Checking.of(moved).change().orElseThrow()), "");
+        Timeline<Membership> after =
+                after(membership().with("status", "INACTIVE").with(Draft.DAY, "2018-06-01"));
+        assertEquals(
+                List.of("c-1 FULL", "c-1 INACTIVE", "c-2 INACTIVE"),
+                after.steps().stream()
+                        .map(step -> step.entry().cluster().value() + " "
+                                + step.entry().status())
+                        .toList());
+    }
+
+    @Test
+    void whatWasTrueOnTheDayAlreadyIsNoChange() throws Exception {
+        Draft changed = membership().with("status", "INACTIVE").with(Draft.DAY, "2019-05-01");
+        workspace.commit(List.of(Checking.of(changed).change().orElseThrow()), "");
+        Draft again = membership().with("status", "FULL").with(Draft.DAY, "2018-06-01");
+        assertTrue(Checking.of(again).change().isEmpty());
+    }
+
+    @Test
     void whatWasEnteredWronglyWasNeverSo() {
         Timeline<Membership> after =
                 after(membership().by(Way.CORRECTED).with("status", "INACTIVE").with(Draft.FROM, "2018-02-01"));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,15 @@ import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Spot;
 import lv.kopa.desktop.registry.internal.Things;
 import lv.kopa.desktop.registry.internal.ViewIds;
+import lv.kopa.registry.EvidenceFile;
+import lv.kopa.registry.Fact;
 import lv.kopa.registry.FieldText;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Objection;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Timeline;
@@ -30,9 +35,11 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EntryPresenterTest {
     private static final Kind<Membership> MEMBERSHIP = Kind.of(Membership.class);
+    private static final Kind<Observation> OBSERVATION = Kind.of(Observation.class);
     private static final Id<Membership> ID = new Id<>("m-l");
     private static final Row ROW = new Row(MEMBERSHIP, ID);
 
@@ -203,10 +210,37 @@ class EntryPresenterTest {
         presenter.save();
         Timeline<Membership> after =
                 workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
-        assertEquals(Optional.of(moved), after.on(later));
+        assertEquals(
+                Optional.of(new Membership(moved.cluster(), moved.organisation(), Membership.Status.INACTIVE)),
+                after.on(later));
+        assertEquals(new Id<>("c-1"), after.on(later.minusDays(1)).orElseThrow().cluster());
         assertEquals(
                 Membership.Status.INACTIVE,
                 after.on(later.minusDays(1)).orElseThrow().status());
+    }
+
+    @Test
+    void whatSomebodyElseSaidSinceALaterDayIsNotTrueBeforeAndKeepsWhatIChanged() throws Exception {
+        drafts.change(ROW);
+        presenter.type("status", "INACTIVE");
+        presenter.type(Draft.DAY, "2018-06-01");
+        LocalDate later = LocalDate.of(2019, 1, 1);
+        Timeline<Membership> before =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        theySay(before.from(later, new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.FULL)));
+        presenter.save();
+        presenter.mine();
+        presenter.save();
+        Timeline<Membership> after =
+                workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
+        Id<Organisation> member = new Id<>("o-l");
+        assertEquals(
+                List.of(
+                        new Membership(new Id<>("c-1"), member, Membership.Status.FULL),
+                        new Membership(new Id<>("c-1"), member, Membership.Status.INACTIVE),
+                        new Membership(new Id<>("c-2"), member, Membership.Status.INACTIVE)),
+                after.steps().stream().map(Timeline.Step::entry).toList());
+        assertEquals(later, after.steps().get(2).span().from());
     }
 
     @Test
@@ -223,6 +257,101 @@ class EntryPresenterTest {
                 .orElseThrow()
                 .entry();
         assertEquals(new Membership(new Id<>("c-3"), new Id<>("o-l"), Membership.Status.INACTIVE), now);
+    }
+
+    private Observation enters() {
+        drafts.add(Listed.all(OBSERVATION));
+        Map.of(
+                        "indicator", "OC-01",
+                        "version", "1",
+                        "subject", "CLUSTER",
+                        "unit", "c-1",
+                        "period", "2018",
+                        "value", "5",
+                        "status", "SUBMITTED",
+                        "level", "STATEMENT",
+                        "source", "Report")
+                .forEach(presenter::type);
+        presenter.save();
+        return observation();
+    }
+
+    private Observation observation() {
+        return workspace
+                .edition(OBSERVATION, value())
+                .flatMap(edition -> edition.timeline().last())
+                .orElseThrow()
+                .entry();
+    }
+
+    private Id<Observation> value() {
+        return new Id<>(Spot.shared(workbench).get().orElseThrow().id().value());
+    }
+
+    private void changesValue(String key, String text) {
+        drafts.change(
+                new Row(OBSERVATION, Spot.shared(workbench).get().orElseThrow().id()));
+        presenter.type(key, text);
+        presenter.save();
+    }
+
+    @Test
+    void whoseWordAValueIsAndWhoAcceptsItIsNotAsked() {
+        assertEquals("anna", enters().saidBy());
+        workspace.who = "boriss";
+        changesValue("status", "ACCEPTED");
+        assertEquals("anna", observation().saidBy());
+        assertEquals(Optional.of("boriss"), observation().acceptedBy());
+        changesValue("status", "QUERIED");
+        assertEquals(Optional.empty(), observation().acceptedBy());
+        changesValue("value", "6");
+        assertEquals("boriss", observation().saidBy());
+    }
+
+    @Test
+    void whatIsWrongWithWhoAcceptsIsToldAtTheStatus() {
+        enters();
+        workspace.objections.add(new Objection(
+                OBSERVATION,
+                Spot.shared(workbench).get().orElseThrow().id(),
+                Optional.of("acceptedBy"),
+                Text.same("Own value."),
+                Text.same("Ask another.")));
+        changesValue("status", "ACCEPTED");
+        assertEquals(Set.of("status"), seen.faults.keySet());
+    }
+
+    @Test
+    void aFileThatProvesAValueIsKeptAndGivenOutAgain(@TempDir Path folder) throws Exception {
+        enters();
+        Path report = Files.writeString(folder.resolve("report.txt"), "five");
+        drafts.change(new Row(OBSERVATION, value()));
+        presenter.attach("evidence");
+        assertEquals(Map.of(), workspace.kept, "no file was chosen");
+        workbench.answers.add(report);
+        presenter.attach("evidence");
+        String hash = workspace.kept.keySet().iterator().next();
+        assertEquals(hash, seen.draft.orElseThrow().at("evidence"));
+        presenter.save();
+        assertEquals(Optional.of(hash), observation().evidence());
+        Kind<EvidenceFile> kind = Kind.of(EvidenceFile.class);
+        List<EvidenceFile> noted =
+                workspace.at(Moment.of(LocalDate.now(java.time.ZoneId.systemDefault()))).all(kind).stream()
+                        .map(Fact::entry)
+                        .toList();
+        assertEquals(List.of(new EvidenceFile(hash, "report.txt", 4)), noted);
+        workbench.answers.add(folder.resolve("copy.txt"));
+        new Proofs(workbench).save(hash);
+        assertEquals("five", Files.readString(folder.resolve("copy.txt")));
+    }
+
+    @Test
+    void whatCannotBeReadIsNoEvidence(@TempDir Path folder) throws Exception {
+        enters();
+        workbench.answers.add(folder.resolve("none").resolve("report.txt"));
+        drafts.change(new Row(OBSERVATION, value()));
+        presenter.attach("evidence");
+        assertFalse(seen.draft.orElseThrow().dirty());
     }
 
     @Test
@@ -299,6 +428,20 @@ class EntryPresenterTest {
         new Undo((window, question) -> false).run(workbench);
         assertEquals(Membership.Status.FULL, status());
         assertTrue(workbench.latest().contains("Alfa – Amber"), workbench.latest());
+    }
+
+    @Test
+    void onesChangeBeforeTheLastIsTakenBackToo() {
+        deactivates();
+        presenter.save();
+        drafts.change(ROW);
+        presenter.type("status", "APPLICANT");
+        presenter.save();
+        Undo undo = new Undo((window, question) -> false);
+        undo.run(workbench);
+        assertEquals(Membership.Status.INACTIVE, status());
+        undo.run(workbench);
+        assertEquals(Membership.Status.FULL, status());
     }
 
     @Test

@@ -111,6 +111,19 @@ class ProgrammesTest {
     }
 
     @Test
+    void whatIsToBeOpenedAgainCanStillBeClosedIfThatNeverRuns() {
+        open("programme");
+        workbench.slow = true;
+        open("programme");
+        workbench.jobs().forgetEnded();
+        assertTrue(!opened.get(0).closed);
+        workbench.slow = false;
+        programmes.close(workbench, what -> false);
+        assertTrue(opened.get(0).closed);
+        assertEquals(1, opened.size());
+    }
+
+    @Test
     void theRootOfADiscHasNoName() {
         programmes.open(Path.of("/"), workbench, what -> false);
         assertEquals(1, opened.size());
