@@ -28,7 +28,6 @@ final class EventWatch implements AutoCloseable {
 
     private final List<Slow> noted = Collections.synchronizedList(new ArrayList<>());
     private final Thread sampler = new Thread(this::sample, "event-watch");
-    private final Queue queue = new Queue();
     private volatile Thread dispatching;
     private volatile long since;
     private volatile StackTraceElement[] met = {};
@@ -51,7 +50,7 @@ final class EventWatch implements AutoCloseable {
     }
 
     EventWatch() {
-        Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
+        Toolkit.getDefaultToolkit().getSystemEventQueue().push(new Queue());
         sampler.setDaemon(true);
         sampler.start();
     }
@@ -109,11 +108,6 @@ final class EventWatch implements AutoCloseable {
                 noted.add(new Slow(spent, chapter + ", " + event.getClass().getSimpleName(), place(met)));
             }
         }
-
-        @Override
-        protected void pop() {
-            super.pop();
-        }
     }
 
     private static String place(StackTraceElement... stack) {
@@ -152,9 +146,9 @@ final class EventWatch implements AutoCloseable {
                         .collect(Collectors.joining());
     }
 
+    /** Events go on passing here: to take the queue away again may lose one, and the program is about to end. */
     @Override
     public void close() {
         sampler.interrupt();
-        EventQueue.invokeLater(queue::pop);
     }
 }
