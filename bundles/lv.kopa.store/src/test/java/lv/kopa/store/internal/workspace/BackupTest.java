@@ -34,13 +34,22 @@ import lv.kopa.registry.Moment;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class BackupTest {
+    @Parameter
+    private Place place;
+
     @TempDir
     private Path temporary;
 
@@ -50,7 +59,7 @@ class BackupTest {
 
     @BeforeEach
     void make() throws Exception {
-        given = new Given(temporary);
+        given = new Given(temporary, place);
         backup = temporary.resolve("backups").resolve("one.zip");
         restored = temporary.resolve("restored");
         Path file = Files.writeString(temporary.resolve("proof.txt"), "SYNTHETIC");
@@ -95,7 +104,9 @@ class BackupTest {
                         given.registry().at(Moment.of(MAY)).all(kind),
                         again.registry().at(Moment.of(MAY)).all(kind));
             }
-            assertEquals(given.workspace.info(), again.info());
+            assertEquals(given.workspace.info().name(), again.info().name());
+            assertEquals(given.workspace.info().synthetic(), again.info().synthetic());
+            assertEquals(WorkspaceInfo.Database.EMBEDDED, again.info().database(), "wherever it came from");
             assertEquals(given.workspace.audit().verify(), again.audit().verify());
             again.registry().commit(List.of(addCluster("c-2", "Afterwards")), "");
             assertEquals(List.of(), again.audit().verify().damage());

@@ -87,7 +87,7 @@ final class Given implements AutoCloseable {
         PostgresServer server = PostgresServer.needed();
         server.superuserQuietly(
                 "postgres",
-                "CREATE ROLE \"" + account + "\" LOGIN",
+                "DO $$ BEGIN CREATE ROLE \"" + account + "\" LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
                 "GRANT " + database() + "_entry TO \"" + account + "\"");
         Workspace own = workspace;
         Path other = folder.resolveSibling(account);

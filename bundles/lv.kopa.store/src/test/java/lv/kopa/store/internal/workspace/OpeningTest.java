@@ -33,6 +33,8 @@ import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningTest {
     @TempDir
@@ -116,10 +118,11 @@ class OpeningTest {
         return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    @Test
-    void anOlderFormatIsBackedUpAndUpgraded() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void anOlderFormatIsBackedUpAndUpgraded(Place place) throws Exception {
         Hand hand = new Hand();
-        try (Given given = new Given(temporary)) {
+        try (Given given = new Given(temporary, place)) {
             given.registry().commit(List.of(addCluster("c-1", "One")), "");
         }
         Path folder = temporary.resolve("programme");
