@@ -140,6 +140,42 @@ class WorkedTest {
         };
     }
 
+    /** The sum over all others computed again pair by pair, for several thresholds. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.01, 0.02, 0.1, 1})
+    void codasAgreesWithPairs(double threshold) {
+        Random random = new Random(7);
+        double[][] rows = new double[60][3];
+        for (double[] row : rows) {
+            for (int j = 0; j < 3; j++) {
+                row[j] = 1 + random.nextInt(20);
+            }
+        }
+        MatrixMethod codas = Methods.of("codas");
+        Case made = Case.of(rows).directed(1, -1, 1).with("codas.threshold", threshold);
+        double[] euclidean = made.column(codas, "euclidean");
+        double[] taxicab = made.column(codas, "taxicab");
+        double[] expected = new double[60];
+        for (int a = 0; a < 60; a++) {
+            for (int b = 0; b < 60; b++) {
+                double difference = euclidean[a] - euclidean[b];
+                expected[a] += difference + (Math.abs(difference) >= threshold ? taxicab[a] - taxicab[b] : 0);
+            }
+        }
+        assertArrayEquals(expected, made.scores(codas), 1e-10);
+    }
+
+    @Test
+    void tooManyUnitsForPairsAreRefused() {
+        double[][] rows = new double[1001][2];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = 1 + i;
+            rows[i][1] = 1 + (i * 7919) % 1001;
+        }
+        assertEquals(List.of("too-many-units"), Case.of(rows).refused(Methods.of("electre3")));
+        assertEquals(List.of(), Case.of(rows).refused(Methods.of("promethee")));
+    }
+
     @Test
     void gaiaKeepsEverythingOfTwoCriteria() {
         EvaluationResult result = THREE.run(Methods.of("promethee"));

@@ -2,6 +2,7 @@ package lv.kopa.method.mcda.internal.compromise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
@@ -55,19 +56,41 @@ public final class Codas extends MatrixMethod {
         for (int i = 0; i < n; i++) {
             euclidean[i] = Math.sqrt(squares[i]);
         }
-        double[] scores = new double[n];
-        double threshold = arguments.get(THRESHOLD);
-        context.forEachIndex(n, i -> scores[i] = assess(i, euclidean, taxicab, threshold));
+        double[] scores = assessed(euclidean, taxicab, arguments.get(THRESHOLD));
         return Outcome.of(scores, Measure.value("euclidean", euclidean), Measure.value("taxicab", taxicab));
     }
 
-    private static double assess(int unit, double[] euclidean, double[] taxicab, double threshold) {
+    /**
+     * For each unit the sum of its differences from all others, in time n log n: the taxicab distance counts of those whose Euclidean
+     * distance differs by the threshold or more, which are all but a window in the order of that distance.
+     */
+    private static double[] assessed(double[] euclidean, double[] taxicab, double threshold) {
+        int n = euclidean.length;
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted((a, b) -> Double.compare(euclidean[a], euclidean[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] before = new double[n + 1];
         double sum = 0;
-        for (int other = 0; other < euclidean.length; other++) {
-            double difference = euclidean[unit] - euclidean[other];
-            double second = Math.abs(difference) >= threshold ? taxicab[unit] - taxicab[other] : 0;
-            sum += difference + second;
+        for (int k = 0; k < n; k++) {
+            before[k + 1] = before[k] + taxicab[order[k]];
+            sum += euclidean[order[k]];
         }
-        return sum;
+        double[] scores = new double[n];
+        int first = 0;
+        int last = 0;
+        for (int unit : order) {
+            while (euclidean[unit] - euclidean[order[first]] >= threshold && first < n - 1) {
+                first++;
+            }
+            while (last < n && euclidean[order[last]] - euclidean[unit] < threshold) {
+                last++;
+            }
+            int near = Math.max(0, last - first);
+            double inside = near == 0 ? 0 : before[last] - before[first];
+            scores[unit] = n * euclidean[unit] - sum + (n - near) * taxicab[unit] - (before[n] - inside);
+        }
+        return scores;
     }
 }

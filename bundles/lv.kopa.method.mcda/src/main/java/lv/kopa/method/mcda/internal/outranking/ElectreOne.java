@@ -14,6 +14,7 @@ import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.scaling.Scaling;
 import lv.kopa.method.mcda.internal.words.Wording;
@@ -55,7 +56,7 @@ public final class ElectreOne extends MatrixMethod {
 
     @Override
     protected List<Finding> objections(DecisionMatrix matrix, Arguments arguments) {
-        return Pairs.objections(matrix);
+        return Most.KEPT.objections(matrix);
     }
 
     @Override

@@ -13,6 +13,7 @@ import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import org.osgi.service.component.annotations.Component;
 
@@ -49,7 +50,7 @@ public final class ElectreThree extends MatrixMethod {
 
     @Override
     protected List<Finding> objections(DecisionMatrix matrix, Arguments arguments) {
-        List<Finding> findings = new ArrayList<>(Pairs.objections(matrix));
+        List<Finding> findings = new ArrayList<>(Most.KEPT.objections(matrix));
         findings.addAll(THRESHOLDS.objections(matrix, arguments));
         return findings;
     }

@@ -12,6 +12,7 @@ import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.scaling.Scaling;
 import lv.kopa.method.mcda.internal.words.Wording;
@@ -55,7 +56,7 @@ public final class ElectreTwo extends MatrixMethod {
 
     @Override
     protected List<Finding> objections(DecisionMatrix matrix, Arguments arguments) {
-        List<Finding> findings = new ArrayList<>(Pairs.objections(matrix));
+        List<Finding> findings = new ArrayList<>(Most.KEPT.objections(matrix));
         boolean ordered = arguments.get(HIGH) >= arguments.get(MIDDLE)
                 && arguments.get(MIDDLE) >= arguments.get(LOW)
                 && arguments.get(LOOSE) >= arguments.get(TIGHT);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import lv.kopa.evaluation.EvaluationContext;
-import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -18,23 +17,10 @@ import lv.kopa.method.mcda.internal.words.Wording;
 
 /** Numbers for each pair of units. */
 final class Pairs {
-    /** Of more units no pairs are compared: memory grows with their square. */
-    static final int MOST_UNITS = 3000;
     /** Of more units no table of pairs is shown. */
     private static final int MOST_SHOWN = 60;
 
     private Pairs() {}
-
-    /** What speaks against comparing so many units in pairs. */
-    static List<Finding> objections(DecisionMatrix matrix) {
-        return matrix.size() <= MOST_UNITS
-                ? List.of()
-                : List.of(Wording.REMARKS
-                        .refuse("too-many-units")
-                        .figure("units", matrix.size())
-                        .figure("most", MOST_UNITS)
-                        .say(matrix.size(), MOST_UNITS));
-    }
 
     /** A row of numbers for each unit. */
     static double[][] each(int size, EvaluationContext context, IntFunction<double[]> row) {

@@ -20,6 +20,7 @@ import lv.kopa.method.mcda.internal.base.Setting;
 import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.outranking.Preference.Shape;
 import org.osgi.service.component.annotations.Component;
 
@@ -92,7 +93,7 @@ public final class Promethee extends MatrixMethod {
                                 && each.preference() > 0)));
         boolean pairs = matrix.criteria().stream()
                 .anyMatch(each -> !preference(arguments, each.code()).sortable());
-        findings.addAll(pairs ? Pairs.objections(matrix) : List.of());
+        findings.addAll(pairs ? Most.COUNTED.objections(matrix) : List.of());
         return findings;
     }
 

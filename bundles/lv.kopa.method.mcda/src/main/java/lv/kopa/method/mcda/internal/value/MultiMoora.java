@@ -4,11 +4,13 @@ import java.util.List;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
+import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Reference;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.scaling.Scaling;
 import lv.kopa.statistics.Ranks;
@@ -32,6 +34,11 @@ public final class MultiMoora extends MatrixMethod {
     @Override
     protected Requirement requirement(boolean benefit, Arguments arguments) {
         return Requirement.POSITIVE;
+    }
+
+    @Override
+    protected List<Finding> objections(DecisionMatrix matrix, Arguments arguments) {
+        return Most.COUNTED.objections(matrix);
     }
 
     @Override
