@@ -792,6 +792,29 @@ class DerivedValuesTest {
     }
 
     @Test
+    void whoWasSupportedOnceStaysSupportedToDate() {
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .grant("g1", "prog", "a", "1")
+                .beneficiary("g1", "x", Span.of(LocalDate.of(2017, 3, 1), LocalDate.of(2019, 6, 1)));
+        for (String word : List.of("supportedEnterprises", "supportedEnterprisesToDate")) {
+            catalogue.with(
+                    draft(word, "count", Level.CLUSTER, AggregationRule.SUM).formula(word));
+        }
+        assertEquals(List.of(1.0, 1.0, 1.0, 0.0), inYears("supportedEnterprises", world));
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), inYears("supportedEnterprisesToDate", world));
+    }
+
+    private List<Double> inYears(String code, World world) {
+        return List.of("2017", "2018", "2019", "2020").stream()
+                .map(year -> value(code, Subject.CLUSTER, "a", year, world.on(year + "-12-31"), Terms.ACCEPTED)
+                        .value()
+                        .orElseThrow())
+                .toList();
+    }
+
+    @Test
     void ofSeveralProgrammesEachHasItsOwnMoneyOfAClusterThatBothFund() {
         World world = new World()
                 .programme("other")
