@@ -617,6 +617,28 @@ class DerivedValuesTest {
     }
 
     /** Prices rise by 8 %: who sells for 8 % more sells no more. */
+    /** One firm makes 100 a head in both years, a star with 900 a head joins: nobody has grown. */
+    @Test
+    void whoJoinsIsNoGrowthOfWhoStays() {
+        catalogue
+                .with(draft("EACH", "EUR/persons", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("turnover / staff"))
+                .with(draft("EACH-GROWTH", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("([EACH@stayers] - [EACH@stayers-previous]) / [EACH@stayers-previous] * 100"))
+                .with(draft("EACH-NAIVE", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("([EACH] - [EACH@previous]) / [EACH@previous] * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .member("a", "star", Span.since(LocalDate.of(2019, 2, 1)))
+                .size("x", 2018, Size.SMALL, "10", "1000")
+                .size("x", 2019, Size.SMALL, "10", "1000")
+                .size("star", 2018, Size.SMALL, "10", "9000")
+                .size("star", 2019, Size.SMALL, "10", "9000");
+        assertValue(400, cluster("EACH-NAIVE", "a", world));
+        assertValue(0, cluster("EACH-GROWTH", "a", world));
+    }
+
     @Test
     void growthIsNominalOrAtThePricesAskedFor() {
         catalogue
