@@ -13,12 +13,12 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p>A formula is made of numbers ({@code 100}, {@code 0.5}), the words of {@linkplain CountedMeasures counted measures}
  * ({@code smeMembers}), codes of indicators in brackets ({@code [ST-02]}; {@code [ST-02@previous]} for the period of the same
- * length before), {@code + - * /}, parentheses, and the functions {@code min(a, b)}, {@code max(a, b)}, {@code abs(a)} and
+ * length before, {@code [ST-02@stayers]} and {@code [ST-02@stayers-previous]} for those alone who belonged in both), {@code + - * /}, parentheses, and the functions {@code min(a, b)}, {@code max(a, b)}, {@code abs(a)} and
  * {@code above(a, b)}, which is 1 where {@code a} is greater than {@code b} and 0 where it is not:
  *
  * <pre>{@code
  * membersUsingServices / members * 100
- * ([IM-01] - [IM-01@previous]) / [IM-01@previous] * 100
+ * ([IM-01@stayers] - [IM-01@stayers-previous]) / [IM-01@stayers-previous] * 100
  * }</pre>
  *
  * <p>It is computed for each unit of the {@linkplain IndicatorDefinition.Level level} of the indicator, and put together from

@@ -20,6 +20,7 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Programme;
 import lv.kopa.registry.ProgrammeRule;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Row;
@@ -170,6 +171,14 @@ class ProgrammeRulesTest {
                 words(result));
         new World().funded("a", "414999.99", "488235.29").only("V-06", HOLDS);
         new World().funded("a", "415000.00", "488235.30").only("V-06", HOLDS);
+    }
+
+    @Test
+    void theNumbersOfTheCallOf2016DoNotJudgeProgrammesOfOtherGenerations() {
+        World later = new World("6200001.00", Programme.Generation.G2021_2027).funded("a", "500000.00", "600000.00");
+        assertEquals(List.of(), later.check("V-06"));
+        assertEquals(List.of(), later.check("V-01", END_OF_2017));
+        assertEquals(List.of(), later.check("V-08"));
     }
 
     @Test

@@ -271,9 +271,14 @@ public final class World {
 
     /** Who is supported in a project. */
     public World beneficiary(String grant, String organisation) {
+        return beneficiary(grant, organisation, Span.since(LONG_AGO));
+    }
+
+    /** Who was supported in a project for a time. */
+    public World beneficiary(String grant, String organisation, Span span) {
         return fact(
                 grant + "-" + organisation,
-                Span.since(LONG_AGO),
+                span,
                 new ProjectPartner(new Id<>(grant), new Id<>(organisation), ProjectPartner.Role.FINAL_BENEFICIARY));
     }
 

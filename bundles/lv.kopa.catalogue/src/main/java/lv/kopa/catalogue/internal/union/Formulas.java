@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Which indicators a formula names: their codes stand in square brackets, the period before after an at sign. */
 final class Formulas {
-    private static final Pattern CODE = Pattern.compile("\\[([^\\[\\]@]*)(@previous)?]");
+    private static final Pattern CODE = Pattern.compile("\\[([^\\[\\]@]*)(@previous|@stayers(?:-previous)?)?]");
 
     private Formulas() {}
 

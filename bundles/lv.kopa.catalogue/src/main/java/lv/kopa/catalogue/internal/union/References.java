@@ -1,8 +1,10 @@
 package lv.kopa.catalogue.internal.union;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.kopa.catalogue.internal.file.Catalogue.Defined;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftNode;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftSet;
@@ -54,14 +56,35 @@ final class References {
             circling++;
             faults.add(pointer, "formula.circle", definition.code(), String.join(" → ", circle));
         } else if (known && formulas.isPresent()) {
-            formulas.get()
-                    .check(definition, code -> latest(stock.versions(code)))
-                    .forEach(fault -> faults.add(pointer, fault.message(), fault.cure()));
+            together(definition, codes, pointer, faults);
         }
     }
 
-    private static Optional<IndicatorDefinition> latest(List<IndicatorDefinition> versions) {
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    /** A formula is judged with the versions of what it names that hold on one day with it: once for each such choice. */
+    private void together(IndicatorDefinition definition, Set<String> codes, String pointer, Faults faults) {
+        List<LocalDate> days = Stream.concat(
+                        Stream.of(definition), codes.stream().flatMap(code -> stock.versions(code).stream()))
+                .map(IndicatorDefinition::validFrom)
+                .distinct()
+                .filter(day -> holds(definition, day))
+                .filter(day -> codes.stream().allMatch(code -> on(code, day).isPresent()))
+                .toList();
+        if (days.isEmpty()) {
+            faults.add(pointer, "formula.never", definition.code(), String.join(", ", codes));
+        }
+        days.stream()
+                .flatMap(day -> formulas.orElseThrow().check(definition, code -> on(code, day)).stream())
+                .distinct()
+                .forEach(fault -> faults.add(pointer, fault.message(), fault.cure()));
+    }
+
+    private Optional<IndicatorDefinition> on(String code, LocalDate day) {
+        return stock.versions(code).stream().filter(each -> holds(each, day)).findFirst();
+    }
+
+    private static boolean holds(IndicatorDefinition definition, LocalDate day) {
+        return !definition.validFrom().isAfter(day)
+                && definition.validUntil().map(day::isBefore).orElse(true);
     }
 
     private void node(DraftNode node, Faults faults) {

@@ -324,4 +324,34 @@ class UnionTest {
                 Set.of("A", "B"),
                 Formulas.codes("[A]" + "[B]".repeat(Arrays.asList(1, 2).size())));
     }
+
+    @Test
+    void aFormulaIsJudgedWithTheVersionsThatHoldWithIt() {
+        String broken = version("X", "2", "2021-01-01", "", "\"breaksSeries\": true,")
+                .replace("\"unit\": \"count\"", "\"unit\": \"members\"");
+        String old = version("X", "1", "2014-01-01", "2021-01-01", "");
+        FormulaCheck units = (definition, others) -> others.apply("X")
+                        .orElseThrow()
+                        .indicator()
+                        .unit()
+                        .equals(definition.indicator().unit())
+                ? List.of()
+                : List.of(new FormulaCheck.Fault(Text.same("units differ"), Text.same("cure")));
+        for (String[] each : new String[][] {
+            {"2014-01-01", "2021-01-01", ""},
+            {"2014-01-01", "", "/indicators/2/formula units differ"},
+            {"2021-01-01", "", "/indicators/2/formula units differ"},
+            {
+                "2010-01-01",
+                "2014-01-01",
+                "/indicators/2/formula there is no day on which Y and all that its formula names hold: X"
+            }
+        }) {
+            Source source =
+                    source("a", List.of(old, broken, version("Y", "1", each[0], each[1], "\"formula\": \"[X]\",")));
+            Union union = Union.of(List.of(source), Optional.of(units));
+            assertEquals(each[2], each[2].isEmpty() ? "" : why(union, source));
+            assertEquals(each[2].isEmpty(), union.refused().isEmpty());
+        }
+    }
 }

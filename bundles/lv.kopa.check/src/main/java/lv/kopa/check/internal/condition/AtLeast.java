@@ -57,7 +57,10 @@ record AtLeast(JudgedDays days, List<Requirement> requirements) implements Condi
     public List<Finding> judge(Sight sight) {
         List<Finding> findings = new ArrayList<>();
         for (Fact<Grant> grant : sight.now(Grant.class)) {
-            List<LocalDate> when = days.of(grant, sight.day());
+            List<LocalDate> when = days.of(grant, sight.day()).stream()
+                    .filter(day -> requirements.stream()
+                            .allMatch(each -> sight.concerns(grant.entry().programme(), each.least(), day)))
+                    .toList();
             if (!when.isEmpty()) {
                 findings.add(judge(sight, grant, when));
             }

@@ -54,6 +54,12 @@ record GrantLimits(Threshold ceiling, Threshold intensity, Words aboveCeiling, W
         grants.forEach(
                 grant -> sums.merge(Share.of(grant.entry()), grant.entry().amount(), Euro::plus));
         return grants.stream()
+                .filter(grant -> sight.concerns(
+                                grant.entry().programme(),
+                                intensity,
+                                grant.span().from())
+                        && sight.concerns(
+                                grant.entry().programme(), ceiling, grant.span().from()))
                 .map(grant -> judge(sight, grant, sums.get(Share.of(grant.entry()))))
                 .toList();
     }

@@ -274,6 +274,21 @@ public final class Sight {
                 last, each -> Undertakings.of(known(Organisation.class), known(Ownership.class), each));
     }
 
+    /**
+     * Whether a threshold concerns a programme on a day: the programme sets the number itself, or is of the generation whose call
+     * the numbers of the rules are from.
+     */
+    boolean concerns(Id<Programme> programme, Threshold threshold, LocalDate on) {
+        boolean own = known(ProgrammeRule.class).stream()
+                .anyMatch(fact -> fact.entry().programme().equals(programme)
+                        && fact.entry().rule() == threshold.rule()
+                        && fact.span().contains(on));
+        return own
+                || known(Programme.class).stream()
+                        .filter(fact -> fact.id().equals(programme))
+                        .anyMatch(fact -> fact.entry().generation() == Threshold.GENERATION);
+    }
+
     /** A threshold for a programme on a day. */
     public BigDecimal limit(Id<Programme> programme, Threshold threshold, LocalDate on) {
         return known(ProgrammeRule.class).stream()

@@ -49,7 +49,8 @@ record SpentBeforeMore(LocalDate day, Threshold least) implements Condition {
                 .forEach(fact -> planned.put(fact.id(), fact.entry()));
         return sight.now(Grant.class).stream()
                 .filter(grant -> planned.containsKey(grant.id())
-                        && !planned.get(grant.id()).ends().isBefore(day))
+                        && !planned.get(grant.id()).ends().isBefore(day)
+                        && sight.concerns(planned.get(grant.id()).programme(), least, day))
                 .map(grant ->
                         judge(sight, grant, planned.get(grant.id()), payments.getOrDefault(grant.id(), List.of())))
                 .toList();

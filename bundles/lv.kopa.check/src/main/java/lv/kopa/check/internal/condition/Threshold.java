@@ -2,6 +2,7 @@ package lv.kopa.check.internal.condition;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import lv.kopa.registry.Programme;
 import lv.kopa.registry.ProgrammeRule;
 
 /**
@@ -11,6 +12,9 @@ import lv.kopa.registry.ProgrammeRule;
  * @param value the number where the programme sets none
  */
 public record Threshold(ProgrammeRule.Rule rule, BigDecimal value) {
+    /** The generation whose call the numbers of the rules are from; programmes of others set their own, or are not judged. */
+    static final Programme.Generation GENERATION = Programme.Generation.G2014_2020;
+
     /** Rejects a threshold without a number. */
     public Threshold {
         Objects.requireNonNull(value, "a threshold has a value");

@@ -122,13 +122,13 @@ final class ActivityMeasures {
         return Count.of(members);
     }
 
-    /** Joint research and development in which two members of the activity's cluster or more took part. */
+    /** Joint research and development in which two members of the activity's cluster that are not one undertaking took part. */
     private static List<Fact<Activity>> joint(Ledger ledger, Scope scope) {
         return those(ledger, scope, is(Activity.Type.JOINT_RESEARCH)).stream()
                 .filter(activity -> {
                     Set<Id<Organisation>> members = new HashSet<>(takingPart(ledger, activity));
                     members.retainAll(ledger.members(Scope.of(activity.entry().cluster())));
-                    return members.size() >= 2;
+                    return ledger.undertakings().count(members) >= 2;
                 })
                 .toList();
     }

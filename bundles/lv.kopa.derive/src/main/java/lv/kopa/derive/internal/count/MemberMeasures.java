@@ -95,14 +95,20 @@ final class MemberMeasures {
         long types = ledger.members(scope).stream()
                 .flatMap(each -> ledger.organisation(each).stream())
                 .map(MemberMeasures::helix)
+                .filter(type -> type != Organisation.Type.FOREIGN)
                 .distinct()
                 .count();
         return Count.of(types, Count.rows(ledger.members(scope)));
     }
 
-    /** A sole trader is an enterprise like others. */
+    /** A sole trader is an enterprise like others, and a municipality a public body; a partner abroad may be anything. */
     private static Organisation.Type helix(Organisation organisation) {
-        return organisation.isEnterprise() ? Organisation.Type.ENTERPRISE : organisation.type();
+        if (organisation.isEnterprise()) {
+            return Organisation.Type.ENTERPRISE;
+        }
+        return organisation.type() == Organisation.Type.MUNICIPALITY
+                ? Organisation.Type.PUBLIC_BODY
+                : organisation.type();
     }
 
     private static Count inMainRegion(Ledger ledger, Scope scope) {

@@ -70,6 +70,30 @@ final class MoneyMeasures {
 
     /** Who has a part in a project at the end of the period; of an organisation, its own parts. */
     static List<Fact<ProjectPartner>> partners(Ledger ledger, Scope scope) {
+        SortedSet<Id<Grant>> inForce = new TreeSet<>();
+        Projects.grants(ledger, scope).forEach(grant -> inForce.add(grant.id()));
+        return Facts.on(partnersEver(ledger, scope), ledger.last()).stream()
+                .filter(each -> scope.organisation().isPresent()
+                        || inForce.contains(each.entry().grant()))
+                .toList();
+    }
+
+    /** Who has had a part in a project by the end of the period, whether or not that has ended; of an organisation, its own parts. */
+    static List<Fact<ProjectPartner>> partnersToDate(Ledger ledger, Scope scope) {
+        return partnersEver(ledger, scope).stream()
+                .filter(each -> !each.span().from().isAfter(ledger.last()))
+                .toList();
+    }
+
+    /** Who had a part in a project on any day of the period. */
+    static List<Fact<ProjectPartner>> partnersDuring(Ledger ledger, Scope scope) {
+        return partnersToDate(ledger, scope).stream()
+                .filter(each ->
+                        each.span().until().map(ledger.first()::isBefore).orElse(true))
+                .toList();
+    }
+
+    private static List<Fact<ProjectPartner>> partnersEver(Ledger ledger, Scope scope) {
         List<Fact<ProjectPartner>> partners = new ArrayList<>();
         if (scope.organisation().isPresent()) {
             ledger
@@ -84,13 +108,13 @@ final class MoneyMeasures {
                             Projects.isOf(ledger.facts(), scope, each.entry().grant()))
                     .forEach(partners::add);
         } else {
-            Projects.grants(ledger, scope).stream()
+            Projects.allGrants(ledger, scope).stream()
                     .map(Fact::id)
                     .distinct()
                     .forEach(grant -> partners.addAll(
                             ledger.facts().by(ProjectPartner.class, "grant", ProjectPartner::grant, grant)));
         }
-        return Facts.on(partners, ledger.last());
+        return partners;
     }
 
     private static SortedSet<Id<Organisation>> organisations(Ledger ledger, List<Fact<ProjectPartner>> partners) {

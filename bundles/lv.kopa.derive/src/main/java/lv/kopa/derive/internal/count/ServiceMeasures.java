@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation.Level;
@@ -65,28 +66,33 @@ final class ServiceMeasures {
             ofAll(
                     "supportedEnterprises",
                     "enterprises",
-                    (ledger, scope) -> Count.of(supported(ledger, scope, used(ledger, scope), true, each -> true))),
+                    (ledger, scope) -> Count.of(supportedInPeriod(ledger, scope, each -> true))),
             ofAll(
                             "supportedEnterprisesToDate",
                             "enterprises",
-                            (ledger, scope) -> Count.of(
-                                    supported(ledger, scope, ledger.toDate(ledger.uses(scope)), true, each -> true)))
+                            (ledger, scope) -> Count.of(supported(
+                                    ledger,
+                                    ledger.toDate(ledger.uses(scope)),
+                                    MoneyMeasures.partnersToDate(ledger, scope),
+                                    each -> true)))
                     .toDate(),
             ofAll(
                     "newEnterprisesSupported",
                     "enterprises",
-                    (ledger, scope) ->
-                            Count.of(supported(ledger, scope, used(ledger, scope), true, each -> young(ledger, each)))),
+                    (ledger, scope) -> Count.of(supportedInPeriod(ledger, scope, each -> young(ledger, scope, each)))),
             ofAll(
                     "nonFinancialEnterprises",
                     "enterprises",
                     (ledger, scope) ->
-                            Count.of(supported(ledger, scope, ofForm(ledger, scope, false), false, each -> true))),
+                            Count.of(supported(ledger, ofForm(ledger, scope, false), List.of(), each -> true))),
             ofAll(
                     "grantEnterprises",
                     "enterprises",
-                    (ledger, scope) ->
-                            Count.of(supported(ledger, scope, ofForm(ledger, scope, true), true, each -> true))));
+                    (ledger, scope) -> Count.of(supported(
+                            ledger,
+                            ofForm(ledger, scope, true),
+                            MoneyMeasures.partnersDuring(ledger, scope),
+                            each -> true))));
 
     private ServiceMeasures() {}
 
@@ -161,26 +167,42 @@ final class ServiceMeasures {
                 .toList();
     }
 
-    /** Enterprises that used services and, where projects count, are supported in one at the end of the period. */
+    /** Enterprises that used services in the period, or had a part in a project on any day of it. */
+    private static SortedSet<Id<Organisation>> supportedInPeriod(
+            Ledger ledger, Scope scope, Predicate<Id<Organisation>> condition) {
+        return supported(ledger, used(ledger, scope), MoneyMeasures.partnersDuring(ledger, scope), condition);
+    }
+
     private static SortedSet<Id<Organisation>> supported(
             Ledger ledger,
-            Scope scope,
             List<Fact<ServiceUse>> uses,
-            boolean projects,
+            List<Fact<ProjectPartner>> partners,
             Predicate<Id<Organisation>> condition) {
         SortedSet<Id<Organisation>> supported = users(ledger, uses);
-        if (projects) {
-            MoneyMeasures.partners(ledger, scope).stream()
-                    .filter(fact -> fact.entry().role() == ProjectPartner.Role.FINAL_BENEFICIARY)
-                    .forEach(fact -> supported.add(ledger.standing(fact.entry().organisation())));
-        }
+        beneficiaries(partners)
+                .forEach(fact -> supported.add(ledger.standing(fact.entry().organisation())));
         return ledger.enterprises(supported, condition);
     }
 
-    private static boolean young(Ledger ledger, Id<Organisation> organisation) {
-        return ledger.organisation(organisation)
-                .flatMap(Organisation::founded)
-                .filter(day -> day.isAfter(ledger.first().minusYears(NEW_YEARS)))
-                .isPresent();
+    private static Stream<Fact<ProjectPartner>> beneficiaries(List<Fact<ProjectPartner>> partners) {
+        return partners.stream().filter(fact -> fact.entry().role() == ProjectPartner.Role.FINAL_BENEFICIARY);
+    }
+
+    /** Whether an enterprise was founded less than three years before it was first supported. */
+    private static boolean young(Ledger ledger, Scope scope, Id<Organisation> organisation) {
+        Optional<LocalDate> began = Stream.concat(
+                        ledger.toDate(ledger.uses(scope)).stream()
+                                .filter(use -> ledger.standing(use.entry().organisation())
+                                        .equals(organisation))
+                                .map(use -> use.span().from()),
+                        beneficiaries(MoneyMeasures.partnersToDate(ledger, scope))
+                                .filter(each -> ledger.standing(each.entry().organisation())
+                                        .equals(organisation))
+                                .map(each -> each.span().from()))
+                .min(LocalDate::compareTo);
+        Optional<LocalDate> founded = ledger.organisation(organisation).flatMap(Organisation::founded);
+        return began.isPresent()
+                && founded.isPresent()
+                && founded.get().isAfter(began.get().minusYears(NEW_YEARS));
     }
 }

@@ -22,8 +22,9 @@ public sealed interface Expression {
      *
      * @param code its code
      * @param previous whether that of the period of the same length before is meant
+     * @param stayers whether, of a cluster or programme, only those count who belonged to it in both periods
      */
-    record IndicatorName(String code, boolean previous) implements Expression {
+    record IndicatorName(String code, boolean previous, boolean stayers) implements Expression {
         @Override
         public List<Expression> children() {
             return List.of();

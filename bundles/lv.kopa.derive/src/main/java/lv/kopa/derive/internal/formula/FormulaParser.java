@@ -18,6 +18,8 @@ public final class FormulaParser {
     private static final Map<String, Operator> FUNCTIONS =
             Map.of("min", Operator.MIN, "max", Operator.MAX, "above", Operator.ABOVE, "abs", Operator.ABS);
     private static final String PREVIOUS = "@previous";
+    private static final String STAYERS = "@stayers";
+    private static final String STAYERS_PREVIOUS = "@stayers-previous";
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 100;
     private static final int MOST_OPERATORS = 200;
@@ -110,14 +112,16 @@ public final class FormulaParser {
             throw new FormulaException("bracket", at + 1);
         }
         String name = formula.substring(at + 1, end).strip();
-        boolean previous = name.endsWith(PREVIOUS);
-        String code =
-                previous ? name.substring(0, name.length() - PREVIOUS.length()).strip() : name;
-        if (code.isEmpty() || code.indexOf('@') >= 0 || code.indexOf('[') >= 0) {
+        int mark = name.indexOf('@');
+        String code = mark < 0 ? name : name.substring(0, mark).strip();
+        String of = mark < 0 ? "" : name.substring(mark);
+        boolean previous = of.equals(PREVIOUS) || of.equals(STAYERS_PREVIOUS);
+        boolean stayers = of.equals(STAYERS) || of.equals(STAYERS_PREVIOUS);
+        if (code.isEmpty() || mark >= 0 && !previous && !stayers || code.indexOf('[') >= 0) {
             throw new FormulaException("code", name, at + 1);
         }
         at = end + 1;
-        return new Expression.IndicatorName(code, previous);
+        return new Expression.IndicatorName(code, previous, stayers);
     }
 
     private Expression number() throws FormulaException {

@@ -22,7 +22,10 @@ import lv.kopa.derive.internal.formula.FormulaException;
 import lv.kopa.derive.internal.formula.FormulaParser;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
+import lv.kopa.registry.Composition;
 import lv.kopa.registry.IndicatorValues.Origin;
+import lv.kopa.registry.Observation;
+import lv.kopa.registry.Observation.Subject;
 import lv.kopa.text.Text;
 
 /** Finds the values of indicators: reported, computed, or put together. For one question; not for several threads. */
@@ -135,12 +138,40 @@ final class Derivation {
         }
         if (expression instanceof Expression.IndicatorName name) {
             String of = period(name, period);
+            if (name.stayers() && (scope.subject() == Subject.CLUSTER || scope.subject() == Subject.PROGRAMME)) {
+                return ofStayers(name, scope, period);
+            }
             Answer answer = value(name.code(), scope, of);
             return answer.isKnown()
                     ? answer.as(Origin.FORMULA)
                     : missing(name.previous() ? name.code() + " (" + of + ")" : name.code(), answer.reason());
         }
         return operation((Expression.Operation) expression, scope, period);
+    }
+
+    /** What an indicator was, or is, of those who belonged to a cluster or programme in both periods: whoever came or left apart. */
+    private Answer ofStayers(Expression.IndicatorName name, Scope scope, String period) {
+        String before = PeriodNames.previous(period);
+        Optional<IndicatorDefinition> definition = definition(name.code(), period);
+        if (definition.isEmpty()) {
+            return missing(name.code(), Wording.text("no-indicator", name.code(), period));
+        }
+        Composition composition = new Compositions(this, definition.get(), before, period).of(scope);
+        Composition.Group stayers = composition.stayers();
+        Optional<Double> value = name.previous() ? stayers.before() : stayers.after();
+        if (value.isEmpty()) {
+            Text reason =
+                    composition.reason().isEmpty() ? Wording.text("no-stayers", before, period) : composition.reason();
+            return missing(name.code(), reason);
+        }
+        return new Answer(
+                value,
+                Origin.FORMULA,
+                Optional.empty(),
+                Observation.Level.STATEMENT,
+                Set.of(Wording.text(
+                        "of-stayers", stayers.known(), composition.whole().members())),
+                List.of());
     }
 
     /** Of which period a formula takes the value of an indicator. */

@@ -69,7 +69,9 @@ class FormulaParserTest {
         assertEquals(
                 new Expression.Operation(
                         Expression.Operator.DIVIDE,
-                        List.of(new Expression.IndicatorName("OC-14", true), new Expression.MeasureName("members"))),
+                        List.of(
+                                new Expression.IndicatorName("OC-14", true, false),
+                                new Expression.MeasureName("members"))),
                 FormulaParser.parse("[ OC-14 @previous ] / members"));
     }
 

@@ -617,6 +617,28 @@ class DerivedValuesTest {
     }
 
     /** Prices rise by 8 %: who sells for 8 % more sells no more. */
+    /** One firm makes 100 a head in both years, a star with 900 a head joins: nobody has grown. */
+    @Test
+    void whoJoinsIsNoGrowthOfWhoStays() {
+        catalogue
+                .with(draft("EACH", "EUR/persons", Level.MEMBER, AggregationRule.RATIO_OF_SUMS)
+                        .formula("turnover / staff"))
+                .with(draft("EACH-GROWTH", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("([EACH@stayers] - [EACH@stayers-previous]) / [EACH@stayers-previous] * 100"))
+                .with(draft("EACH-NAIVE", "%", Level.CLUSTER, AggregationRule.NONE)
+                        .formula("([EACH] - [EACH@previous]) / [EACH@previous] * 100"));
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .member("a", "star", Span.since(LocalDate.of(2019, 2, 1)))
+                .size("x", 2018, Size.SMALL, "10", "1000")
+                .size("x", 2019, Size.SMALL, "10", "1000")
+                .size("star", 2018, Size.SMALL, "10", "9000")
+                .size("star", 2019, Size.SMALL, "10", "9000");
+        assertValue(400, cluster("EACH-NAIVE", "a", world));
+        assertValue(0, cluster("EACH-GROWTH", "a", world));
+    }
+
     @Test
     void growthIsNominalOrAtThePricesAskedFor() {
         catalogue
@@ -789,6 +811,29 @@ class DerivedValuesTest {
 
         assertValue(16, programme("FIRMS", world));
         assertValue(6, value("FIRMS", Subject.PROGRAMME, "other", "2019", world.on("2019-12-31"), Terms.ACCEPTED));
+    }
+
+    @Test
+    void whoWasSupportedOnceStaysSupportedToDate() {
+        World world = new World()
+                .clusters("a")
+                .members("a", "x")
+                .grant("g1", "prog", "a", "1")
+                .beneficiary("g1", "x", Span.of(LocalDate.of(2017, 3, 1), LocalDate.of(2019, 6, 1)));
+        for (String word : List.of("supportedEnterprises", "supportedEnterprisesToDate")) {
+            catalogue.with(
+                    draft(word, "count", Level.CLUSTER, AggregationRule.SUM).formula(word));
+        }
+        assertEquals(List.of(1.0, 1.0, 1.0, 0.0), inYears("supportedEnterprises", world));
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), inYears("supportedEnterprisesToDate", world));
+    }
+
+    private List<Double> inYears(String code, World world) {
+        return List.of("2017", "2018", "2019", "2020").stream()
+                .map(year -> value(code, Subject.CLUSTER, "a", year, world.on(year + "-12-31"), Terms.ACCEPTED)
+                        .value()
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import lv.kopa.engine.internal.programme.Drawn;
 import lv.kopa.engine.internal.programme.RegistryQuery;
 import lv.kopa.engine.internal.programme.RegistryReader;
 import lv.kopa.evaluation.Arguments;
@@ -92,7 +92,7 @@ public final class EvaluateTask implements Task {
 
     private final Evaluator evaluator;
     private final ArgumentsExchange exchange;
-    private final Supplier<Optional<RegistryReader>> registries;
+    private final Optional<ComponentServiceObjects<RegistryReader>> registries;
 
     /** Called by Declarative Services. The registry is woken by those alone who ask it. */
     @Activate
@@ -104,10 +104,13 @@ public final class EvaluateTask implements Task {
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     ComponentServiceObjects<RegistryReader> registries) {
-        this(evaluator, exchange, () -> Optional.ofNullable(registries).map(ComponentServiceObjects::getService));
+        this(evaluator, exchange, Optional.ofNullable(registries));
     }
 
-    EvaluateTask(Evaluator evaluator, ArgumentsExchange exchange, Supplier<Optional<RegistryReader>> registries) {
+    EvaluateTask(
+            Evaluator evaluator,
+            ArgumentsExchange exchange,
+            Optional<ComponentServiceObjects<RegistryReader>> registries) {
         this.evaluator = evaluator;
         this.exchange = exchange;
         this.registries = registries;
@@ -152,11 +155,26 @@ public final class EvaluateTask implements Task {
             throw new InputException(
                     InputFault.general(Wording.text("evaluate.both"), Wording.text("evaluate.one.cure")));
         }
-        RegistryReader reader = registries
-                .get()
-                .orElseThrow(() -> new InputException(InputFault.general(
-                        Wording.text("evaluate.no-registry"), Wording.text("evaluate.no-registry.cure"))));
-        return exchangeOfTables -> reader.draw(query.get());
+        ComponentServiceObjects<RegistryReader> readers = registries.orElseThrow(EvaluateTask::noRegistry);
+        return exchangeOfTables -> drawn(readers, query.get());
+    }
+
+    private static Drawn drawn(ComponentServiceObjects<RegistryReader> readers, RegistryQuery query)
+            throws InputException, IOException {
+        RegistryReader reader = readers.getService();
+        if (reader == null) { // it went while the task ran
+            throw noRegistry();
+        }
+        try {
+            return reader.draw(query);
+        } finally {
+            readers.ungetService(reader);
+        }
+    }
+
+    private static InputException noRegistry() {
+        return new InputException(
+                InputFault.general(Wording.text("evaluate.no-registry"), Wording.text("evaluate.no-registry.cure")));
     }
 
     /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */

@@ -26,6 +26,7 @@ import lv.kopa.evaluation.EvidenceLevel;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.UnitKind;
+import lv.kopa.evaluation.UnitParent;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Euro;
@@ -206,22 +207,24 @@ class RegistryReaderTest {
     void clustersBelongToTheProgrammeThatFundsThem() throws Exception {
         july();
         LocalDate start = LocalDate.of(2016, 1, 1);
-        workspaces.know(
-                "2020-05-01",
-                "g",
-                Span.since(start),
-                new Grant(
-                        new Id<>("prog"),
-                        Optional.empty(),
-                        new Id<>("c1"),
-                        "SYNTHETIC",
-                        start,
-                        start,
-                        Euro.ZERO,
-                        Euro.ZERO,
-                        Euro.ZERO));
+        Grant grant = new Grant(
+                new Id<>("prog"),
+                Optional.empty(),
+                new Id<>("c1"),
+                "SYNTHETIC",
+                start,
+                start,
+                Euro.ZERO,
+                Euro.ZERO,
+                Euro.ZERO);
+        workspaces
+                .know("2020-05-01", "g", Span.since(start.plusYears(1)), grant)
+                .know("2020-05-01", "h", Span.since(start), grant);
 
-        assertEquals("prog", reader.draw(query()).dataset().parents().get(0).parent());
+        List<UnitParent> parents = reader.draw(query()).dataset().parents();
+        assertEquals(1, parents.size(), "once, however many grants");
+        assertEquals("prog", parents.get(0).parent());
+        assertEquals(Optional.of(start), parents.get(0).from());
     }
 
     @Test
@@ -323,6 +326,43 @@ class RegistryReaderTest {
                         .in(Language.EN));
     }
 
+    private String sentence(Dataset dataset, DataOrigin origin) {
+        Supersession found = new Supersessions(reader)
+                .of(record(new Drawn(dataset, Optional.of(origin))))
+                .orElseThrow();
+        assertFalse(found.superseded());
+        return found.sentence().in(Language.EN);
+    }
+
+    @Test
+    void aRegistryThatWasRestoredIsTold() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query());
+        DataOrigin origin = drawn.origin().orElseThrow();
+        String other = "the registry now knows less than then, or something else";
+        DataOrigin later = new DataOrigin(origin.place(), origin.name(), origin.change() + 1, origin.query());
+
+        assertTrue(sentence(drawn.dataset(), later).contains(other), "it knows less");
+        august();
+        DataOrigin now = reader.draw(query()).origin().orElseThrow();
+        assertTrue(sentence(drawn.dataset(), now).contains(other), "as many changes, other data");
+    }
+
+    @Test
+    void aRecordOfAnotherKopaIsNoError() throws Exception {
+        july();
+        Drawn drawn = reader.draw(query());
+        DataOrigin origin = drawn.origin().orElseThrow();
+        for (DataOrigin foreign : List.of(
+                new DataOrigin(origin.place(), origin.name(), 1, Map.of("set", "two")),
+                new DataOrigin(
+                        origin.place(), origin.name(), 1, Map.of("set", "two", "period", "2019", "subject", "moon")),
+                new DataOrigin("\0", origin.name(), 1, origin.query()))) {
+            assertTrue(
+                    sentence(drawn.dataset(), foreign).contains("the record does not say what the registry was asked"));
+        }
+    }
+
     @Test
     void aQueryIsKeptInWords() throws Exception {
         RegistryQuery query = query(
@@ -348,6 +388,9 @@ class RegistryReaderTest {
                 "as-of | yesterday | “yesterday” is not a day",
                 "as-known-on | 2020-02-30 | “2020-02-30” is not a day",
                 "prices | 2015 GDP | “2015 GDP” does not say at which prices",
+                "prices | 2015 | “2015” does not say at which prices",
+                "prices | @2015 | “@2015” does not say at which prices",
+                "prices | GPD@2015 | The registry has no price index “GPD” of 2015",
                 "set | three | There is no indicator set “three”",
                 "as-of | 2001-01-01 | There is no cluster on 2001-01-01"
             })

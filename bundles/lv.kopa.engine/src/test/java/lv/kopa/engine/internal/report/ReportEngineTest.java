@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.kopa.engine.internal.FakeContributor;
 import lv.kopa.engine.internal.FakeProblems;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.Offer;
+import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.Finding;
@@ -160,6 +162,35 @@ class ReportEngineTest {
 
     private static Block.Picture picture(Runnable painting) {
         return new Block.Picture(Text.same("drawing"), new Drawing(painting));
+    }
+
+    @Test
+    void aReportSaysAtWhichPricesMoneyIsAndWhetherSubmittedValuesCount() {
+        String prices = "At prices of: GDP@2015";
+        String submitted = "Values: values that were submitted and not yet accepted count, too";
+        List<String> usual = english(drawn(Map.of("submitted", "false")));
+        assertFalse(usual.contains(submitted));
+        assertTrue(usual.stream().noneMatch(each -> each.startsWith("At prices of")));
+        List<String> other = english(drawn(Map.of("prices", "GDP@2015", "submitted", "true")));
+        assertTrue(other.contains(prices), other.toString());
+        assertTrue(other.contains(submitted), other.toString());
+    }
+
+    private static EvaluationRecord drawn(Map<String, String> query) {
+        EvaluationRecord record = Records.done();
+        EvaluationRecord.Execution execution = record.execution();
+        return new EvaluationRecord(
+                record.id(),
+                record.input(),
+                record.result(),
+                new EvaluationRecord.Execution(
+                        "anna",
+                        execution.started(),
+                        java.time.Duration.ZERO,
+                        1,
+                        "0.1.0",
+                        "Java 17",
+                        Optional.of(new DataOrigin("place", Text.same("SYNTHETIC"), 4, query))));
     }
 
     @Test

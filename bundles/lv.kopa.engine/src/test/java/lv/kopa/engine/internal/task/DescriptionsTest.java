@@ -27,7 +27,7 @@ class DescriptionsTest {
         FakeServices services = new FakeServices();
         return Stream.of(
                         new MethodsTask(services),
-                        new EvaluateTask(services.evaluator(), new FakeArguments(), Optional::empty),
+                        new EvaluateTask(services.evaluator(), new FakeArguments(), Optional.empty()),
                         new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty()),
                         new RerunTask(services, services, new Freshness(null)),
                         new ReportTask(services, services, services.files(), new Freshness(null)),

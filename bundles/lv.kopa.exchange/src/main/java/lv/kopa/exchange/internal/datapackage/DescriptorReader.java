@@ -143,7 +143,7 @@ final class DescriptorReader {
             List<String> known = Kind.all().stream().map(Kind::name).toList();
             faults.add(FILE, "package.resource", name, Similar.to(name, known).orElse(String.join(", ", known)));
         }
-        if (!PackageSource.isInside(path)) {
+        if (!PackageSource.isInside(path) || !PackageSource.isPortable(path)) {
             faults.add(FILE, "package.outside", path);
         }
         if (delimiter.length() != 1 || "\"\r\n".contains(delimiter)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
@@ -43,5 +44,11 @@ interface PackageSource extends Closeable {
                 && path.indexOf(':') < 0
                 && path.indexOf('\0') < 0
                 && !("/" + path + "/").contains("/../");
+    }
+
+    /** Whether a path can be one on every system. */
+    static boolean isPortable(String path) {
+        return path.chars().noneMatch(each -> each < ' ' || "<>\"|?*".indexOf(each) >= 0)
+                && Stream.of(path.split("/")).noneMatch(name -> name.endsWith(" "));
     }
 }

@@ -21,7 +21,7 @@ interface PackageTarget extends Closeable {
     void commit() throws IOException;
 
     /**
-     * A folder or, where the name ends in {@code .zip}, an archive. An archive that is there is replaced; a folder must be
+     * A folder or, where the name ends in {@code .zip}, an archive. An archive must not be there yet; a folder must be
      * empty.
      *
      * @throws InputException if it cannot be written there
@@ -33,7 +33,7 @@ interface PackageTarget extends Closeable {
         boolean archive = isArchive(whole);
         if (archive && Files.isDirectory(whole)) {
             faults.add(place, "package.isFolder");
-        } else if (!archive && Files.exists(whole) && !isEmptyFolder(whole)) {
+        } else if (Files.exists(whole) && !isEmptyFolder(whole)) {
             faults.add(place, "package.isThere");
         }
         faults.throwIfAny();

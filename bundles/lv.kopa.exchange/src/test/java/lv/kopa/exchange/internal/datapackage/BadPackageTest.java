@@ -153,6 +153,8 @@ class BadPackageTest {
             value = {
                 "{\"name\": \"votes\", \"path\": \"data/vote.csv\"} | there is no kind of thing “votes”",
                 "{\"name\": \"vote\", \"path\": \"../vote.csv\"} | leads out of the package",
+                "{\"name\": \"vote\", \"path\": \"data/vo*te.csv\"} | has characters that not every system takes",
+                "{\"name\": \"vote\", \"path\": \"data /vote.csv\"} | has characters that not every system takes",
                 "{\"name\": \"vote\", \"path\": \"/etc/passwd\"} | leads out of the package",
                 "{\"name\": \"vote\", \"path\": \"C:\\\\vote.csv\"} | leads out of the package",
                 "{\"name\": \"vote\", \"path\": \"http://example.org/vote.csv\"} | leads out of the package",

@@ -262,12 +262,12 @@ class ImportTest {
     }
 
     @Test
-    void aFolderThatIsFullIsNotWrittenOver() throws IOException, InputException, RefusedException {
+    void whatIsThereIsNotWrittenOver() throws IOException, InputException, RefusedException {
         story.workspace("a", true, programme());
         story.export("a", "package");
         assertThrows(InputException.class, () -> story.export("a", "package"));
         story.export("a", "package.zip");
-        story.export("a", "package.zip");
+        assertThrows(InputException.class, () -> story.export("a", "package.zip"));
         assertThrows(InputException.class, () -> story.export("nowhere", "other"));
     }
 
