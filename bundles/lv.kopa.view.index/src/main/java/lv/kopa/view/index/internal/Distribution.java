@@ -42,7 +42,7 @@ record Distribution(
         boolean transformed,
         int hidden) {
     private static final List<String> BEFORE_TREATMENT = List.of("imputed", "denominated");
-    private static final String TREATED = "treated";
+    static final String TREATED = "treated";
 
     /** The values that there are, ascending. */
     double[] sorted() {

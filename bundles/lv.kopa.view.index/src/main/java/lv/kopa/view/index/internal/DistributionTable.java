@@ -32,7 +32,7 @@ final class DistributionTable {
         }) {
             columns.add(new Column(Texts.text("distribution.column." + column), 0));
         }
-        return LongTable.blocks(Texts.text("distribution.table"), columns, all, each -> row(each, words));
+        return LongTable.blocks(words.table(), columns, all, each -> row(each, words));
     }
 
     private static List<Cell> row(Distribution each, DistributionWords words) {

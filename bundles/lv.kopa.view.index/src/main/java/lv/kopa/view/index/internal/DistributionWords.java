@@ -13,9 +13,12 @@ final class DistributionWords {
     private static final int NAMED = 5;
 
     private final List<Unit> units;
+    private final boolean treats;
 
     DistributionWords(EvaluationRecord evaluation) {
         units = evaluation.input().dataset().units();
+        treats = evaluation.result().tables().stream()
+                .anyMatch(table -> table.id().equals(Distribution.TREATED));
     }
 
     /** How many values were treated and filled in, and where most. */
@@ -24,7 +27,9 @@ final class DistributionWords {
         int points = all.stream().mapToInt(each -> each.winsorised().size()).sum();
         long indicators =
                 all.stream().filter(each -> !each.winsorised().isEmpty()).count();
-        if (points == 0) {
+        if (!treats) {
+            said.add(Texts.text("distribution.plain"));
+        } else if (points == 0) {
             said.add(Texts.text("distribution.untreated", all.size()));
         } else {
             said.add(Texts.text("distribution.treated", points, indicators, all.size()));
@@ -59,6 +64,10 @@ final class DistributionWords {
     }
 
     Text caption(Text pillar, int indicators) {
-        return Texts.text("distribution.caption", pillar, indicators);
+        return Texts.text(treats ? "distribution.caption" : "distribution.captionPlain", pillar, indicators);
+    }
+
+    Text table() {
+        return Texts.text(treats ? "distribution.table" : "distribution.tablePlain");
     }
 }

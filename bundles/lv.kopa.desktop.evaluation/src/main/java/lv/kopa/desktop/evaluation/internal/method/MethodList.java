@@ -123,6 +123,7 @@ final class MethodList extends JList<MethodList.Row> {
             clearSelection();
         } else if (at != getSelectedIndex()) {
             setSelectedIndex(at);
+            ensureIndexIsVisible(Math.max(0, at - 1)); // its question
             ensureIndexIsVisible(at);
         }
         last = at;
