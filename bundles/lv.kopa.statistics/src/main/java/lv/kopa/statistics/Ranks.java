@@ -11,7 +11,7 @@ public final class Ranks {
     /** For each value one more than the number of values below it: 1 for the lowest, equal values share the place. */
     public static double[] ascending(double[] values) {
         double[] sorted = Moments.present(values);
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted); // the same whatever the number of threads
         double[] ranks = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             ranks[i] = Double.isNaN(values[i]) ? Double.NaN : 1 + below(sorted, values[i]);

@@ -26,21 +26,17 @@ import lv.kopa.text.Text;
 record Results(List<Unit> units, int[] rows, DecisionMatrix matrix) {
 
     EvaluationResult of(Outcome outcome) {
+        List<String> ids = units.stream().map(Unit::id).toList();
         List<ResultColumn> columns = new ArrayList<>();
         columns.add(numbers("score", ResultRole.SCORE, outcome.scores()));
         outcome.measures().forEach(each -> columns.add(numbers(each.id(), each.role(), each.values())));
         columns.add(numbers("rank", ResultRole.RANK, outcome.ranks()));
         List<ResultTable> tables = new ArrayList<>();
-        tables.add(
-                new ResultTable("scores", Wording.text("table.scores"), Purpose.SCORES, RowKind.UNIT, ids(), columns));
-        tables.add(values());
+        tables.add(new ResultTable("scores", Wording.text("table.scores"), Purpose.SCORES, RowKind.UNIT, ids, columns));
+        tables.add(values(ids));
         tables.add(weights());
         tables.addAll(outcome.tables());
         return new EvaluationResult(tables, outcome.findings());
-    }
-
-    private List<String> ids() {
-        return units.stream().map(Unit::id).toList();
     }
 
     private ResultColumn numbers(String id, ResultRole role, double... values) {
@@ -60,8 +56,8 @@ record Results(List<Unit> units, int[] rows, DecisionMatrix matrix) {
         return spread;
     }
 
-    /** The values that were compared, after division by denominators. */
-    private ResultTable values() {
+    /** The values that were compared, after division by denominators. The matrix is done with: its columns are handed on. */
+    private ResultTable values(List<String> ids) {
         List<ResultColumn> columns = new ArrayList<>();
         for (int j = 0; j < matrix.width(); j++) {
             Criterion criterion = matrix.criteria().get(j);
@@ -70,10 +66,10 @@ record Results(List<Unit> units, int[] rows, DecisionMatrix matrix) {
                     criterion.name(),
                     ResultRole.VALUE,
                     criterion.unit(),
-                    spread(matrix.column(j).clone()),
+                    spread(matrix.column(j)),
                     Map.of()));
         }
-        return new ResultTable("values", Wording.text("table.values"), Purpose.STAGE, RowKind.UNIT, ids(), columns);
+        return new ResultTable("values", Wording.text("table.values"), Purpose.STAGE, RowKind.UNIT, ids, columns);
     }
 
     private ResultTable weights() {

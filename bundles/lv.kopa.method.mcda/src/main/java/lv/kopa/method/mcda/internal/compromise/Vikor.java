@@ -93,15 +93,33 @@ public final class Vikor extends MatrixMethod {
         return scaled;
     }
 
-    private static List<Integer> order(double... compromise) {
-        return IntStream.range(0, compromise.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(compromise[a], compromise[b]))
-                .toList();
+    /** The two units with the least Q, the least first; of equal ones the first in the data. */
+    private record Leaders(int first, int second) {
+        static Leaders of(double... compromise) {
+            int first = 0;
+            int second = 1;
+            if (compromise[1] < compromise[0]) {
+                first = 1;
+                second = 0;
+            }
+            for (int i = 2; i < compromise.length; i++) {
+                if (compromise[i] < compromise[first]) {
+                    second = first;
+                    first = i;
+                } else if (compromise[i] < compromise[second]) {
+                    second = i;
+                }
+            }
+            return new Leaders(first, second);
+        }
+
+        double lead(double... compromise) {
+            return compromise[second] - compromise[first];
+        }
     }
 
-    private static boolean advantage(List<Integer> order, double... compromise) {
-        return compromise[order.get(1)] - compromise[order.get(0)] >= 1.0 / (compromise.length - 1);
+    private static double needed(double... compromise) {
+        return 1.0 / (compromise.length - 1);
     }
 
     private static boolean stable(int first, double[] utility, double[] regret) {
@@ -109,28 +127,31 @@ public final class Vikor extends MatrixMethod {
     }
 
     private static List<Integer> compromiseSet(double[] compromise, double[] utility, double[] regret) {
-        List<Integer> order = order(compromise);
-        int first = order.get(0);
-        if (!advantage(order, compromise)) {
-            double limit = 1.0 / (compromise.length - 1);
-            return order.stream()
-                    .filter(i -> compromise[i] - compromise[first] < limit)
+        Leaders leaders = Leaders.of(compromise);
+        if (leaders.lead(compromise) < needed(compromise)) {
+            double least = compromise[leaders.first()];
+            return IntStream.range(0, compromise.length)
+                    .filter(i -> compromise[i] - least < needed(compromise))
+                    .boxed()
+                    .sorted((one, other) -> Double.compare(compromise[one], compromise[other]))
                     .toList();
         }
-        return stable(first, utility, regret) ? List.of(first) : order.subList(0, 2);
+        return stable(leaders.first(), utility, regret)
+                ? List.of(leaders.first())
+                : List.of(leaders.first(), leaders.second());
     }
 
     private static Finding said(
             DecisionMatrix matrix, double[] compromise, double[] utility, double[] regret, List<Integer> set) {
-        List<Integer> order = order(compromise);
-        boolean advantage = advantage(order, compromise);
-        boolean stable = stable(order.get(0), utility, regret);
+        Leaders leaders = Leaders.of(compromise);
+        boolean advantage = leaders.lead(compromise) >= needed(compromise);
+        boolean stable = stable(leaders.first(), utility, regret);
         String key = advantage ? stable ? "vikor-both" : "vikor-no-stability" : "vikor-no-advantage";
         List<Unit> units = new ArrayList<>();
         set.forEach(i -> units.add(matrix.units().get(i)));
         return (set.size() == 1 ? Wording.REMARKS.ok(key) : Wording.REMARKS.caution(key))
-                .figure("advantage", compromise[order.get(1)] - compromise[order.get(0)])
-                .figure("needed", 1.0 / (compromise.length - 1))
+                .figure("advantage", leaders.lead(compromise))
+                .figure("needed", needed(compromise))
                 .about(units.stream().map(Unit::id).toList())
                 .say(Listed.units(units));
     }
