@@ -146,10 +146,7 @@ enum Measure {
     WEBSITE {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            List<Fact<Cluster>> cluster = sight.known(Cluster.class).stream()
-                    .filter(fact -> fact.id().equals(grant.entry().cluster())
-                            && fact.span().contains(day))
-                    .toList();
+            List<Fact<Cluster>> cluster = sight.cluster(grant.entry().cluster(), day);
             boolean there =
                     cluster.stream().anyMatch(fact -> fact.entry().website().isPresent());
             return Measured.whole(there ? 1 : 0, rows(cluster));

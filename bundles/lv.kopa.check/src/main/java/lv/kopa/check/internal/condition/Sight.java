@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -52,6 +53,7 @@ public final class Sight {
     private final Map<List<String>, Optional<IndicatorDefinition>> definitions = new HashMap<>();
     private TreeSet<LocalDate> turns;
     private Undertakings byNumber;
+    private Map<Id<Cluster>, List<Fact<Cluster>>> clusters;
 
     /** What a value is about. */
     private record Unit(Observation.Subject subject, String id) {}
@@ -91,6 +93,16 @@ public final class Sight {
         known(type).forEach(fact -> by.computeIfAbsent(key.apply(fact.entry()), each -> new ArrayList<>(2))
                 .add(fact));
         return by;
+    }
+
+    /** What is true of a cluster on a day. */
+    List<Fact<Cluster>> cluster(Id<Cluster> id, LocalDate on) {
+        if (clusters == null) {
+            clusters = known(Cluster.class).stream().collect(Collectors.groupingBy(Fact::id));
+        }
+        return clusters.getOrDefault(id, List.of()).stream()
+                .filter(fact -> fact.span().contains(on))
+                .toList();
     }
 
     /** Who belongs to a cluster on a day. */
