@@ -1,6 +1,8 @@
 package lv.kopa.registry;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The value of an indicator for one subject in one period, on whose word, and with which proof. True from the first day of
@@ -95,5 +97,18 @@ public record Observation(
         if (value.isPresent() && !Double.isFinite(value.get())) {
             throw new IllegalArgumentException("a value is a finite number");
         }
+    }
+
+    /**
+     * Of several values of one thing in one period the greatest in this order counts: those that count at all before others,
+     * then what was changed later, whatever version of the indicator they are of.
+     *
+     * @param counts whether a value counts at all
+     */
+    public static Comparator<Fact<Observation>> counting(Predicate<Observation> counts) {
+        return Comparator.<Fact<Observation>, Boolean>comparing(fact -> counts.test(fact.entry()))
+                .thenComparing(Fact::change)
+                .thenComparing(fact -> fact.span().from())
+                .thenComparing(Fact::id);
     }
 }

@@ -28,6 +28,7 @@ import lv.kopa.registry.SizeClass.Size;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Target;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** V-01 to V-10 and V-13: what a programme asks of clusters, grants and itself. */
@@ -275,6 +276,96 @@ class ProgrammeRulesTest {
             world.firm("c" + i).member("C", "c" + i);
         }
         return world;
+    }
+
+    /** A value of a firm or a cluster in 2017, under a version of its indicator. */
+    private static World value(
+            World world,
+            String id,
+            Observation.Subject subject,
+            String unit,
+            String code,
+            String version,
+            double value,
+            Observation.Status status) {
+        return world.add(
+                LocalDate.of(2017, 1, 1),
+                id,
+                new Observation(
+                        code,
+                        version,
+                        subject,
+                        unit,
+                        "2017",
+                        Optional.of(value),
+                        status,
+                        Observation.Level.STATEMENT,
+                        Optional.empty(),
+                        "s",
+                        "who",
+                        status == Observation.Status.ACCEPTED ? Optional.of("other") : Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static World exports(World world, String id, String firm, double value, Observation.Status status) {
+        return value(world, id, Observation.Subject.ORGANISATION, firm, "ST-10", id, value, status);
+    }
+
+    @Test
+    void v03TakesTheAcceptedOneOfSeveralValues() {
+        World world = exports(withMembers(1), "a", "f0", 2_000_000, Observation.Status.ACCEPTED);
+        exports(world, "b", "f0", 1, Observation.Status.SUBMITTED).only("V-03", END_OF_2017, HOLDS);
+    }
+
+    @Test
+    void v03AddsAnEnterpriseThatStandsTwiceOnceAndTakesItsAcceptedValue() {
+        World world = new World().funded("a", "85.00", "100.00");
+        for (String firm : List.of("f0", "f1")) {
+            world.organisation(firm, Organisation.Type.ENTERPRISE, Optional.of("99000000001"))
+                    .member("a", firm);
+        }
+        exports(world, "a", "f0", 1_500_000, Observation.Status.SUBMITTED);
+        exports(world, "b", "f1", 1_400_000, Observation.Status.ACCEPTED);
+        assertTrue(words(world.only("V-03", END_OF_2017, BROKEN)).contains("1,400,000"));
+    }
+
+    @Test
+    void v09TakesTheAcceptedOneOfSeveralValuesOfACluster() {
+        World world = withMembers(15).organisation("r", Organisation.Type.RESEARCH, Optional.of("1"));
+        world.member("a", "r");
+        value(world, "b", Observation.Subject.CLUSTER, "a", "IN-05", "2", 0.1, Observation.Status.SUBMITTED);
+        value(world, "a", Observation.Subject.CLUSTER, "a", "IN-05", "1", 0.5, Observation.Status.ACCEPTED);
+        world.only("V-09", END_OF_2017, HOLDS);
+    }
+
+    @Test
+    void v10CountsTheClustersThatAProgrammeFundedOnceAndNotThoseOfAnother() {
+        World world = new World()
+                .funded("a", "85.00", "100.00")
+                .cluster("b")
+                .firm("f")
+                .firm("g");
+        world.member("a", "f").member("b", "g");
+        world.add(
+                LONG_AGO,
+                "prog2",
+                new Programme(Text.same("SYNTHETIC 2"), Programme.Generation.G2021_2027, "m", "a", Euro.of("1.00")));
+        world.add(
+                Span.of(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 1, 1)),
+                "gr-b",
+                new Grant(
+                        new Id<>("prog2"),
+                        Optional.empty(),
+                        new Id<>("b"),
+                        "c2",
+                        LocalDate.of(2018, 1, 1),
+                        LocalDate.of(2019, 1, 1),
+                        Euro.of("100.00"),
+                        Euro.of("85.00"),
+                        Euro.of("15.00")));
+        List<CheckResult> results = world.check("V-10");
+        assertEquals(2, results.size());
+        results.forEach(result -> assertTrue(words(result).startsWith("1 enterprises: 1 memberships"), words(result)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package lv.kopa.check.internal.condition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,10 +41,9 @@ record CountedOnce() implements Condition {
 
     private static Set<Id<Cluster>> clusters(Sight sight, Fact<Programme> programme, boolean alone) {
         Set<Id<Cluster>> clusters = new LinkedHashSet<>();
-        if (alone) {
-            sight.now(Cluster.class).forEach(fact -> clusters.add(fact.id()));
-        } else {
-            clusters.addAll(FundedClusters.of(
+        sight.now(Cluster.class).forEach(fact -> clusters.add(fact.id()));
+        if (!alone) {
+            clusters.retainAll(FundedClusters.of(
                     programme.id(),
                     sight.day(),
                     sight.known(Grant.class),
@@ -107,15 +105,7 @@ record CountedOnce() implements Condition {
 
     /** Organisations whose number another of these bears too. */
     private static List<Id<Organisation>> twice(Sight sight, List<Id<Organisation>> firms) {
-        Map<List<Object>, List<Id<Organisation>>> byNumber = new HashMap<>();
-        for (Id<Organisation> firm : firms) {
-            Organisation organisation = sight.organisation(firm).orElseThrow().entry();
-            number(sight, firm).ifPresent(number -> byNumber.computeIfAbsent(
-                            List.of(organisation.registrationType(), organisation.country(), number),
-                            each -> new ArrayList<>(1))
-                    .add(firm));
-        }
-        return byNumber.values().stream()
+        return sight.byNumber().grouped(firms).values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)
                 .sorted()

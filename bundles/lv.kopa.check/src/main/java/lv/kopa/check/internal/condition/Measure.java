@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
-import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Row;
@@ -78,11 +76,7 @@ enum Measure {
             List<Row> lacking = new ArrayList<>();
             for (List<Id<Organisation>> one :
                     sight.byNumber().grouped(firms(sight, grant, day)).values()) {
-                Optional<Told> value = one.stream()
-                        .flatMap(firm -> sight
-                                .number(Subject.ORGANISATION, firm.value(), indicator, Integer.toString(day.getYear()))
-                                .stream())
-                        .findFirst();
+                Optional<Told> value = sight.number(one, indicator, day.getYear());
                 if (value.isEmpty()) {
                     lacking.add(row(one.get(0)));
                 } else {
@@ -133,11 +127,7 @@ enum Measure {
     CLUSTER_VALUE {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            return sight.numbers(Subject.CLUSTER, grant.entry().cluster().value()).stream()
-                    .filter(told -> told.code().equals(indicator)
-                            && !told.draft()
-                            && told.from().getYear() <= day.getYear())
-                    .max(Comparator.comparing(Told::from))
+            return sight.latest(grant.entry().cluster(), indicator, day.getYear())
                     .map(told -> {
                         BigDecimal value = BigDecimal.valueOf(told.value());
                         return new Measured(value, value, 0, List.of(told.row()));
@@ -156,10 +146,7 @@ enum Measure {
     WEBSITE {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            List<Fact<Cluster>> cluster = sight.known(Cluster.class).stream()
-                    .filter(fact -> fact.id().equals(grant.entry().cluster())
-                            && fact.span().contains(day))
-                    .toList();
+            List<Fact<Cluster>> cluster = sight.cluster(grant.entry().cluster(), day);
             boolean there =
                     cluster.stream().anyMatch(fact -> fact.entry().website().isPresent());
             return Measured.whole(there ? 1 : 0, rows(cluster));

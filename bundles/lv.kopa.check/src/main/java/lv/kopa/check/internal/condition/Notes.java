@@ -11,8 +11,10 @@ final class Notes {
 
     private final List<Text> words = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private int size;
 
     void add(Text text, Row... of) {
+        size++;
         if (words.size() < TOLD) {
             words.add(text);
         }
@@ -24,7 +26,7 @@ final class Notes {
     }
 
     int size() {
-        return rows.size();
+        return size;
     }
 
     Text words() {

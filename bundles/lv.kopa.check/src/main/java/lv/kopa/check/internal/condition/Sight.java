@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -37,11 +38,8 @@ import lv.kopa.text.Text;
 /** A snapshot as conditions look at it: each kind is read once and found by what it refers to. For one thread. */
 public final class Sight {
     /** Of several values of one thing the last counts, as it does for indicators: accepted ones, then what was known later. */
-    private static final Comparator<Fact<Observation>> COUNTING = Comparator.<Fact<Observation>>comparingInt(
-                    fact -> fact.entry().status() == Observation.Status.ACCEPTED ? 1 : 0)
-            .thenComparing(Fact::change)
-            .thenComparing(fact -> fact.span().from())
-            .thenComparing(Fact::id);
+    private static final Comparator<Fact<Observation>> COUNTING =
+            Observation.counting(value -> value.status() == Observation.Status.ACCEPTED);
 
     private final Snapshot snapshot;
     private final IndicatorCatalogue catalogue;
@@ -55,6 +53,7 @@ public final class Sight {
     private final Map<List<String>, Optional<IndicatorDefinition>> definitions = new HashMap<>();
     private TreeSet<LocalDate> turns;
     private Undertakings byNumber;
+    private Map<Id<Cluster>, List<Fact<Cluster>>> clusters;
 
     /** What a value is about. */
     private record Unit(Observation.Subject subject, String id) {}
@@ -94,6 +93,16 @@ public final class Sight {
         known(type).forEach(fact -> by.computeIfAbsent(key.apply(fact.entry()), each -> new ArrayList<>(2))
                 .add(fact));
         return by;
+    }
+
+    /** What is true of a cluster on a day. */
+    List<Fact<Cluster>> cluster(Id<Cluster> id, LocalDate on) {
+        if (clusters == null) {
+            clusters = known(Cluster.class).stream().collect(Collectors.groupingBy(Fact::id));
+        }
+        return clusters.getOrDefault(id, List.of()).stream()
+                .filter(fact -> fact.span().contains(on))
+                .toList();
     }
 
     /** Who belongs to a cluster on a day. */
@@ -234,19 +243,40 @@ public final class Sight {
         return observations;
     }
 
-    /** A number of a unit in a period, once it was handed in: of several the accepted one, else the one known last. */
-    Optional<Told> number(Observation.Subject subject, String unit, String code, String period) {
-        Optional<Fact<Observation>> value = observations().getOrDefault(new Unit(subject, unit), List.of()).stream()
-                .filter(fact -> fact.entry().indicator().equals(code)
-                        && fact.entry().period().equals(period)
-                        && fact.entry().status() != Observation.Status.DRAFT)
+    /**
+     * A number of an enterprise in a year, once it was handed in: of several the accepted one, else the one known last.
+     *
+     * @param same the organisations that are this enterprise
+     */
+    Optional<Told> number(List<Id<Organisation>> same, String code, int year) {
+        String period = Integer.toString(year);
+        Optional<Fact<Observation>> value = same.stream()
+                .flatMap(each -> handedIn(Observation.Subject.ORGANISATION, each.value(), code))
+                .filter(fact -> fact.entry().period().equals(period))
                 .max(COUNTING);
         if (value.isPresent()) {
             return value.map(Sight::told);
         }
-        return numbers(subject, unit).stream()
+        return same.stream()
+                .flatMap(each -> numbers(Observation.Subject.ORGANISATION, each.value()).stream())
                 .filter(told -> told.code().equals(code) && told.period().equals(period) && !told.draft())
                 .reduce((one, other) -> other);
+    }
+
+    /** The number of a cluster in the latest period up to a year: of several the accepted one, else the one known last. */
+    Optional<Told> latest(Id<Cluster> cluster, String code, int year) {
+        return handedIn(Observation.Subject.CLUSTER, cluster.value(), code)
+                .filter(fact -> fact.span().from().getYear() <= year)
+                .max(Comparator.<Fact<Observation>, LocalDate>comparing(
+                                fact -> fact.span().from())
+                        .thenComparing(COUNTING))
+                .map(Sight::told);
+    }
+
+    private Stream<Fact<Observation>> handedIn(Observation.Subject subject, String unit, String code) {
+        return observations().getOrDefault(new Unit(subject, unit), List.of()).stream()
+                .filter(fact ->
+                        fact.entry().indicator().equals(code) && fact.entry().status() != Observation.Status.DRAFT);
     }
 
     /** Organisations by registration number alone. */

@@ -1,6 +1,5 @@
 package lv.kopa.derive.internal.value;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,7 @@ final class Observed {
         return reported(definition.code(), scope).stream()
                 .filter(fact -> fact.entry().period().equals(period))
                 .filter(fact -> !fact.span().from().isAfter(facts.asOf()))
-                .max(Comparator.<Fact<Observation>>comparingInt(fact -> counts(fact.entry()) ? 1 : 0)
-                        .thenComparing(Fact::change)
-                        .thenComparing(fact -> fact.span().from())
-                        .thenComparing(Fact::id))
+                .max(Observation.counting(this::counts))
                 .map(fact -> answer(definition, fact));
     }
 
