@@ -93,7 +93,7 @@ final class Making {
 
     private void restore(BackupReader reader, Path backup, Path fresh) throws IOException {
         reader.evidence(fresh.resolve(EvidenceFolder.NAME));
-        reader.description();
+        reader.compareDescription();
         try (Connections connections = new Connections(new Embedded(fresh, false))) {
             Head head = written(connections, connection -> {
                 migrations.upTo(reader.format()).run(connections.dialect());
