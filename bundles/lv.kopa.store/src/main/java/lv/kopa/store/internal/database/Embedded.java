@@ -169,8 +169,7 @@ public final class Embedded implements Dialect {
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-                    ErrorCode.COLUMN_NOT_FOUND_1 ->
-                Trouble.of("damaged-database", failure, place);
+                    ErrorCode.COLUMN_NOT_FOUND_1 -> Trouble.of("damaged-database", failure, place);
             default -> Trouble.of("database", failure, place, words(failure));
         };
     }

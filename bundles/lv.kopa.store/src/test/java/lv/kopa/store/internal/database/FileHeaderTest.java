@@ -20,7 +20,9 @@ class FileHeaderTest {
         Path file = Files.writeString(
                 folder.resolve("x.mv.db"), "H:2,block:11,blockSize:1000,created:1a21cb66bcc,format:3");
         assertEquals(Instant.ofEpochMilli(0x1a21cb66bccL), FileHeader.of(file).written());
-        assertTrue(FileHeader.of(folder.resolve("none")).written().isAfter(Instant.now().minusSeconds(60)));
+        assertTrue(FileHeader.of(folder.resolve("none"))
+                .written()
+                .isAfter(Instant.now().minusSeconds(60)));
     }
 
     @Test
@@ -36,7 +38,10 @@ class FileHeaderTest {
     @Test
     void whatSaysNothingMayHaveAnyLength() throws Exception {
         assertEquals(0, FileHeader.of(folder.resolve("none")).least());
-        assertEquals(0, FileHeader.of(Files.writeString(folder.resolve("x"), "no database")).least());
+        assertEquals(
+                0,
+                FileHeader.of(Files.writeString(folder.resolve("x"), "no database"))
+                        .least());
         assertEquals(0, FileHeader.of(Files.createFile(folder.resolve("y"))).least());
     }
 }
