@@ -84,7 +84,7 @@ public final class RegistryReader {
         Snapshot snapshot = new RememberingSnapshot(registry.at(new Moment(query.asOf(), query.asKnownOn())));
         UnitTable units = new UnitTable(snapshot, query.subject());
         if (units.ids().isEmpty()) {
-            throw Wording.refused("no-units." + query.subject(), query.asOf().toString());
+            throw noUnits(query, registry);
         }
         requireIndex(query, snapshot);
         IndicatorNode.Aggregate tree = inPeriod(set.tree(), query);
@@ -114,6 +114,17 @@ public final class RegistryReader {
                 dataset.build(),
                 Optional.of(new DataOrigin(
                         workspace.folder().toString(), workspace.info().name(), snapshot.change(), query.words())));
+    }
+
+    private static InputException noUnits(RegistryQuery query, Registry registry) {
+        String day = query.asOf().toString();
+        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query.subject())
+                .ids()
+                .isEmpty();
+        return query.asKnownOn()
+                .filter(known -> knownNow)
+                .map(known -> Wording.refused("no-units.known-later", day, known.toString()))
+                .orElseGet(() -> Wording.refused("no-units." + query.subject(), day));
     }
 
     private static Text title(Workspace workspace, IndicatorSet set, RegistryQuery query) {

@@ -392,7 +392,8 @@ class RegistryReaderTest {
                 "prices | @2015 | “@2015” does not say at which prices",
                 "prices | GPD@2015 | The registry has no price index “GPD” of 2015",
                 "set | three | There is no indicator set “three”",
-                "as-of | 2001-01-01 | There is no cluster on 2001-01-01"
+                "as-of | 2001-01-01 | There is no cluster on 2001-01-01",
+                "as-known-on | 2001-01-01 | Nothing was known on 2001-01-01 yet of what was there on 2019-12-31: it was entered later"
             })
     void whatCannotBeDrawnIsRefusedWithACure(String key, String word, String message) {
         july();

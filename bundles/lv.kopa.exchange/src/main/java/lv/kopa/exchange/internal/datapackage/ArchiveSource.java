@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +25,7 @@ final class ArchiveSource implements PackageSource {
 
     private final ZipFile zip;
     private final long size;
+    private final Map<String, Long> furthest = new HashMap<>();
     private long expanded;
 
     private ArchiveSource(ZipFile zip, long size) {
@@ -53,7 +56,7 @@ final class ArchiveSource implements PackageSource {
         ZipEntry entry = zip.getEntry(path);
         return entry == null || entry.isDirectory()
                 ? Optional.empty()
-                : Optional.of(new Counted(zip.getInputStream(entry)));
+                : Optional.of(new Counted(path, zip.getInputStream(entry)));
     }
 
     @Override
@@ -61,9 +64,14 @@ final class ArchiveSource implements PackageSource {
         zip.close();
     }
 
+    /** Counts what is read of a file once, however often it is read. */
     private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+        private final String path;
+        private long place;
+
+        Counted(String path, InputStream in) {
             super(in);
+            this.path = path;
         }
 
         @Override
@@ -75,7 +83,9 @@ final class ArchiveSource implements PackageSource {
         @Override
         public int read(byte[] chunk, int offset, int length) throws IOException {
             int read = in.read(chunk, offset, length);
-            expanded += Math.max(read, 0);
+            place += Math.max(read, 0);
+            expanded += Math.max(0, place - furthest.getOrDefault(path, 0L));
+            furthest.merge(path, place, Math::max);
             if (expanded > Limits.EXPANSION_FREE && expanded > size * Limits.EXPANSION) {
                 throw new BombException();
             }

@@ -17,6 +17,9 @@ import lv.kopa.registry.Kind;
 /** The heading of a resource: which column stands where. */
 final class Heading {
     private final List<String> cells;
+    /** What a spreadsheet writes where the decimal mark is a comma. */
+    private static final String FOREIGN = ";";
+
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Column, Integer> columns = new LinkedHashMap<>();
     private final Set<String> absent = new LinkedHashSet<>();
@@ -28,6 +31,10 @@ final class Heading {
     /** Reads a heading; what is wrong with it goes to the faults. */
     static Heading of(Kind<?> kind, List<String> cells, Place row, Faults faults) {
         Heading heading = new Heading(cells);
+        if (cells.size() == 1 && cells.get(0).startsWith(Column.ID + FOREIGN)) {
+            faults.add(row, "package.separator", FOREIGN);
+            return heading;
+        }
         List<Column> expected = Column.of(kind);
         List<String> known = new ArrayList<>(List.of(Column.ID, Column.VALID_FROM, Column.VALID_UNTIL));
         expected.forEach(column -> known.add(column.key()));

@@ -197,6 +197,10 @@ class BadPackageTest {
         String hash = "sha256:" + "0".repeat(64);
         descriptor("{\"name\": \"vote\", \"path\": \"data/vote.csv\", \"hash\": \"" + hash + "\"}");
         at(faults("package").get(0), 0, "", "its hash is another");
+        write("data/vote.csv", HEADING + "v-1,of\n".repeat(600));
+        List<InputFault> faults = faults("package");
+        assertEquals(1, faults.size(), "what is damaged is not read");
+        at(faults.get(0), 0, "", "its hash is another");
     }
 
     @Test
@@ -207,6 +211,12 @@ class BadPackageTest {
         at(faults("package").get(0), 4, "", "bytes that are not UTF-8");
         Files.writeString(file, HEADING + row, StandardCharsets.UTF_16);
         at(faults("package").get(0), 1, "", "bytes that are not UTF-8");
+        assertTrue(!faults("package").get(0).cure().in(Language.EN).contains(".xlsx"), "a package takes no workbook");
+        Files.writeString(file, (HEADING + row).replace(',', ';'));
+        List<InputFault> faults = faults("package");
+        assertEquals(1, faults.size());
+        at(faults.get(0), 1, "", "parted by “;”");
+        assertTrue(faults.get(0).cure().in(Language.LV).contains("\"dialect\": {\"delimiter\": \";\"}"));
         Files.writeString(file, "");
         at(faults("package").get(0), 0, "", "the file is empty");
     }

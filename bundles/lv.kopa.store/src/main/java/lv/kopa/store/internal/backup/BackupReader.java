@@ -19,10 +19,13 @@ import java.util.zip.ZipFile;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Hash;
 import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.Wording;
+import lv.kopa.text.Text;
 
 /** Reads a backup, and trusts nothing in it but what its manifest and the hashes there allow. */
 public final class BackupReader implements AutoCloseable {
     private static final String TABLES = "tables/";
+    private static final String PACKAGE = "datapackage.json";
     private static final String EVIDENCE = "evidence/";
     private static final int LARGEST_MANIFEST = 100_000_000;
 
@@ -46,7 +49,7 @@ public final class BackupReader implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw broken(e.getMessage(), e);
+            throw broken(Wording.text("backup.cut-short"), e);
         } catch (IOException e) {
             throw Trouble.of(e, file);
         }
@@ -61,14 +64,23 @@ public final class BackupReader implements AutoCloseable {
         }
     }
 
-    private WorkspaceException broken(String detail, Throwable cause) {
-        return Trouble.of("broken-backup", cause, file.toString(), String.valueOf(detail));
+    private WorkspaceException broken(Text detail, Throwable cause) {
+        return Trouble.of("broken-backup", cause, file.toString(), detail);
+    }
+
+    private WorkspaceException broken(String part, Throwable cause) {
+        return broken(Wording.text("backup.part", part), cause);
     }
 
     private Manifest manifest() throws WorkspaceException {
         ZipEntry entry = zip.getEntry(Manifest.NAME);
+        if (entry == null) {
+            throw zip.getEntry(PACKAGE) == null
+                    ? broken(Wording.text("backup.none"), null)
+                    : Trouble.of("package-as-backup", null, file.toString());
+        }
         int largest = (int) Math.min(LARGEST_MANIFEST, (long) LARGEST_LINE * zip.size());
-        if (entry == null || entry.getSize() > largest) {
+        if (entry.getSize() > largest) {
             throw broken(Manifest.NAME, null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
@@ -129,7 +141,7 @@ public final class BackupReader implements AutoCloseable {
                     TableFiles.read(connection, table, in);
                     return null;
                 } catch (SQLException | IllegalArgumentException | DateTimeException e) {
-                    throw broken(name + ": " + e.getMessage(), e);
+                    throw broken(name, e);
                 }
             });
         }

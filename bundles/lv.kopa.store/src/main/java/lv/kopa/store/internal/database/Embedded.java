@@ -1,11 +1,12 @@
 package lv.kopa.store.internal.database;
 
 import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
 import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -50,7 +52,7 @@ public final class Embedded implements Dialect {
     }
 
     private final Path folder;
-    private final Instant written;
+    private final FileHeader header;
     private final JdbcDataSource source = new JdbcDataSource();
 
     /**
@@ -59,7 +61,7 @@ public final class Embedded implements Dialect {
      */
     public Embedded(Path folder, boolean present) {
         this.folder = folder;
-        written = Wear.written(file(folder));
+        header = FileHeader.of(file(folder));
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + GROWING
                 + (present ? ";IFEXISTS=TRUE" : ""));
         source.setUser("kopa");
@@ -69,6 +71,23 @@ public final class Embedded implements Dialect {
     /** The file in which the database lies. */
     public static Path file(Path folder) {
         return folder.resolve(NAME + ".mv.db");
+    }
+
+    /**
+     * Leaves a file alone that was cut short.
+     *
+     * @throws WorkspaceException if bytes are missing at its end
+     */
+    public Embedded whole() throws WorkspaceException {
+        try {
+            long length = Files.exists(file(folder)) ? Files.size(file(folder)) : header.least();
+            if (length < header.least()) {
+                throw Trouble.of("cut-short", null, file(folder).toString(), length, header.least());
+            }
+            return this;
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
     }
 
     @Override
@@ -124,7 +143,7 @@ public final class Embedded implements Dialect {
 
     @Override
     public void leave(Connection connection) throws SQLException {
-        if (!connection.isReadOnly() && Wear.of(connection, written).worn()) {
+        if (!connection.isReadOnly() && Wear.of(connection, header.written()).worn()) {
             forget(connection);
         } else {
             connection.close();
@@ -138,17 +157,27 @@ public final class Embedded implements Dialect {
         }
         String place = folder.toString();
         if (corrupt(failure)) {
-            return Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
+            return Trouble.of("damaged-database", failure, place);
         }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, place);
             case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, place);
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.FILE_NOT_FOUND_1 ->
                 Trouble.of("no-database", failure, place);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.UNSUPPORTED_SETTING_1 ->
-                Trouble.of("damaged", failure, place, String.valueOf(failure.getMessage()));
-            default -> Trouble.of("database", failure, place, String.valueOf(failure.getMessage()));
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.UNSUPPORTED_SETTING_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+                    ErrorCode.COLUMN_NOT_FOUND_1 -> Trouble.of("damaged-database", failure, place);
+            default -> Trouble.of("database", failure, place, words(failure));
         };
+    }
+
+    /** What H2 says, without the statement that it was told. */
+    private static String words(SQLException failure) {
+        return String.valueOf(failure instanceof JdbcException own ? own.getOriginalMessage() : failure.getMessage());
     }
 
     private static boolean corrupt(Throwable failure) {

@@ -150,7 +150,7 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     private static Dialect dialect(Path folder, WorkspaceFile file) throws WorkspaceException {
-        return file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(folder, true);
+        return file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(folder, true).whole();
     }
 
     private synchronized void closed(Shared shared) throws WorkspaceException {

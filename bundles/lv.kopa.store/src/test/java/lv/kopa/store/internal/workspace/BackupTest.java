@@ -188,6 +188,15 @@ class BackupTest {
     }
 
     @Test
+    void aDataPackageIsNamedAsOne() throws Exception {
+        Files.createDirectories(backup.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
+            zip.putNextEntry(new ZipEntry("datapackage.json"));
+        }
+        assertTrue(refused().contains("data package"));
+    }
+
+    @Test
     void aBackupInWhichOneByteIsOtherwiseIsRefusedOrGivesTheSame() throws Exception {
         given.workspace.backup(backup);
         byte[] bytes = Files.readAllBytes(backup);

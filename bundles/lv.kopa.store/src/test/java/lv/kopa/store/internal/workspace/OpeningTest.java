@@ -64,6 +64,25 @@ class OpeningTest {
     }
 
     @Test
+    void oneThatWasCutShortIsLeftAsItIs() throws Exception {
+        try (Given given = new Given(temporary)) {
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+            given.workspace.close();
+            Path file = Embedded.file(given.folder);
+            byte[] whole = Files.readAllBytes(file);
+            for (int length : new int[] {whole.length - 1, whole.length / 2, 8192}) {
+                byte[] cut = java.util.Arrays.copyOf(whole, length);
+                Files.write(file, cut);
+                assertTrue(refused(given.workspaces, given.folder).contains("cut short"));
+                org.junit.jupiter.api.Assertions.assertArrayEquals(cut, Files.readAllBytes(file));
+            }
+            Files.write(file, whole);
+            given.workspace = given.workspaces.open(given.folder);
+            assertEquals(1, given.registry().at(Moment.of(MAY)).all(CLUSTER).size());
+        }
+    }
+
+    @Test
     void oneThatWasMadeByALaterVersionIsRefused() throws Exception {
         try (Given given = new Given(temporary)) {
             given.workspace.close();
