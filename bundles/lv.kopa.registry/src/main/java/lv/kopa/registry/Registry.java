@@ -22,8 +22,8 @@ public interface Registry {
      *
      * @param changes at least one; nothing twice
      * @param reason why, in the words of who does it; may be empty
-     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, or somebody else has
-     *     changed the same thing since
+     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, somebody else has
+     *     changed the same thing since, or all of it is known so already
      * @throws WorkspaceException if it cannot be written
      */
     Receipt commit(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
@@ -34,8 +34,8 @@ public interface Registry {
      *
      * @param changes at least one; nothing twice
      * @param reason where it comes from
-     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, or somebody else has
-     *     changed the same thing since
+     * @throws RefusedException if a change breaks a rule of the registry, the person may not make it, somebody else has
+     *     changed the same thing since, or all of it is known so already
      * @throws WorkspaceException if it cannot be written
      */
     default Receipt takeOver(List<? extends Change<?>> changes, String reason)

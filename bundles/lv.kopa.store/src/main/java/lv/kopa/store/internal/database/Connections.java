@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.database;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;
@@ -87,6 +88,11 @@ public final class Connections implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw dialect.trouble(e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof WorkspaceException known) {
+                throw known; // in words already
+            }
+            throw e;
         } finally {
             giveBack(connection, whole);
             working.readLock().unlock();

@@ -33,10 +33,11 @@ public final class Embedded implements Dialect {
     /**
      * The file only ever grows while it is open: nothing in it is moved, and room is not used again. H2 2.5.252 notes the
      * place of the last change too late where it does use room again, and after a process has been killed then goes back to
-     * the change before. Room is taken back by {@link #leave}, which writes a new file and puts it in place of the old.
+     * the change before. The retention alone would not do: it ends after 24 days, and a workspace may stay open for longer.
+     * Room is taken back by {@link #leave}, which writes a new file and puts it in place of the old.
      */
     private static final String GROWING =
-            ";RETENTION_TIME=" + Integer.MAX_VALUE + ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
+            ";RETENTION_TIME=" + Integer.MAX_VALUE + ";REUSE_SPACE=FALSE;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
 
     /** H2's own isolation of that name; its repeatable read sees each table as it was when it was read first. */
     private static final int SNAPSHOT = 6;

@@ -16,7 +16,7 @@ import java.time.Instant;
 record Wear(Instant written, int filled) {
     private static final int LEAST_FILLED = 50;
 
-    /** Well before the 24 days for which H2 leaves room unused at most. */
+    /** A file that an older version of Kopa left uses no room again before 24 days have passed, as H2 counts them. */
     private static final Duration OLDEST = Duration.ofDays(7);
 
     /** The wear of the database of this connection. */

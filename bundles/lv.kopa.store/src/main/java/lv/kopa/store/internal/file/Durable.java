@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files and folders that appear whole or not at all, whatever happens meanwhile. */
-final class Durable {
+public final class Durable {
     private Durable() {}
 
     /** Waits until everything in a folder is on disk. */
@@ -47,7 +47,7 @@ final class Durable {
     }
 
     /** Deletes a file or a folder with all that is in it, if it is there. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

@@ -11,6 +11,7 @@ import lv.kopa.evaluation.EvaluationRecord.Result;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.RecordArchive.Summary;
 import lv.kopa.store.internal.Damage;
+import lv.kopa.store.internal.Hash;
 import lv.kopa.store.internal.json.ExecutionJson;
 import lv.kopa.store.internal.json.InputJson;
 import lv.kopa.store.internal.json.Json;
@@ -88,8 +89,8 @@ final class RecordFiles {
                 return ResultJson.read(in);
             }
         });
-        verify(inputFile, sealed.inputDigest(), Sha256.of(inputFile));
-        verify(resultFile, sealed.resultDigest(), Sha256.of(resultFile));
+        verify(inputFile, sealed.inputDigest(), Hash.of(inputFile));
+        verify(resultFile, sealed.resultDigest(), Hash.of(resultFile));
         return new EvaluationRecord(id, input, result, sealed.execution());
     }
 

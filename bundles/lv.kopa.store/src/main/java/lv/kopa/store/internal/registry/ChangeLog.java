@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.registry;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.kopa.store.internal.Trouble;
 
 /** The log in the database: one line for each change, and one row that says where it ends. */
 public final class ChangeLog {
@@ -80,6 +82,16 @@ public final class ChangeLog {
     /** The line of a change, if there is one. */
     public static Optional<LogLine> line(Connection connection, long number) throws SQLException {
         return lines(connection, "WHERE number = ?", number).stream().findFirst();
+    }
+
+    /**
+     * The line of a change that was made.
+     *
+     * @throws UncheckedIOException if it is missing: somebody deleted it
+     */
+    static LogLine needed(Connection connection, long number) throws SQLException {
+        return line(connection, number)
+                .orElseThrow(() -> new UncheckedIOException(Trouble.of("line-missing", null, number)));
     }
 
     /** The lines that fit. */

@@ -68,6 +68,9 @@ final class Commit {
                 writing.write(change, current.get(change.kind()).of(change.id().value()));
             }
             rest.write(writing);
+            if (writing.nothing()) {
+                refuse(List.of(Objecting.to(changes.get(0), "commit.same")));
+            }
             return writing.done(head, now, setting.who(), reason);
         } catch (SQLException e) {
             throw forbidden(e, changes.get(0));

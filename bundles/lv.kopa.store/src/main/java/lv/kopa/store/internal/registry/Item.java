@@ -1,5 +1,12 @@
 package lv.kopa.store.internal.registry;
 
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Row;
+import lv.kopa.store.internal.Trouble;
+
 /**
  * What a change did to one row.
  *
@@ -11,6 +18,19 @@ package lv.kopa.store.internal.registry;
  * @param row number of the row
  */
 public record Item(long number, long change, Operation operation, String kind, String id, long row) {
+
+    /**
+     * The thing that it is about.
+     *
+     * @throws UncheckedIOException if there can be none of that name: somebody altered the item
+     */
+    Row thing() {
+        try {
+            return new Row(Kind.named(kind).orElseThrow(), new Id<>(id));
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new UncheckedIOException(Trouble.of("row-damaged", e, "change_item", kind + " " + id));
+        }
+    }
 
     /** What was done to a row. */
     public enum Operation {

@@ -2,11 +2,11 @@ package lv.kopa.store.internal.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import lv.kopa.store.internal.Hash;
 
 /** Writes the items of one change, and the digest over them. */
 final class Journal implements AutoCloseable {
@@ -28,15 +28,7 @@ final class Journal implements AutoCloseable {
 
     /** The digest over items. */
     static final class Digest {
-        private final MessageDigest sha;
-
-        Digest() {
-            try {
-                sha = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java runtime has SHA-256", e);
-            }
-        }
+        private final MessageDigest sha = Hash.sha256();
 
         void add(Item.Operation operation, long row, String seal) {
             sha.update((operation.code() + row + ":" + seal + "\n").getBytes(StandardCharsets.UTF_8));

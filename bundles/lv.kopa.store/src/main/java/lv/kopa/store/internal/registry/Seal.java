@@ -2,25 +2,17 @@ package lv.kopa.store.internal.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import lv.kopa.store.internal.Hash;
 
 /**
  * SHA-256 over what stands in a row: name and value of each column that holds something. A column that a later format adds
  * leaves the seals of older rows as they are. Not for several threads at once.
  */
 final class Seal {
-    private final MessageDigest sha = sha256();
+    private final MessageDigest sha = Hash.sha256();
     private final StringBuilder canonical = new StringBuilder();
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
-    }
 
     /** Adds a named value, if there is one. */
     Seal with(String name, Object value) {

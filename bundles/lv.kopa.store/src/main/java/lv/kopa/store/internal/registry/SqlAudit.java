@@ -85,7 +85,7 @@ public final class SqlAudit implements Audit {
         String conditions = "item_no BETWEEN ? AND ?" + items(filter, arguments);
         Set<Row> touched = new LinkedHashSet<>();
         for (Item item : Items.where(connection, conditions, arguments.toArray())) {
-            touched.add(new Row(Kind.named(item.kind()).orElseThrow(), new Id<>(item.id())));
+            touched.add(item.thing());
         }
         Map<Kind<?>, List<Id<?>>> byKind = new LinkedHashMap<>();
         touched.stream().limit(TOLD).forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
@@ -119,9 +119,7 @@ public final class SqlAudit implements Audit {
             }
             List<Line> lines = new ArrayList<>();
             for (long number : numbers) {
-                LogLine line = ChangeLog.line(connection, number)
-                        .orElseThrow(() -> new SQLException("line " + number + " of the log is missing"));
-                lines.add(line(connection, line, Filter.latest(1)));
+                lines.add(line(connection, ChangeLog.needed(connection, number), Filter.latest(1)));
             }
             return lines;
         });

@@ -131,8 +131,7 @@ public final class SqlRegistry implements Registry {
             List<StoredRow> rows = rows(connection, table, id);
             List<Recorded<T>> history = new ArrayList<>();
             for (long change : changes(rows)) {
-                LogLine line = ChangeLog.line(connection, change)
-                        .orElseThrow(() -> new SQLException("line " + change + " of the log is missing"));
+                LogLine line = ChangeLog.needed(connection, change);
                 history.add(new Recorded<>(line.receipt(), line.reason(), timeline(table, rows, change)));
             }
             return history;

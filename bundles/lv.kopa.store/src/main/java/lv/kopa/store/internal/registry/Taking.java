@@ -36,7 +36,7 @@ final class Taking {
         if (items.isEmpty()) {
             throw Trouble.of("nothing-changed", null, number);
         }
-        Row first = row(items.get(0));
+        Row first = items.get(0).thing();
         if (!line.who().equals(who)) {
             refuse(first, "undo.other", line.who(), number);
         }
@@ -44,7 +44,7 @@ final class Taking {
             refuse(first, "undo.erased");
         }
         Set<Row> touched = new LinkedHashSet<>();
-        items.forEach(item -> touched.add(row(item)));
+        items.forEach(item -> touched.add(item.thing()));
         List<Change<?>> changes = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
         for (Row row : touched) {
@@ -54,10 +54,6 @@ final class Taking {
             throw new RefusedException(objections);
         }
         return changes;
-    }
-
-    private static Row row(Item item) {
-        return new Row(Kind.named(item.kind()).orElseThrow(), new Id<>(item.id()));
     }
 
     private static void refuse(Row row, String key, Object... arguments) throws RefusedException {

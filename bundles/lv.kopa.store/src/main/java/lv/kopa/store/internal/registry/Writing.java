@@ -100,6 +100,11 @@ final class Writing implements AutoCloseable {
         journal.add(Item.Operation.ERASED, table, row);
     }
 
+    /** Whether everything is as it was. */
+    boolean nothing() {
+        return journal.items() == 0;
+    }
+
     /** Sends the rows that wait, so that they can be read in this transaction. */
     void flush() throws SQLException {
         for (RowWriter<?> writer : writers.values()) {

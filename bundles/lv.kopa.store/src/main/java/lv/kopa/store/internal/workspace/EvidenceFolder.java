@@ -1,8 +1,8 @@
 package lv.kopa.store.internal.workspace;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,13 +89,27 @@ final class EvidenceFolder implements Evidence {
             throw Trouble.of("no-evidence", null, sha256);
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Hash.of(new ByteArrayInputStream(bytes)).equals(sha256)) {
-                throw Trouble.of("altered-evidence", null, sha256);
-            }
-            return new ByteArrayInputStream(bytes);
+            return compared(file, sha256);
         } catch (IOException e) {
             throw Trouble.of(e, file);
+        }
+    }
+
+    /** The file from its beginning, after all of it was compared with its hash; it may be larger than the memory. */
+    private static InputStream compared(Path file, String sha256) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        boolean whole = false;
+        try {
+            if (!Hash.of(Channels.newInputStream(channel)).equals(sha256)) {
+                throw Trouble.of("altered-evidence", null, sha256);
+            }
+            channel.position(0);
+            whole = true;
+            return Channels.newInputStream(channel);
+        } finally {
+            if (!whole) {
+                channel.close();
+            }
         }
     }
 }

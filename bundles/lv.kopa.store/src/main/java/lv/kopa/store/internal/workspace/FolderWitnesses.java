@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.store.internal.Hash;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.registry.Witnesses;
@@ -35,7 +37,7 @@ final class FolderWitnesses implements Witnesses {
     public Files files(Map<String, String> known) {
         try {
             List<Text> damage = new ArrayList<>();
-            List<String> kept = evidence.hashes();
+            Set<String> kept = new LinkedHashSet<>(evidence.hashes());
             for (String hash : kept) {
                 if (!Hash.of(evidence.file(hash)).equals(hash)) {
                     damage.add(Wording.text("verify.file", known.getOrDefault(hash, "—"), hash));

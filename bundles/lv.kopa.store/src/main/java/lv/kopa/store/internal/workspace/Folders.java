@@ -3,12 +3,11 @@ package lv.kopa.store.internal.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.file.Durable;
 
 /** Folders in which workspaces are made. */
 final class Folders {
@@ -40,14 +39,8 @@ final class Folders {
 
     /** Deletes a folder with all that is in it, which was made here; what cannot be deleted is logged. */
     static void discard(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> all = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : all) {
-                Files.deleteIfExists(each);
-            }
+        try {
+            Durable.delete(folder);
         } catch (IOException e) {
             System.getLogger(Folders.class.getName()).log(System.Logger.Level.WARNING, folder + " is left behind", e);
         }

@@ -16,7 +16,6 @@ import lv.kopa.store.internal.database.Server;
 import lv.kopa.store.internal.registry.ChangeLog;
 import lv.kopa.store.internal.registry.Head;
 import lv.kopa.store.internal.registry.SqlAudit;
-import lv.kopa.text.Language;
 
 /** Makes workspaces beside their place, and puts them there when they are whole. */
 final class Making {
@@ -94,7 +93,7 @@ final class Making {
 
     private void restore(BackupReader reader, Path backup, Path fresh) throws IOException {
         reader.evidence(fresh.resolve(EvidenceFolder.NAME));
-        reader.description();
+        reader.compareDescription();
         try (Connections connections = new Connections(new Embedded(fresh, false))) {
             Head head = written(connections, connection -> {
                 migrations.upTo(reader.format()).run(connections.dialect());
@@ -117,7 +116,7 @@ final class Making {
                         "altered-backup",
                         null,
                         backup.toString(),
-                        found.damage().get(0).in(Language.EN));
+                        found.damage().get(0));
             }
         }
     }

@@ -57,6 +57,16 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Whether a row of a value holds on the first day of another that is being written: now, until this change, or until a change since
+-- which nobody but this account has touched the value, so that everybody can take back what they did.
+CREATE OR REPLACE FUNCTION kopa_holds(o observation, fresh observation) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT o.valid_from <= fresh.valid_from AND (o.valid_until IS NULL OR o.valid_until > fresh.valid_from)
+    AND (o.change_until IS NULL OR NOT EXISTS (
+      SELECT FROM observation later JOIN change_log line ON line.number IN (later.change_from, later.change_until)
+      WHERE later.id = o.id AND line.number >= o.change_until AND line.number < fresh.change_from
+        AND line.who <> session_user))
+$$;
+
 -- Whoever enters a value says so in its own name; whoever accepts one too, and has not entered it.
 CREATE OR REPLACE FUNCTION kopa_said() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -70,7 +80,7 @@ BEGIN
   END IF;
   said := EXISTS (
     SELECT FROM observation o
-    WHERE o.id = NEW.id AND (o.change_until IS NULL OR o.change_until = NEW.change_from)
+    WHERE o.id = NEW.id AND kopa_holds(o, NEW)
       AND ROW(o.indicator, o.version, o.subject, o.unit, o.period, o.value, o.level, o.evidence, o.source, o.said_by)
         IS NOT DISTINCT FROM ROW(NEW.indicator, NEW.version, NEW.subject, NEW.unit, NEW.period, NEW.value, NEW.level,
           NEW.evidence, NEW.source, NEW.said_by));
@@ -79,7 +89,7 @@ BEGIN
   END IF;
   IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by = session_user AND kopa_may('acceptor')) AND NOT EXISTS (
       SELECT FROM observation o
-      WHERE said AND o.id = NEW.id AND (o.change_until IS NULL OR o.change_until = NEW.change_from) AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
+      WHERE said AND o.id = NEW.id AND kopa_holds(o, NEW) AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
         AND o.said_by = NEW.said_by AND o.value IS NOT DISTINCT FROM NEW.value) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a value is accepted by an account that has the role acceptor';
   END IF;
@@ -123,6 +133,7 @@ BEGIN
   FOREACH kind IN ARRAY ARRAY['opened', 'closed', 'logged', 'moved', 'said', 'kept', 'approved'] LOOP
     EXECUTE format('ALTER FUNCTION kopa_%s() SET search_path = %I, pg_temp', kind, current_schema());
   END LOOP;
+  EXECUTE format('ALTER FUNCTION kopa_holds SET search_path = %I, pg_temp', current_schema());
 
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', base);
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', base, base || '_reader');

@@ -192,6 +192,41 @@ class AuditTest {
                 ((WorkspaceException) told.getCause()).text().in(Language.EN).contains("table “cluster” is damaged"));
     }
 
+    private static String told(WorkspaceException trouble) {
+        return trouble.text().in(Language.EN) + " " + trouble.cure().in(Language.EN);
+    }
+
+    @Test
+    void aSampleOrHistoryThatMeetsADeletedLineSaysWhichAndWhatToDo() throws Exception {
+        given.meddle("DELETE FROM change_log WHERE number = 2");
+        String sample = told(assertThrows(
+                WorkspaceException.class, () -> given.workspace.audit().sample(3, 1)));
+        assertTrue(sample.startsWith("Line 2 of the log is missing"), sample);
+        assertTrue(sample.contains("audit verify"), sample);
+
+        java.io.UncheckedIOException history = assertThrows(
+                java.io.UncheckedIOException.class, () -> given.registry().history(CLUSTER, new Id<>("c-1")));
+        assertTrue(told((WorkspaceException) history.getCause()).startsWith("Line 2 of the log is missing"));
+    }
+
+    @Test
+    void aLogWithADamagedItemOrRowSaysWhichTableAndWhatToDo() throws Exception {
+        given.meddle("UPDATE change_item SET id = 'not one' WHERE number = 3");
+        String item = told(assertThrows(
+                WorkspaceException.class, () -> given.workspace.audit().lines(Audit.Filter.latest(9))));
+        assertTrue(item.contains("change_item") && item.contains("not one") && item.contains("audit verify"), item);
+        given.meddle(
+                "UPDATE change_item SET id = 'p-1', kind = 'nonsense' WHERE number = 3",
+                "UPDATE cluster SET stage = 'NONSENSE' WHERE change_until IS NULL");
+        assertTrue(told(assertThrows(
+                        WorkspaceException.class, () -> given.registry().undo(3)))
+                .contains("nonsense p-1"));
+        given.meddle("UPDATE change_item SET kind = 'person' WHERE number = 3");
+        String row = told(assertThrows(
+                WorkspaceException.class, () -> given.workspace.audit().lines(Audit.Filter.latest(9))));
+        assertTrue(row.contains("“cluster” is damaged"), row);
+    }
+
     @Test
     void aDeletedItemIsNamed() throws Exception {
         given.meddle("DELETE FROM change_item WHERE number = 3");

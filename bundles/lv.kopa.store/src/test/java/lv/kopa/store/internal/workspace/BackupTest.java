@@ -295,6 +295,17 @@ class BackupTest {
     }
 
     @Test
+    void aManifestThatIsLongerThanItsPartsNeedIsRefused() throws Exception {
+        rewrite(parts -> {
+            byte[] manifest = parts.get("manifest.json");
+            byte[] longer = Arrays.copyOf(manifest, 1_000_000);
+            Arrays.fill(longer, manifest.length, longer.length, (byte) ' ');
+            parts.put("manifest.json", longer);
+        });
+        assertTrue(refused().contains("manifest.json"));
+    }
+
+    @Test
     void aBackupOfALaterVersionIsRefused() throws Exception {
         rewrite(parts ->
                 parts.compute("manifest.json", (name, bytes) -> replaced(bytes, "\"format\" : 1", "\"format\" : 2")));

@@ -173,6 +173,60 @@ class RolesTest {
     }
 
     @Test
+    void anAcceptorBringsBackNothingThatWasWithdrawnOrHoldsOnOtherDays() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        Workspace liga = office.with("liga", Role.ACCEPTOR);
+        LocalDate july = LocalDate.of(2018, 7, 1);
+        anna.registry().commit(List.of(say(1, Status.SUBMITTED, anna.who())), "");
+        anna.registry()
+                .commit(
+                        List.of(edition(anna, VALUE, ONE)
+                                .to(Timeline.since(JANUARY, value(2, Status.SUBMITTED, anna.who(), null)))),
+                        "");
+        forbidden("liga", like("observation", "'value', 1, 'status', 'ACCEPTED', 'accepted_by', session_user"));
+
+        Timeline<Observation> both = Timeline.since(JANUARY, value(2, Status.SUBMITTED, anna.who(), null))
+                .from(july, value(3, Status.SUBMITTED, anna.who(), null));
+        anna.registry().commit(List.of(edition(anna, VALUE, ONE).to(both)), "");
+        forbidden(
+                "liga",
+                like(
+                        "observation",
+                        "'value', 2, 'valid_from', '2018-07-01', 'status', 'ACCEPTED', 'accepted_by', session_user"));
+        liga.registry().commit(List.of(edition(liga, VALUE, ONE).to(accepted(both, liga.who()))), "seen");
+        assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
+    private static Timeline<Observation> accepted(Timeline<Observation> said, String by) {
+        return new Timeline<>(said.steps().stream()
+                .map(step -> new Timeline.Step<>(
+                        step.span(),
+                        value(
+                                step.entry().value().orElseThrow(),
+                                Status.ACCEPTED,
+                                step.entry().saidBy(),
+                                by)))
+                .toList());
+    }
+
+    @Test
+    void whoTakesAwayWhatSomebodyElseSaidTakesThatBackAndNobodyElseDoes() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        Workspace janis = office.with("janis", Role.ENTRY);
+        anna.registry().commit(List.of(say(1, Status.SUBMITTED, anna.who())), "");
+        Timeline<Observation> said = edition(anna, VALUE, ONE).timeline();
+        long gone = janis.registry()
+                .commit(List.of(edition(janis, VALUE, ONE).to(Timeline.never())), "")
+                .change();
+
+        Workspace zane = office.with("zane", Role.ENTRY);
+        forbidden("zane", like("observation", "'value', 1"));
+        assertEquals(office.account("zane"), zane.who());
+        janis.registry().undo(gone);
+        assertEquals(said, edition(anna, VALUE, ONE).timeline());
+    }
+
+    @Test
     void onlyAnApproverClosesAPeriod() throws Exception {
         Workspace anna = office.with("anna", Role.ENTRY);
         Workspace pauls = office.with("pauls", Role.APPROVER);

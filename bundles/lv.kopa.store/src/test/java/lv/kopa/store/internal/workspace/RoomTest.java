@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import lv.kopa.registry.Workspace;
 import lv.kopa.store.internal.database.Embedded;
@@ -16,8 +19,33 @@ import org.junit.jupiter.api.io.TempDir;
 class RoomTest {
     private static final int CHANGES = 60;
 
+    /** Two blocks at the beginning of the file, which say where the last change is. */
+    private static final int HEADERS = 2 * 4096;
+
     @TempDir
     private Path temporary;
+
+    @Test
+    void roomIsNotUsedAgainHoweverLongAWorkspaceStaysOpen() throws Exception {
+        Path folder = temporary.resolve("programme");
+        try (Workspace workspace = Working.workspaces().create(folder, Place.FOLDER.plan());
+                Connection connection = new Embedded(folder, true).source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET RETENTION_TIME 0"); // as if all that time had passed already
+            byte[] before = Files.readAllBytes(Embedded.file(folder));
+            for (int i = 0; i < CHANGES; i++) {
+                workspace.registry().commit(List.of(addCluster("c-" + i, "x")), "");
+                byte[] after = Files.readAllBytes(Embedded.file(folder));
+                int room = before.length;
+                assertTrue(after.length >= room, "nothing is cut off");
+                assertEquals(
+                        -1,
+                        Arrays.mismatch(before, HEADERS, room, after, HEADERS, room),
+                        "what was written stays where it is");
+                before = after;
+            }
+        }
+    }
 
     @Test
     void roomIsTakenBackWhenAWorkspaceCloses() throws Exception {

@@ -91,6 +91,22 @@ class UndoTest {
     }
 
     @Test
+    void whatChangesNothingIsRefusedAndLeavesNoLine() throws Exception {
+        long last =
+                given.registry().commit(List.of(addCluster("c-1", "One")), "").change();
+        Edition<Cluster> one = given.registry().edition(CLUSTER, ONE).orElseThrow();
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> given.registry().commit(List.of(one.to(one.timeline())), "again"));
+        assertEquals(
+                "It is known so already: nothing would change",
+                refused.objections().get(0).message().in(Language.EN));
+        assertThrows(RefusedException.class, () -> given.registry()
+                .takeOver(List.of(new Change<>(CLUSTER, new Id<>("never"), Change.NEW, Timeline.never())), ""));
+        assertEquals(last, given.registry().at(Moment.of(JUNE)).change());
+        assertEquals(List.of(), given.workspace.audit().verify().damage());
+    }
+
+    @Test
     void whoFollowsAndFailsHidesNothingFromTheAuthor() throws Exception {
         List<String> heard = new java.util.ArrayList<>();
         given.registry().follow(() -> {
