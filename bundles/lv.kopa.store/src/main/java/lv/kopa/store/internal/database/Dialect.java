@@ -25,6 +25,9 @@ public interface Dialect {
     /** Scripts beside the migrations that are run after them, again whenever they or the format change. */
     List<String> repeated();
 
+    /** Whether a transaction that fails takes back changes of tables, too. */
+    boolean takesBackTables();
+
     /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
     int frozen();
 
@@ -45,6 +48,21 @@ public interface Dialect {
 
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);
+
+    /**
+     * Keeps others from opening the database while this process does, where they would meet it halfway.
+     *
+     * @throws WorkspaceException if somebody else holds it for longer than one waits
+     */
+    Guard opening() throws WorkspaceException;
+
+    /**
+     * Keeps others from making or upgrading the tables while this process does. Held where that is not kept from by
+     * {@link #opening}.
+     *
+     * @throws WorkspaceException if somebody else holds it for longer than one waits
+     */
+    Guard upgrading() throws WorkspaceException;
 
     /** Lets go of the database once no connection is open; afterwards somebody else may open it. */
     void close() throws SQLException;

@@ -1,6 +1,7 @@
 package lv.kopa.store.internal.database;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import lv.kopa.registry.Role;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.file.WriteLock;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.DataUtils;
@@ -91,6 +93,11 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public boolean takesBackTables() {
+        return false;
+    }
+
+    @Override
     public int frozen() {
         return SNAPSHOT;
     }
@@ -158,6 +165,34 @@ public final class Embedded implements Dialect {
             }
         }
         return false;
+    }
+
+    @Override
+    public Guard opening() throws WorkspaceException {
+        try {
+            WriteLock lock = WriteLock.taken(folder, Guard.PATIENCE)
+                    .orElseThrow(() -> Trouble.of("upgrading", null, folder.toString()));
+            return () -> release(lock);
+        } catch (IOException e) {
+            if (Trouble.readOnly(e)) {
+                return Guard
+                        .NONE; // who may write nothing here can neither upgrade the file nor put another in its place
+            }
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    private void release(WriteLock lock) throws WorkspaceException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    @Override
+    public Guard upgrading() {
+        return Guard.NONE; // whoever upgrades a file is opening it
     }
 
     @Override

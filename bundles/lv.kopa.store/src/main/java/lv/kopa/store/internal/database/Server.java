@@ -56,6 +56,11 @@ public final class Server implements Dialect {
         return server;
     }
 
+    /** Its address. */
+    String address() {
+        return address;
+    }
+
     @Override
     public WorkspaceInfo.Database database() {
         return WorkspaceInfo.Database.SERVER;
@@ -74,6 +79,11 @@ public final class Server implements Dialect {
     @Override
     public List<String> repeated() {
         return List.of("R__server_roles.sql");
+    }
+
+    @Override
+    public boolean takesBackTables() {
+        return true;
     }
 
     @Override
@@ -151,6 +161,16 @@ public final class Server implements Dialect {
                     default -> state.startsWith("08") || state.startsWith("57P") ? "unreachable" : "database";
                 };
         return Trouble.of(key, failure, address, String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    public Guard opening() {
+        return Guard.NONE; // an upgrade is one transaction: who opens sees it done or not begun
+    }
+
+    @Override
+    public Guard upgrading() throws WorkspaceException {
+        return ServerGuard.of(this);
     }
 
     @Override
