@@ -7,7 +7,7 @@ import lv.kopa.registry.WorkspaceException;
 @FunctionalInterface
 public interface Guard extends AutoCloseable {
     /** How long somebody waits for who is there already before they are told. */
-    Duration PATIENCE = Duration.ofSeconds(5);
+    Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Keeps nobody away. */
     Guard NONE = () -> {};

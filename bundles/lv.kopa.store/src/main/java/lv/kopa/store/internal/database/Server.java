@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.WorkspaceException;
@@ -22,6 +23,8 @@ public final class Server implements Dialect {
     private static final String OWNER =
             "SELECT pg_has_role(session_user, datdba, 'MEMBER') FROM pg_database WHERE datname = current_database()";
     private static final String ROLES = "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')";
+
+    private static final Pattern PASSWORD = Pattern.compile("[?&]password=");
 
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
@@ -46,13 +49,14 @@ public final class Server implements Dialect {
         } catch (IllegalArgumentException e) {
             throw Trouble.of("address", e, address);
         }
-        if (server.source.getPassword() != null) {
+        if (PASSWORD.matcher(address).find()) {
             throw Trouble.of("password", null);
         }
-        server.source.setPassword(System.getenv("PGPASSWORD"));
         if (server.source.getUser() == null) {
             server.source.setUser(System.getenv("PGUSER"));
         }
+        // The driver has looked into .pgpass already, before it knew the account; it looks again when it connects.
+        server.source.setPassword(System.getenv("PGPASSWORD"));
         return server;
     }
 
@@ -152,7 +156,7 @@ public final class Server implements Dialect {
         String state = String.valueOf(failure.getSQLState());
         String key =
                 switch (state) {
-                    case "28000", "28P01" -> "login";
+                    case "28000", "28P01", "08004" -> "login"; // the last: a password is asked for, and none is known
                     case "3D000" -> "no-server-database";
                     case "53100" -> "full";
                     case "25006" -> "read-only";

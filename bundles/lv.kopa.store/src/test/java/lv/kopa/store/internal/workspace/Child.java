@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 final class Child {
     private final Process process;
     private final BufferedReader out;
+    private final Path complaints;
     private final List<String> said = new ArrayList<>();
 
-    private Child(Process process) {
+    private Child(Process process, Path complaints) {
         this.process = process;
+        this.complaints = complaints;
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -45,9 +48,10 @@ final class Child {
                         Stream.of(arguments))
                 .flatMap(each -> each)
                 .toList();
-        return new Child(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        Path complaints = Files.createTempFile("child", ".txt");
+        complaints.toFile().deleteOnExit();
+        return new Child(
+                new ProcessBuilder(command).redirectError(complaints.toFile()).start(), complaints);
     }
 
     /** Waits until it can work. */
@@ -75,6 +79,12 @@ final class Child {
             said.add(line);
         }
         process.waitFor();
+        System.err.print(complaints());
         return said;
+    }
+
+    /** What it wrote that is no answer: warnings and traces. */
+    String complaints() throws IOException {
+        return Files.readString(complaints);
     }
 }

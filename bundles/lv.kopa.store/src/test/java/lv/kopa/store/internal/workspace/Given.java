@@ -3,6 +3,7 @@ package lv.kopa.store.internal.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -59,7 +60,25 @@ final class Given implements AutoCloseable {
         }
     }
 
-    private String database() {
+    /** Whether words stand anywhere in the tables on the server. */
+    boolean anyRowHolds(String words) throws SQLException {
+        try (Connection connection = PostgresServer.needed().connection(database(), PostgresServer.OWNER);
+                ResultSet tables = connection.getMetaData().getTables(null, "public", null, new String[] {"TABLE"});
+                Statement statement = connection.createStatement()) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                try (ResultSet found = statement.executeQuery(
+                        "SELECT FROM \"" + table + "\" t WHERE t::text LIKE '%" + words + "%'")) {
+                    if (found.next()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    String database() {
         String address = plan.server().orElseThrow();
         return address.substring(address.lastIndexOf('/') + 1, address.indexOf('?'));
     }

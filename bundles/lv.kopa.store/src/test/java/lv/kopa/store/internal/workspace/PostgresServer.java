@@ -28,6 +28,12 @@ final class PostgresServer {
     /** The account to which the databases of tests belong. It may make roles, and is no superuser. */
     static final String OWNER = "kopa_owner";
 
+    /** An account that the server lets in with a password only, as most servers do with all. */
+    static final String SECRETIVE = "secretive";
+
+    /** Its password. */
+    static final String PASSWORD = "a word: to pass\\";
+
     private static final String SUPERUSER = "tests";
     private static final String ABSENT =
             "no PostgreSQL found in /usr/lib/postgresql, on the PATH or in the folder named by KOPA_POSTGRES";
@@ -171,9 +177,9 @@ final class PostgresServer {
         superuser(
                 "postgres",
                 "CREATE ROLE " + OWNER + " LOGIN CREATEROLE",
-                "CREATE ROLE secretive LOGIN PASSWORD 'a word to pass'");
+                "CREATE ROLE " + SECRETIVE + " LOGIN PASSWORD '" + PASSWORD + "'");
         Path rules = data.resolve("pg_hba.conf");
-        Files.writeString(rules, "host all secretive 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+        Files.writeString(rules, "host all " + SECRETIVE + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
         superuser("postgres", "SELECT pg_reload_conf()");
     }
 
