@@ -105,7 +105,7 @@ class OpeningTest {
     }
 
     /** What somebody sees who opens a folder in a process of their own. */
-    public static final class Another {
+    static final class Another {
         private Another() {}
 
         /**
