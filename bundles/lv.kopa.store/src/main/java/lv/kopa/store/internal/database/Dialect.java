@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
@@ -28,6 +29,12 @@ public interface Dialect {
     /** Whether a transaction that fails takes back changes of tables, too. */
     boolean takesBackTables();
 
+    /**
+     * The statement by which an upgrade waits for who is committing and lets nobody commit until it is done; empty where nobody
+     * else has the database open then.
+     */
+    Optional<String> standstill();
+
     /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
     int frozen();
 
@@ -36,6 +43,9 @@ public interface Dialect {
 
     /** What this account may do. */
     Set<Role> roles(Connection connection) throws SQLException;
+
+    /** Whether the account may make and change tables. */
+    boolean owns(Connection connection) throws SQLException;
 
     /** Waits until what this connection committed is on disk. */
     void settle(Connection connection) throws SQLException;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
@@ -98,6 +99,11 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public Optional<String> standstill() {
+        return Optional.empty();
+    }
+
+    @Override
     public int frozen() {
         return SNAPSHOT;
     }
@@ -110,6 +116,11 @@ public final class Embedded implements Dialect {
     @Override
     public Set<Role> roles(Connection connection) {
         return EnumSet.allOf(Role.class);
+    }
+
+    @Override
+    public boolean owns(Connection connection) {
+        return true;
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Migrations {
                     .placeholders(placeholders)
                     .table(HISTORY)
                     .group(dialect.takesBackTables())
-                    .callbacks(new FormatNote(format()))
+                    .callbacks(new FormatNote(format(), dialect.standstill()))
                     .loggers("console") // that is the one set above
                     .locations(new String[0])
                     .resourceProvider(new Scripts(Stream.concat(scripts.stream(), dialect.repeated().stream())

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -91,6 +92,13 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public Optional<String> standstill() {
+        // The whole table: who waits for its row has the table already, and would meet the scripts, which need it
+        // alone.
+        return Optional.of("LOCK TABLE change_head IN ACCESS EXCLUSIVE MODE");
+    }
+
+    @Override
     public int frozen() {
         return Connection.TRANSACTION_REPEATABLE_READ;
     }
@@ -102,7 +110,7 @@ public final class Server implements Dialect {
 
     @Override
     public Set<Role> roles(Connection connection) throws SQLException {
-        if (words(connection, OWNER).contains("t")) {
+        if (owns(connection)) {
             return EnumSet.allOf(Role.class);
         }
         String database = words(connection, "SELECT current_database()").get(0);
@@ -114,6 +122,11 @@ public final class Server implements Dialect {
             }
         }
         return roles;
+    }
+
+    @Override
+    public boolean owns(Connection connection) throws SQLException {
+        return words(connection, OWNER).contains("t");
     }
 
     private static List<String> words(Connection connection, String query) throws SQLException {

@@ -143,6 +143,9 @@ public final class FolderWorkspaces implements Workspaces {
         try (Connections connections = new Connections(dialect)) {
             WorkspaceFile described = described(connections, file);
             if (described.format() < migrations.format()) {
+                if (!connections.reading(dialect::owns)) {
+                    throw Trouble.of("older", null, folder.toString(), described.format(), migrations.format());
+                }
                 new Upgrade(migrations, clock).run(folder, described, connections);
             }
         } finally {

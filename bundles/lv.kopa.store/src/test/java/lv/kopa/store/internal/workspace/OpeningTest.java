@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
@@ -299,6 +300,46 @@ class OpeningTest {
                     clusters,
                     upgraded.registry().at(Moment.of(MAY)).all(CLUSTER).size());
             assertEquals(List.of(), upgraded.audit().verify().damage());
+        }
+    }
+
+    @Test
+    void whoHasItOpenOnAServerWhileItIsUpgradedIsToldAtTheNextChange() throws Exception {
+        try (Given given = new Given(temporary, Place.SERVER)) {
+            Path other = folders(given, Place.SERVER).get(1);
+            AtomicInteger acknowledged = new AtomicInteger();
+            ExecutorService somebody = Executors.newSingleThreadExecutor();
+            Future<WorkspaceException> told = somebody.submit(() -> toldWhileEntering(given, acknowledged));
+            while (acknowledged.get() < 3) {
+                Thread.onSpinWait();
+            }
+            later().open(other).close();
+            somebody.shutdown();
+            String words = told.get().text().in(Language.EN);
+            assertTrue(words.contains("was upgraded by a later version"), words);
+            holdsInTheLaterFormat(given.folder, acknowledged.get());
+        }
+    }
+
+    private static WorkspaceException toldWhileEntering(Given given, AtomicInteger acknowledged) throws Exception {
+        while (true) {
+            try {
+                given.registry().commit(List.of(addCluster("c-" + acknowledged, "One")), "");
+                acknowledged.incrementAndGet();
+            } catch (WorkspaceException e) {
+                return e;
+            }
+        }
+    }
+
+    @Test
+    void whoDoesNotOwnTheDatabaseOnAServerIsToldWhoUpgrades() throws Exception {
+        try (Given given = new Given(temporary, Place.SERVER)) {
+            given.as(
+                    "somebody-else",
+                    () -> assertTrue(
+                            refused(later(), given.workspace.folder()).contains("this account may not do that")));
+            assertEquals(List.of(), backups());
         }
     }
 
