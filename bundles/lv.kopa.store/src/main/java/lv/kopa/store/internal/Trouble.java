@@ -27,14 +27,16 @@ public final class Trouble {
         if (full(failure, place)) {
             return of("full", failure, place.toString());
         }
-        if (failure instanceof AccessDeniedException || readOnly(failure)) {
+        if (readOnly(failure)) {
             return of("read-only", failure, place.toString());
         }
         return of("unreadable", failure, place.toString(), String.valueOf(failure.getMessage()));
     }
 
-    private static boolean readOnly(IOException failure) {
-        return failure instanceof FileSystemException system
+    /** Whether something failed because nothing can be written there. */
+    public static boolean readOnly(IOException failure) {
+        return failure instanceof AccessDeniedException
+                || failure instanceof FileSystemException system
                         && String.valueOf(system.getReason()).contains("Read-only")
                 || failure.getCause() instanceof ReadOnlyFileSystemException;
     }

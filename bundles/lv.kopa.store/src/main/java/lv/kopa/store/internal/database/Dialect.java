@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
@@ -25,6 +26,15 @@ public interface Dialect {
     /** Scripts beside the migrations that are run after them, again whenever they or the format change. */
     List<String> repeated();
 
+    /** Whether a transaction that fails takes back changes of tables, too. */
+    boolean takesBackTables();
+
+    /**
+     * The statement by which an upgrade waits for who is committing and lets nobody commit until it is done; empty where nobody
+     * else has the database open then.
+     */
+    Optional<String> standstill();
+
     /** The isolation, as JDBC numbers it, in which a transaction sees all tables as they were at its beginning. */
     int frozen();
 
@@ -33,6 +43,9 @@ public interface Dialect {
 
     /** What this account may do. */
     Set<Role> roles(Connection connection) throws SQLException;
+
+    /** Whether the account may make and change tables. */
+    boolean owns(Connection connection) throws SQLException;
 
     /** Waits until what this connection committed is on disk. */
     void settle(Connection connection) throws SQLException;
@@ -45,6 +58,21 @@ public interface Dialect {
 
     /** What a person is told about a failure of the database. */
     WorkspaceException trouble(SQLException failure);
+
+    /**
+     * Keeps others from opening the database while this process does, where they would meet it halfway.
+     *
+     * @throws WorkspaceException if somebody else holds it for longer than one waits
+     */
+    Guard opening() throws WorkspaceException;
+
+    /**
+     * Keeps others from making or upgrading the tables while this process does. Held where that is not kept from by
+     * {@link #opening}.
+     *
+     * @throws WorkspaceException if somebody else holds it for longer than one waits
+     */
+    Guard upgrading() throws WorkspaceException;
 
     /** Lets go of the database once no connection is open; afterwards somebody else may open it. */
     void close() throws SQLException;

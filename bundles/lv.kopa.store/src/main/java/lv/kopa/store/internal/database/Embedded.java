@@ -10,12 +10,14 @@ import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.file.WriteLock;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
 import org.h2.jdbcx.JdbcDataSource;
@@ -111,6 +113,16 @@ public final class Embedded implements Dialect {
     }
 
     @Override
+    public boolean takesBackTables() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> standstill() {
+        return Optional.empty();
+    }
+
+    @Override
     public int frozen() {
         return SNAPSHOT;
     }
@@ -123,6 +135,11 @@ public final class Embedded implements Dialect {
     @Override
     public Set<Role> roles(Connection connection) {
         return EnumSet.allOf(Role.class);
+    }
+
+    @Override
+    public boolean owns(Connection connection) {
+        return true;
     }
 
     @Override
@@ -188,6 +205,34 @@ public final class Embedded implements Dialect {
             }
         }
         return false;
+    }
+
+    @Override
+    public Guard opening() throws WorkspaceException {
+        try {
+            WriteLock lock = WriteLock.taken(folder, Guard.PATIENCE)
+                    .orElseThrow(() -> Trouble.of("upgrading", null, folder.toString()));
+            return () -> release(lock);
+        } catch (IOException e) {
+            if (Trouble.readOnly(e)) {
+                return Guard
+                        .NONE; // who may write nothing here can neither upgrade the file nor put another in its place
+            }
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    private void release(WriteLock lock) throws WorkspaceException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Trouble.of(e, folder);
+        }
+    }
+
+    @Override
+    public Guard upgrading() {
+        return Guard.NONE; // whoever upgrades a file is opening it
     }
 
     @Override

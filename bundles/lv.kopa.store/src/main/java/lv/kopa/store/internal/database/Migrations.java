@@ -1,7 +1,5 @@
 package lv.kopa.store.internal.database;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +42,8 @@ public final class Migrations {
     }
 
     /**
-     * Runs those that have not run yet.
+     * Runs those that have not run yet, and notes the format: all or nothing where
+     * the database {@linkplain Dialect#takesBackTables takes back} changes of tables.
      *
      * @throws SQLException if one fails
      */
@@ -57,6 +56,8 @@ public final class Migrations {
                     .dataSource(dialect.source())
                     .placeholders(placeholders)
                     .table(HISTORY)
+                    .group(dialect.takesBackTables())
+                    .callbacks(new FormatNote(format(), dialect.standstill()))
                     .loggers("console") // that is the one set above
                     .locations(new String[0])
                     .resourceProvider(new Scripts(Stream.concat(scripts.stream(), dialect.repeated().stream())
@@ -66,14 +67,6 @@ public final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
-        }
-    }
-
-    /** Notes in the database which format it has. */
-    public void note(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("UPDATE workspace SET format = ?")) {
-            statement.setInt(1, format());
-            statement.executeUpdate();
         }
     }
 }

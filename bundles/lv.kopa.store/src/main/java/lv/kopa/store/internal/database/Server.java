@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -60,6 +61,11 @@ public final class Server implements Dialect {
         return server;
     }
 
+    /** Its address. */
+    String address() {
+        return address;
+    }
+
     @Override
     public WorkspaceInfo.Database database() {
         return WorkspaceInfo.Database.SERVER;
@@ -81,6 +87,18 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public boolean takesBackTables() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> standstill() {
+        // The whole table: who waits for its row has the table already, and would meet the scripts, which need it
+        // alone.
+        return Optional.of("LOCK TABLE change_head IN ACCESS EXCLUSIVE MODE");
+    }
+
+    @Override
     public int frozen() {
         return Connection.TRANSACTION_REPEATABLE_READ;
     }
@@ -92,7 +110,7 @@ public final class Server implements Dialect {
 
     @Override
     public Set<Role> roles(Connection connection) throws SQLException {
-        if (words(connection, OWNER).contains("t")) {
+        if (owns(connection)) {
             return EnumSet.allOf(Role.class);
         }
         String database = words(connection, "SELECT current_database()").get(0);
@@ -104,6 +122,11 @@ public final class Server implements Dialect {
             }
         }
         return roles;
+    }
+
+    @Override
+    public boolean owns(Connection connection) throws SQLException {
+        return words(connection, OWNER).contains("t");
     }
 
     private static List<String> words(Connection connection, String query) throws SQLException {
@@ -155,6 +178,16 @@ public final class Server implements Dialect {
                     default -> state.startsWith("08") || state.startsWith("57P") ? "unreachable" : "database";
                 };
         return Trouble.of(key, failure, address, String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    public Guard opening() {
+        return Guard.NONE; // an upgrade is one transaction: who opens sees it done or not begun
+    }
+
+    @Override
+    public Guard upgrading() throws WorkspaceException {
+        return ServerGuard.of(this);
     }
 
     @Override

@@ -2,6 +2,8 @@ package lv.kopa.store.internal.registry;
 
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import lv.kopa.registry.Role;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.database.Connections;
 import lv.kopa.text.Language;
@@ -40,12 +43,13 @@ public final class SqlRegistry implements Registry {
     /**
      * What a registry must know of its workspace.
      *
+     * @param format the format in which it was opened
      * @param synthetic whether its data are invented
      * @param zone where its days begin and end
      * @param who the account that works
      * @param roles what it may do
      */
-    public record Setting(boolean synthetic, ZoneId zone, String who, Set<Role> roles) {
+    public record Setting(int format, boolean synthetic, ZoneId zone, String who, Set<Role> roles) {
         private static final Set<Role> WRITERS = EnumSet.of(Role.ENTRY, Role.ACCEPTOR, Role.APPROVER);
 
         /** Whether this account may write anything at all. */
@@ -180,8 +184,24 @@ public final class SqlRegistry implements Registry {
     }
 
     /** The end of the log, which nobody else moves now; who may not write is refused later, in better words. */
-    private Head head(Connection connection) throws SQLException {
-        return setting.writes() ? ChangeLog.lockedHead(connection) : ChangeLog.head(connection);
+    private Head head(Connection connection) throws SQLException, WorkspaceException {
+        Head head = setting.writes() ? ChangeLog.lockedHead(connection) : ChangeLog.head(connection);
+        requireFormat(connection);
+        return head;
+    }
+
+    /** On a server somebody may upgrade the workspace while others have it open. */
+    private void requireFormat(Connection connection) throws SQLException, WorkspaceException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT COUNT(*) FROM workspace WHERE format = ?")) {
+            statement.setInt(1, setting.format());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (row.getInt(1) == 0) {
+                    throw Trouble.of("upgraded", null);
+                }
+            }
+        }
     }
 
     Commit commit(Connection connection) {

@@ -28,10 +28,17 @@ final class Description {
         }
     }
 
-    /** Whether there is a workspace in a database. */
+    /** Whether there is a workspace in a database: its tables may be there without it, where making it was cut short. */
     static boolean isThere(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM information_schema.tables"
-                        + " WHERE table_schema = CURRENT_SCHEMA AND table_name = 'workspace'");
+        return some(
+                        connection,
+                        "SELECT COUNT(*) FROM information_schema.tables"
+                                + " WHERE table_schema = CURRENT_SCHEMA AND table_name = 'workspace'")
+                && some(connection, "SELECT COUNT(*) FROM workspace");
+    }
+
+    private static boolean some(Connection connection, String count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(count);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1) > 0;

@@ -15,9 +15,9 @@ import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.database.Connections;
 import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Embedded;
+import lv.kopa.store.internal.database.Guard;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
-import lv.kopa.store.internal.file.WriteLock;
 import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -101,19 +101,26 @@ public final class FolderWorkspaces implements Workspaces {
 
     private Shared opened(Path folder, WorkspaceFile file) throws WorkspaceException {
         requireKnown(folder, file.format());
-        if (Upgrade.begun(folder)) {
-            alone(folder, () -> Upgrade.clear(folder)); // waits for who is at it
+        Guard alone = dialect(folder, file).opening();
+        try {
+            Upgrade.clear(folder);
+            return connected(folder, file);
+        } finally {
+            alone.close();
         }
+    }
+
+    private Shared connected(Path folder, WorkspaceFile file) throws WorkspaceException {
         Connections connections = new Connections(dialect(folder, file));
         boolean whole = false;
         try {
-            WorkspaceFile described = connections.reading(connection -> Description.read(connection, file.server()));
+            WorkspaceFile described = described(connections, file);
             requireKnown(folder, described.format());
             if (described.format() < migrations.format()) {
                 connections.close();
-                alone(folder, () -> upgrade(folder, file));
+                upgrade(folder, file);
                 connections = new Connections(dialect(folder, file));
-                described = connections.reading(connection -> Description.read(connection, file.server()));
+                described = described(connections, file);
             }
             Shared shared = new Shared(folder, described, connections, integrity, clock);
             whole = true;
@@ -125,21 +132,24 @@ public final class FolderWorkspaces implements Workspaces {
         }
     }
 
-    private static void alone(Path folder, WriteLock.Writing deed) throws WorkspaceException {
-        try {
-            WriteLock.holding(folder, deed);
-        } catch (IOException e) {
-            throw Trouble.of(e, folder);
-        }
+    private static WorkspaceFile described(Connections connections, WorkspaceFile file) throws WorkspaceException {
+        return connections.reading(connection -> Description.read(connection, file.server()));
     }
 
     /** Upgrades, unless somebody else has done so meanwhile. */
     private void upgrade(Path folder, WorkspaceFile file) throws WorkspaceException {
-        try (Connections connections = new Connections(dialect(folder, file))) {
-            WorkspaceFile described = connections.reading(connection -> Description.read(connection, file.server()));
+        Dialect dialect = dialect(folder, file);
+        Guard alone = dialect.upgrading();
+        try (Connections connections = new Connections(dialect)) {
+            WorkspaceFile described = described(connections, file);
             if (described.format() < migrations.format()) {
+                if (!connections.reading(dialect::owns)) {
+                    throw Trouble.of("older", null, folder.toString(), described.format(), migrations.format());
+                }
                 new Upgrade(migrations, clock).run(folder, described, connections);
             }
+        } finally {
+            alone.close();
         }
     }
 

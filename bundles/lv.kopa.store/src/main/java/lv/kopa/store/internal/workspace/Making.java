@@ -11,6 +11,7 @@ import lv.kopa.store.internal.backup.BackupReader;
 import lv.kopa.store.internal.database.Connections;
 import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Embedded;
+import lv.kopa.store.internal.database.Guard;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
 import lv.kopa.store.internal.registry.ChangeLog;
@@ -54,7 +55,7 @@ final class Making {
                     file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(fresh, false);
             try (Connections connections = new Connections(dialect)) {
                 if (!connections.reading(Description::isThere)) {
-                    tables(connections, file);
+                    first(connections, file);
                 } // else takes part in what is on the server already
                 connections
                         .reading(connection -> Description.read(connection, file.server()))
@@ -63,6 +64,17 @@ final class Making {
                 new AuditHead(head.number(), head.hash()).write(fresh);
             }
         });
+    }
+
+    private void first(Connections connections, WorkspaceFile file) throws WorkspaceException {
+        Guard alone = connections.dialect().upgrading();
+        try {
+            if (!connections.reading(Description::isThere)) { // nobody else was first meanwhile
+                tables(connections, file);
+            }
+        } finally {
+            alone.close();
+        }
     }
 
     private void tables(Connections connections, WorkspaceFile file) throws WorkspaceException {
@@ -103,7 +115,6 @@ final class Making {
             if (reader.format() < migrations.format()) {
                 written(connections, connection -> {
                     migrations.run(connections.dialect());
-                    migrations.note(connection);
                     return null;
                 });
             }

@@ -28,6 +28,7 @@ final class Shared {
         this.connections = connections;
         this.clock = clock;
         setting = connections.reading(connection -> new SqlRegistry.Setting(
+                file.format(),
                 file.synthetic(),
                 file.zone(),
                 connections.dialect().who(connection),

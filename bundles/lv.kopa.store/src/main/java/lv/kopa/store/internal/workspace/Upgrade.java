@@ -19,7 +19,7 @@ import lv.kopa.store.internal.database.Migrations;
 
 /**
  * Brings a workspace of an older format to this one: first a backup beside its folder, then the migrations. In a folder they
- * run on a copy of the database, which takes its place when they are done; on a server each runs in one transaction.
+ * run on a copy of the database, which takes its place when they are done; on a server they are one transaction.
  */
 final class Upgrade {
     private static final String COPY = ".upgrade";
@@ -32,11 +32,6 @@ final class Upgrade {
     Upgrade(Migrations migrations, Clock clock) {
         this.migrations = migrations;
         this.clock = clock;
-    }
-
-    /** Whether an upgrade is going on, or left something that did not come to its end. */
-    static boolean begun(Path folder) {
-        return Files.exists(folder.resolve(COPY));
     }
 
     /** Clears away what an upgrade left that did not come to its end. */
@@ -54,11 +49,13 @@ final class Upgrade {
                             backup,
                             new BackupWriter.Beside(file.format(), file.bytes(), folder.resolve(EvidenceFolder.NAME)),
                             clock.instant());
-            new BackupList(folder).write(new Workspace.Backup(backup.toAbsolutePath(), clock.instant(), change));
+            Workspace.Backup made = new Workspace.Backup(backup.toAbsolutePath(), clock.instant(), change);
             connections.close();
             if (file.server().isPresent()) {
+                new BackupList(folder).add(made);
                 migrate(connections.dialect());
             } else {
+                new BackupList(folder).write(made); // whoever opens a database in a folder holds the lock of the folder
                 onCopy(folder);
             }
             file.inFormat(migrations.format()).write(folder);
@@ -96,7 +93,6 @@ final class Upgrade {
         try (Connections connections = new Connections(dialect)) {
             connections.writing(connection -> {
                 migrations.run(dialect);
-                migrations.note(connection);
                 return null;
             });
         } catch (RefusedException e) {

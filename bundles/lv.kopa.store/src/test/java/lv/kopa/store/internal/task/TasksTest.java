@@ -1,25 +1,17 @@
 package lv.kopa.store.internal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Stream;
 import lv.kopa.evaluation.InputException;
-import lv.kopa.evaluation.Parameter;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Id;
@@ -29,8 +21,8 @@ import lv.kopa.registry.Programme;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.report.Block;
-import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
+import lv.kopa.store.internal.workspace.Place;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskResult;
@@ -38,10 +30,17 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** What the tasks do, and what they tell of it. */
+@ParameterizedClass
+@EnumSource(Place.class)
 class TasksTest {
+    @Parameter
+    private Place place;
+
     private static final FolderWorkspaces WORKSPACES = new FolderWorkspaces();
     private static final LocalDate MAY = LocalDate.of(2018, 5, 1);
     private static final Kind<Person> PERSON = Kind.of(Person.class);
@@ -50,62 +49,17 @@ class TasksTest {
     @TempDir
     private Path folder;
 
-    static Stream<Task> tasks() {
-        return Stream.of(
-                new NewTask(WORKSPACES),
-                new InfoTask(WORKSPACES),
-                new BackupTask(WORKSPACES),
-                new KeepTask(WORKSPACES),
-                new FetchTask(WORKSPACES),
-                new RestoreTask(WORKSPACES),
-                new EraseTask(WORKSPACES),
-                new LogTask(WORKSPACES),
-                new VerifyTask(WORKSPACES),
-                new SampleTask(WORKSPACES));
+    private List<Object> address() {
+        return place.address()
+                .<List<Object>>map(address -> List.of("server", address))
+                .orElse(List.of());
     }
 
-    @ParameterizedTest
-    @MethodSource("tasks")
-    void everyTextIsThereInBothLanguagesAndExamplesUseOptionsThatExist(Task task) {
-        says(task.description().name());
-        says(task.description().summary());
-        says(task.description().help());
-        for (Parameter<?> parameter : task.description().parameters().parameters()) {
-            says(parameter.label());
-            says(parameter.help());
-        }
-        for (String example : task.description().examples()) {
-            assertTrue(example.startsWith("kopa " + task.description().id()), example);
-            for (String word : example.split(" ")) {
-                if (word.startsWith("--") && !word.equals("--json")) {
-                    assertTrue(
-                            task.description()
-                                    .parameters()
-                                    .find(word.substring(2))
-                                    .isPresent(),
-                            word);
-                }
-            }
-        }
-    }
-
-    private static void says(Text text) {
-        for (Language language : Language.values()) {
-            assertFalse(text.byLanguage().getOrDefault(language, "").isBlank(), text.toString());
-        }
-    }
-
-    @Test
-    void everyMessageExistsInBothLanguages() throws IOException {
-        assertEquals(keys("messages.properties"), keys("messages_lv.properties"));
-    }
-
-    private static Set<String> keys(String file) throws IOException {
-        try (Reader reader = new InputStreamReader(Wording.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties.stringPropertyNames();
-        }
+    private void begin() throws Exception {
+        List<Object> arguments = new ArrayList<>(
+                List.of("folder", "clusters", "name", "Clusters", "name-lv", "Klasteri", "synthetic", true));
+        arguments.addAll(address());
+        run(new NewTask(WORKSPACES), arguments.toArray());
     }
 
     private TaskResult run(Task task, Object... arguments) throws Exception {
@@ -129,7 +83,7 @@ class TasksTest {
 
         @Override
         public void progress(double fraction, Text step) {
-            says(step);
+            TaskWordsTest.says(step);
         }
 
         @Override
@@ -143,16 +97,7 @@ class TasksTest {
     }
 
     private void make() throws Exception {
-        run(
-                new NewTask(WORKSPACES),
-                "folder",
-                "clusters",
-                "name",
-                "Clusters",
-                "name-lv",
-                "Klasteri",
-                "synthetic",
-                true);
+        begin();
         try (Workspace workspace = WORKSPACES.open(folder.resolve("clusters"))) {
             Programme programme = new Programme(
                     Text.of("Invented", "Izdomāta"),
@@ -197,7 +142,7 @@ class TasksTest {
 
         assertTrue(said(info).contains("SYNTHETIC"), said(info));
         assertEquals("Clusters", info.data().get("name"));
-        assertEquals("embedded", info.data().get("database"));
+        assertEquals(place == Place.FOLDER ? "embedded" : "server", info.data().get("database"));
         assertEquals(2L, info.data().get("changes"));
         assertEquals(1L, ((Map<?, ?>) info.data().get("counts")).get("programme"));
         assertThrows(InputException.class, () -> run(new NewTask(WORKSPACES), "folder", "clusters"));
@@ -274,7 +219,7 @@ class TasksTest {
 
     @Test
     void evidenceIsKeptOnceAndComesBackAsItWas() throws Exception {
-        run(new NewTask(WORKSPACES), "folder", "clusters", "name", "SYNTHETIC");
+        begin();
         Files.writeString(folder.resolve("proof.txt"), "SYNTHETIC proof");
         TaskResult kept = run(new KeepTask(WORKSPACES), "folder", "clusters", "file", "proof.txt");
         Object hash = kept.data().get("sha256");

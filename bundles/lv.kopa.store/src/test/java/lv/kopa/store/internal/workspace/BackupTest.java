@@ -106,6 +106,7 @@ class BackupTest {
             }
             assertEquals(given.workspace.info().name(), again.info().name());
             assertEquals(given.workspace.info().synthetic(), again.info().synthetic());
+            assertEquals(given.workspace.info().format(), again.info().format());
             assertEquals(WorkspaceInfo.Database.EMBEDDED, again.info().database(), "wherever it came from");
             assertEquals(given.workspace.audit().verify(), again.audit().verify());
             again.registry().commit(List.of(addCluster("c-2", "Afterwards")), "");

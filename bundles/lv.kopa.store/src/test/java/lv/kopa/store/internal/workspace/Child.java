@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A {@link Working} process. */
+/** A process of its own, mostly a {@link Working} one. */
 final class Child {
     private final Process process;
     private final BufferedReader out;
@@ -30,6 +30,11 @@ final class Child {
      * @param arguments of {@link Working#main}
      */
     static Child start(List<String> before, String... arguments) throws IOException {
+        return start(Working.class, before, arguments);
+    }
+
+    /** Starts one that does something else. */
+    static Child start(Class<?> main, List<String> before, String... arguments) throws IOException {
         List<String> command = Stream.of(
                         before.stream(),
                         Stream.of(
@@ -39,7 +44,7 @@ final class Child {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Working.class.getName()),
+                                main.getName()),
                         Stream.of(arguments))
                 .flatMap(each -> each)
                 .toList();
@@ -55,6 +60,11 @@ final class Child {
         if (!"ready".equals(line)) {
             throw new IOException("the process did not begin, but said: " + line);
         }
+    }
+
+    /** Lets it go on, where it waits for that. */
+    void goOn() throws IOException {
+        process.getOutputStream().close();
     }
 
     /** Ends it as {@code kill -9} does, and gives everything it has said. */

@@ -98,10 +98,11 @@ class DiskTest {
         disk(8);
         Path folder = small.resolve("programme");
         Working.workspaces().create(folder, PLAN).close();
-        List<String> said = Child.start(List.of(), folder.toString(), Work.IMPORT.name(), "r")
-                .said();
+        Child child = Child.start(List.of(), folder.toString(), Work.IMPORT.name(), "r");
+        List<String> said = child.said();
 
         toldLast(FULL, said);
+        assertEquals("", child.complaints());
         assertEquals(0, run("mount", "-o", "remount,size=64m", small.toString()));
         holds(folder, said.subList(1, said.size()));
     }
@@ -110,14 +111,12 @@ class DiskTest {
     void aFileThatMayGrowNoMoreIsToldAndWhatWasAcknowledgedIsThere() throws Exception {
         Path folder = temporary.resolve("programme");
         Working.workspaces().create(folder, PLAN).close();
-        List<String> said = Child.start(
-                        List.of("sh", "-c", "ulimit -f 6000; exec \"$@\"", "sh"),
-                        folder.toString(),
-                        Work.IMPORT.name(),
-                        "r")
-                .said();
+        Child child = Child.start(
+                List.of("sh", "-c", "ulimit -f 6000; exec \"$@\"", "sh"), folder.toString(), Work.IMPORT.name(), "r");
+        List<String> said = child.said();
 
         toldLast(FULL, said);
+        assertEquals("", child.complaints());
         holds(folder, said.subList(1, said.size()));
     }
 

@@ -20,7 +20,7 @@ final class Given implements AutoCloseable {
     final Hand hand = new Hand();
     final FolderWorkspaces workspaces = new FolderWorkspaces(proposal -> List.of(), hand, new Migrations());
     final Path folder;
-    private final Workspaces.Plan plan;
+    final Workspaces.Plan plan;
     Workspace workspace;
 
     Given(Path temporary) throws IOException {
@@ -45,6 +45,12 @@ final class Given implements AutoCloseable {
     /** Closes it, lets somebody change the database by SQL, and opens it again. */
     void meddle(String... sql) throws IOException, SQLException {
         workspace.close();
+        alter(sql);
+        workspace = workspaces.open(folder);
+    }
+
+    /** Lets somebody change the database by SQL, while it is closed. */
+    void alter(String... sql) throws SQLException {
         if (plan.server().isPresent()) {
             List<String> all = new ArrayList<>(List.of(sql));
             all.add(0, "SET session_replication_role = replica"); // an administrator can switch every rule off
@@ -52,7 +58,6 @@ final class Given implements AutoCloseable {
         } else {
             execute(folder, sql);
         }
-        workspace = workspaces.open(folder);
     }
 
     /** Whether words stand anywhere in the tables on the server. */

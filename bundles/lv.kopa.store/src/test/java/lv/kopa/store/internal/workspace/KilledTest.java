@@ -49,7 +49,7 @@ class KilledTest {
     @Test
     @Timeout(300)
     void nothingAcknowledgedIsLostOnAServer() throws Exception {
-        killed(Place.SERVER, 2, Work.ENTRY, Work.IMPORT);
+        killed(Place.SERVER, 5, Work.values());
     }
 
     @Test
@@ -60,8 +60,8 @@ class KilledTest {
 
     @Test
     @Tag("long")
-    void nothingAcknowledgedIsLostOnAServerManyTimes() throws Exception {
-        killed(Place.SERVER, 50, Work.ENTRY, Work.IMPORT);
+    void nothingAcknowledgedIsLostOnAServerTwoHundredTimes() throws Exception {
+        killed(Place.SERVER, 200, Work.values());
     }
 
     private void killed(Place place, int rounds, Work... works) throws Exception {

@@ -11,14 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
@@ -28,8 +34,10 @@ import lv.kopa.registry.Moment;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.store.internal.database.Embedded;
 import lv.kopa.store.internal.database.Migrations;
+import lv.kopa.store.internal.database.Server;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,19 +90,20 @@ class OpeningTest {
         }
     }
 
-    @Test
-    void oneThatWasMadeByALaterVersionIsRefused() throws Exception {
-        try (Given given = new Given(temporary)) {
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void oneThatWasMadeByALaterVersionIsRefused(Place place) throws Exception {
+        try (Given given = new Given(temporary, place)) {
             given.workspace.close();
-            Given.execute(given.folder, "UPDATE workspace SET format = 2");
+            given.alter("UPDATE workspace SET format = 2");
             assertTrue(refused(given.workspaces, given.folder).contains("later version"));
-            Given.execute(given.folder, "UPDATE workspace SET format = 1");
+            given.alter("UPDATE workspace SET format = 1");
             given.workspace = given.workspaces.open(given.folder);
         }
     }
 
     @Test
-    void oneProcessSharesAndAnotherIsTold() throws Exception {
+    void inAFolderOneProcessSharesAndAnotherIsTold() throws Exception {
         try (Given given = new Given(temporary)) {
             Workspace second = given.workspaces.open(given.folder);
             second.registry().commit(List.of(addCluster("c-1", "One")), "");
@@ -107,8 +116,16 @@ class OpeningTest {
         assertEquals("opened", inAnotherProcess(temporary.resolve("programme")));
     }
 
+    @Test
+    void onAServerAnotherProcessOpensToo() throws Exception {
+        try (Given given = new Given(temporary, Place.SERVER)) {
+            assertEquals("opened", inAnotherProcess(given.folder));
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+        }
+    }
+
     /** What somebody sees who opens a folder in a process of their own. */
-    public static final class Another {
+    static final class Another {
         private Another() {}
 
         /**
@@ -125,28 +142,19 @@ class OpeningTest {
         }
     }
 
-    private static String inAnotherProcess(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Another.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    private static String inAnotherProcess(Path folder) throws Exception {
+        return String.join(
+                "", Child.start(Another.class, List.of(), folder.toString()).said());
     }
 
     @ParameterizedTest
     @EnumSource(Place.class)
     void anOlderFormatIsBackedUpAndUpgraded(Place place) throws Exception {
-        Hand hand = new Hand();
         try (Given given = new Given(temporary, place)) {
             given.registry().commit(List.of(addCluster("c-1", "One")), "");
         }
         Path folder = temporary.resolve("programme");
-        FolderWorkspaces later =
-                new FolderWorkspaces(proposal -> List.of(), hand, new Migrations().and("V2__test.sql"));
+        FolderWorkspaces later = later();
         try (Workspace upgraded = later.open(folder)) {
             assertEquals(2, upgraded.info().format());
             assertEquals(1, upgraded.registry().at(Moment.of(MAY)).all(CLUSTER).size());
@@ -154,12 +162,7 @@ class OpeningTest {
         }
         assertTrue(refused(new FolderWorkspaces(), folder).contains("later version"));
 
-        Path backup;
-        try (Stream<Path> files = Files.list(temporary)) {
-            backup = files.filter(file -> file.toString().endsWith(".zip"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path backup = backups().get(0);
         assertEquals(
                 "programme.format-1.20180701-090000.zip", backup.getFileName().toString());
         try (Workspace upgraded = later.open(folder)) {
@@ -178,17 +181,69 @@ class OpeningTest {
         }
     }
 
-    /** Opens a folder in the format after this one, as somebody on another computer does. */
+    /**
+     * Opens a folder in the format after this one, as somebody on another computer does. With a third argument it says
+     * “ready” in the middle of the upgrade, and goes on when it is told to.
+     */
     static final class Upgrading {
         public static void main(String... words) throws Exception {
+            Hand hand = new Hand() {
+                private boolean paused = words.length < 3;
+
+                @Override
+                public Instant instant() {
+                    if (!paused) {
+                        paused = true;
+                        System.out.println("ready");
+                        await();
+                    }
+                    return super.instant();
+                }
+            };
             FolderWorkspaces later =
-                    new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__test.sql"));
+                    new FolderWorkspaces(proposal -> List.of(), hand, new Migrations().and("V2__test.sql"));
             try (Workspace workspace = later.open(Path.of(words[0]))) {
                 workspace.registry().commit(List.of(addCluster("by-" + words[1], "One")), "");
-                System.out.print("done");
+                System.out.println("done");
             } catch (WorkspaceException e) {
-                System.out.print(e.text().in(Language.EN));
+                System.out.println(e.text().in(Language.EN));
+                System.out.println(e.text().in(Language.LV));
             }
+        }
+
+        private static void await() {
+            try {
+                System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Child upgrading(Path folder, String... words) throws IOException {
+        return Child.start(
+                Upgrading.class,
+                List.of(),
+                Stream.concat(Stream.of(folder.toString()), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private static FolderWorkspaces later() {
+        return new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__test.sql"));
+    }
+
+    /** The folders of two who work on two computers: one on a share where the database lies in it, else each their own. */
+    private List<Path> folders(Given given, Place place) throws IOException {
+        if (place == Place.FOLDER) {
+            return List.of(given.folder, given.folder);
+        }
+        Path other = temporary.resolve("other").resolve("programme");
+        given.workspaces.create(other, given.plan).close();
+        return List.of(given.folder, other);
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> files = Files.walk(temporary)) {
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
         }
     }
 
@@ -204,50 +259,152 @@ class OpeningTest {
         assertTrue(denied.getMessage().contains("denied"), denied.getMessage());
     }
 
-    @Test
-    void twoWhoUpgradeAtOnceLoseNothing() throws Exception {
-        try (Given given = new Given(temporary)) {
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void twoWhoUpgradeAtOnceLoseNothingAndOneDoesIt(Place place) throws Exception {
+        List<Path> folders;
+        try (Given given = new Given(temporary, place)) {
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+            folders = folders(given, place);
+        }
+        List<Child> both = List.of(upgrading(folders.get(0), "0"), upgrading(folders.get(1), "1"));
+        int done = 0;
+        for (Child each : both) {
+            List<String> said = each.said();
+            assertTrue(said.get(0).equals("done") || said.get(0).contains("in use"), said::toString);
+            done += said.get(0).equals("done") ? 1 : 0;
+        }
+        assertTrue(done >= 1);
+        assertEquals(1, backups().size(), "one upgrades");
+        holdsInTheLaterFormat(folders.get(0), 1 + done);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whoComesWhileAnotherProcessUpgradesIsToldAfterSomeSeconds(Place place) throws Exception {
+        List<Path> folders;
+        try (Given given = new Given(temporary, place)) {
+            given.registry().commit(List.of(addCluster("c-1", "One")), "");
+            folders = folders(given, place);
+        }
+        Child first = upgrading(folders.get(0), "first", "slowly");
+        first.awaitReady();
+        List<String> told = upgrading(folders.get(1), "second").said();
+        assertTrue(told.get(0).endsWith("is being opened or upgraded by another program"), told::toString);
+        assertTrue(told.get(1).endsWith("pielāgo cita programma"), told::toString);
+
+        first.goOn();
+        assertEquals(List.of("done"), first.said());
+        assertEquals(1, backups().size());
+        holdsInTheLaterFormat(folders.get(1), 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whoIsKilledWhileUpgradingKeepsNobodyOut(Place place) throws Exception {
+        try (Given given = new Given(temporary, place)) {
             given.registry().commit(List.of(addCluster("c-1", "One")), "");
         }
         Path folder = temporary.resolve("programme");
-        List<Process> processes = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Upgrading.class.getName(),
-                            folder.toString(),
-                            String.valueOf(i))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
-        }
-        long done = 0;
-        for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertTrue(said.equals("done") || said.contains("in use"), said);
-            done += said.equals("done") ? 1 : 0;
-        }
-        assertTrue(done >= 1);
-        FolderWorkspaces later =
-                new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__test.sql"));
-        try (Workspace upgraded = later.open(folder)) {
+        Child killed = upgrading(folder, "first", "slowly");
+        killed.awaitReady();
+        killed.kill();
+        holdsInTheLaterFormat(folder, 1);
+    }
+
+    private static void holdsInTheLaterFormat(Path folder, int clusters) throws IOException {
+        try (Workspace upgraded = later().open(folder)) {
+            assertEquals(2, upgraded.info().format());
             assertEquals(
-                    done + 1,
+                    clusters,
                     upgraded.registry().at(Moment.of(MAY)).all(CLUSTER).size());
             assertEquals(List.of(), upgraded.audit().verify().damage());
         }
     }
 
     @Test
-    void anUpgradeThatFailsLeavesTheWorkspaceAsItWas() throws Exception {
-        try (Given given = new Given(temporary)) {
+    void whoHasItOpenOnAServerWhileItIsUpgradedIsToldAtTheNextChange() throws Exception {
+        try (Given given = new Given(temporary, Place.SERVER)) {
+            Path other = folders(given, Place.SERVER).get(1);
+            AtomicInteger acknowledged = new AtomicInteger();
+            ExecutorService somebody = Executors.newSingleThreadExecutor();
+            Future<WorkspaceException> told = somebody.submit(() -> toldWhileEntering(given, acknowledged));
+            while (acknowledged.get() < 3) {
+                Thread.onSpinWait();
+            }
+            later().open(other).close();
+            somebody.shutdown();
+            String words = told.get().text().in(Language.EN);
+            assertTrue(words.contains("was upgraded by a later version"), words);
+            holdsInTheLaterFormat(given.folder, acknowledged.get());
+        }
+    }
+
+    private static WorkspaceException toldWhileEntering(Given given, AtomicInteger acknowledged) throws Exception {
+        while (true) {
+            try {
+                given.registry().commit(List.of(addCluster("c-" + acknowledged, "One")), "");
+                acknowledged.incrementAndGet();
+            } catch (WorkspaceException e) {
+                return e;
+            }
+        }
+    }
+
+    @Test
+    void whoDoesNotOwnTheDatabaseOnAServerIsToldWhoUpgrades() throws Exception {
+        try (Given given = new Given(temporary, Place.SERVER)) {
+            given.as(
+                    "somebody-else",
+                    () -> assertTrue(
+                            refused(later(), given.workspace.folder()).contains("this account may not do that")));
+            assertEquals(List.of(), backups());
+        }
+    }
+
+    @Test
+    void ofTwoWhoMakeTheTablesOnAServerAtOnceOneDoesSo() throws Exception {
+        Workspaces.Plan plan = Place.SERVER.plan();
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        List<Callable<Workspace>> both = List.of(
+                () -> new FolderWorkspaces().create(temporary.resolve("one"), plan),
+                () -> new FolderWorkspaces().create(temporary.resolve("two"), plan));
+        List<Future<Workspace>> made = people.invokeAll(both);
+        people.shutdown();
+        try (Workspace one = made.get(0).get();
+                Workspace two = made.get(1).get()) {
+            one.registry().commit(List.of(addCluster("c-1", "One")), "");
+            assertEquals(1, two.registry().at(Moment.of(MAY)).all(CLUSTER).size());
+        }
+        try (Connection connection =
+                        Server.at(plan.server().orElseThrow()).source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM workspace")) {
+            row.next();
+            assertEquals(1, row.getInt(1));
+        }
+    }
+
+    @Test
+    void whereMakingTheTablesOnAServerWasCutShortItGoesOn() throws Exception {
+        Workspaces.Plan plan = Place.SERVER.plan();
+        new Migrations().run(Server.at(plan.server().orElseThrow()));
+        try (Workspace made = new FolderWorkspaces().create(temporary.resolve("programme"), plan)) {
+            assertEquals(plan.name(), made.info().name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void anUpgradeThatFailsLeavesTheWorkspaceAsItWas(Place place) throws Exception {
+        try (Given given = new Given(temporary, place)) {
             given.registry().commit(List.of(addCluster("c-1", "One")), "");
         }
         Path folder = temporary.resolve("programme");
-        FolderWorkspaces broken =
-                new FolderWorkspaces(proposal -> List.of(), new Hand(), new Migrations().and("V2__broken.sql"));
+        FolderWorkspaces broken = new FolderWorkspaces(
+                proposal -> List.of(),
+                new Hand(),
+                new Migrations().and("V2__test.sql").and("V3__broken.sql"));
         assertThrows(WorkspaceException.class, () -> broken.open(folder));
         assertThrows(WorkspaceException.class, () -> broken.open(folder), "again, in the same second");
         assertTrue(Files.exists(temporary.resolve("programme.format-1.20180701-090000-2.zip")), "the second backup");
@@ -256,13 +413,18 @@ class OpeningTest {
             assertEquals(List.of(), still.audit().verify().damage());
         }
         assertFalse(Files.exists(folder.resolve(".upgrade")));
+        for (Path backup : backups()) {
+            Path older = temporary.resolve(backup.getFileName() + ".restored");
+            new FolderWorkspaces().restore(backup, older);
+        }
     }
 
-    @Test
-    void ofManyWhoChangeTheSameThingEachSeesTheChangeBefore() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void ofManyWhoChangeTheSameThingEachSeesTheChangeBefore(Place place) throws Exception {
         int people = 8;
         int each = 10;
-        try (Given given = new Given(temporary)) {
+        try (Given given = new Given(temporary, place)) {
             given.registry().commit(List.of(addCluster("c-1", "0")), "");
             ExecutorService executor = Executors.newFixedThreadPool(people);
             List<Future<Integer>> refusals = new ArrayList<>();

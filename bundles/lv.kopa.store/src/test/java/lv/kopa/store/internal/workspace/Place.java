@@ -4,7 +4,7 @@ import java.util.Optional;
 import lv.kopa.registry.Workspaces;
 
 /** Where the facts of a test lie. Every test of the store runs in each place. */
-enum Place {
+public enum Place {
     /** H2 in the folder. */
     FOLDER,
     /** PostgreSQL. */
@@ -20,7 +20,8 @@ enum Place {
         return this == FOLDER ? System.getProperty("user.name") : PostgresServer.OWNER;
     }
 
-    Optional<String> address() {
+    /** The address of a new database, where it is on a server. */
+    public Optional<String> address() {
         if (this == FOLDER) {
             return Optional.empty();
         }
