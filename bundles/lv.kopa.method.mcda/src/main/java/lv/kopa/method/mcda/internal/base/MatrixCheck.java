@@ -56,7 +56,7 @@ final class MatrixCheck {
     }
 
     private void run() {
-        Input input = Input.of(dataset, arguments);
+        Input input = Input.of(dataset, arguments, Input.ONE_BY_ONE);
         enough(input.units().size());
         meaning(input);
         structure(input);
@@ -64,11 +64,11 @@ final class MatrixCheck {
             gaps(input);
         }
         if (!refused()) {
-            DecisionMatrix plain = input.matrix(input.whole(), Weighing.EQUAL);
+            DecisionMatrix plain = input.matrix(input.whole(Input.ONE_BY_ONE), Weighing.EQUAL);
             numbers(plain);
             if (!refused()) {
                 shape(plain);
-                findings.addAll(method.objections(input.matrix(input.whole(), weighing), arguments));
+                findings.addAll(method.objections(input.matrix(input.whole(Input.ONE_BY_ONE), weighing), arguments));
             }
         }
     }
@@ -138,7 +138,7 @@ final class MatrixCheck {
     }
 
     private void gaps(Input input) {
-        int[] whole = input.whole();
+        int[] whole = input.whole(Input.ONE_BY_ONE);
         if (whole.length == input.units().size()) {
             return;
         }
