@@ -33,7 +33,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- A line of the log bears the account that makes it and follows the line before it; the end of the log is its last line.
+-- How an instant and a text stand in a seal: as Java writes and counts them.
+CREATE OR REPLACE FUNCTION kopa_instant(at timestamptz) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS') || CASE
+    WHEN date_part('microseconds', at)::bigint % 1000000 = 0 THEN ''
+    WHEN date_part('microseconds', at)::bigint % 1000 = 0 THEN to_char(at AT TIME ZONE 'UTC', '.MS')
+    ELSE to_char(at AT TIME ZONE 'UTC', '.US') END || 'Z'
+$$;
+
+CREATE OR REPLACE FUNCTION kopa_sealed(name text, value text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT name || '=' || char_length(regexp_replace(value, '[\U00010000-\U0010FFFF]', 'xx', 'g')) || ':' || value || E'\n'
+$$;
+
+CREATE OR REPLACE FUNCTION kopa_hash(line change_log) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT encode(sha256(convert_to(
+    kopa_sealed('number', line.number::text) || kopa_sealed('at', kopa_instant(line.at_time))
+      || kopa_sealed('who', line.who) || kopa_sealed('reason', line.reason)
+      || kopa_sealed('first', line.first_item::text) || kopa_sealed('items', line.items::text)
+      || kopa_sealed('digest', line.digest) || kopa_sealed('previous', line.previous), 'UTF8')), 'hex')
+$$;
+
+-- A line of the log bears the account that makes it, its own hash and a time, and follows the line before it; the end of the log is
+-- its last line.
 CREATE OR REPLACE FUNCTION kopa_logged() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.who <> session_user THEN
@@ -41,6 +62,10 @@ BEGIN
   END IF;
   IF NOT EXISTS (SELECT FROM change_head head WHERE NEW.number = head.number + 1 AND NEW.previous = head.hash) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a change follows the one before it';
+  END IF;
+  IF NOT kopa_owner() AND (NEW.hash <> kopa_hash(NEW) OR NOT EXISTS (
+      SELECT FROM change_head head WHERE NEW.at_time >= head.at_time AND NEW.first_item = head.last_item + 1)) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a change bears its own hash, and is not made before the one before it';
   END IF;
   RETURN NEW;
 END $$;
@@ -51,7 +76,9 @@ BEGIN
       SELECT FROM change_log line
       WHERE line.number = OLD.number + 1 AND line.number = NEW.number AND line.hash = NEW.hash
         AND line.at_time = NEW.at_time AND NEW.last_item = line.first_item + line.items - 1
-        AND NEW.last_row >= OLD.last_row) THEN
+        AND NEW.last_row >= OLD.last_row
+        AND line.items = (SELECT count(*) FROM change_item item
+          WHERE item.number = line.number AND item.item_no BETWEEN line.first_item AND NEW.last_item)) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the end of the log is its last line';
   END IF;
   RETURN NEW;
@@ -84,10 +111,11 @@ BEGIN
       AND ROW(o.indicator, o.version, o.subject, o.unit, o.period, o.value, o.level, o.evidence, o.source, o.said_by)
         IS NOT DISTINCT FROM ROW(NEW.indicator, NEW.version, NEW.subject, NEW.unit, NEW.period, NEW.value, NEW.level,
           NEW.evidence, NEW.source, NEW.said_by));
-  IF NOT said AND (NEW.said_by <> session_user OR NOT kopa_may('entry')) THEN
+  IF NOT said AND (NEW.said_by IS DISTINCT FROM session_user OR NOT kopa_may('entry')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a value is entered by the account that says it, which has the role entry';
   END IF;
-  IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by = session_user AND kopa_may('acceptor')) AND NOT EXISTS (
+  IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by IS NOT DISTINCT FROM session_user AND kopa_may('acceptor'))
+      AND NOT EXISTS (
       SELECT FROM observation o
       WHERE said AND o.id = NEW.id AND kopa_holds(o, NEW) AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
         AND o.said_by = NEW.said_by AND o.value IS NOT DISTINCT FROM NEW.value) THEN
@@ -132,6 +160,9 @@ BEGIN
 
   FOREACH kind IN ARRAY ARRAY['opened', 'closed', 'logged', 'moved', 'said', 'kept', 'approved'] LOOP
     EXECUTE format('ALTER FUNCTION kopa_%s() SET search_path = %I, pg_temp', kind, current_schema());
+  END LOOP;
+  FOREACH kind IN ARRAY ARRAY['instant', 'sealed', 'hash'] LOOP
+    EXECUTE format('ALTER FUNCTION kopa_%s SET search_path = %I, pg_temp', kind, current_schema());
   END LOOP;
   EXECUTE format('ALTER FUNCTION kopa_holds SET search_path = %I, pg_temp', current_schema());
 
