@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a server passwords and accounts come from where PostgreSQL's own programs take them, and from nowhere else. */
 @DisabledOnOs(OS.WINDOWS)
@@ -119,31 +117,6 @@ class PasswordTest {
     void theVariableComesBeforeAnAccountThatSomebodyElseLeftInTheFolder() throws Exception {
         inFolder(address.replace("user=" + PostgresServer.SECRETIVE, "user=somebody"));
         isLetIn(answer(RIGHT, "PGUSER=" + PostgresServer.SECRETIVE));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"socketFactory=x.Y", "loggerFile=log", "sslfactory=x.Y", "options=-c%20a=b", "nonsense"})
-    void whatNamesClassesOrFilesHasNoPlaceInTheAddress(String parameter) {
-        WorkspaceException refused = assertThrows(WorkspaceException.class, () -> new FolderWorkspaces()
-                .create(
-                        temporary.resolve("open"),
-                        new Workspaces.Plan(Facts.PLAN.name(), true, Optional.of(address + "&" + parameter))));
-        assertTrue(refused.text().in(Language.EN).contains("does not belong into it"), refused.getMessage());
-        assertFalse(Files.exists(temporary.resolve("open")));
-    }
-
-    @Test
-    void aDatabaseOfAnotherProgramIsLeftAlone() throws Exception {
-        PostgresServer server = PostgresServer.needed();
-        String database = server.database();
-        server.superuserQuietly(database, "CREATE TABLE theirs (a int)");
-        WorkspaceException refused = assertThrows(WorkspaceException.class, () -> new FolderWorkspaces()
-                .create(
-                        temporary.resolve("open"),
-                        new Workspaces.Plan(
-                                Facts.PLAN.name(), true, Optional.of(server.address(database, PostgresServer.OWNER)))));
-        assertTrue(refused.text().in(Language.EN).contains("tables of another program"), refused.getMessage());
-        assertFalse(Files.exists(temporary.resolve("open")));
     }
 
     @Test
