@@ -38,7 +38,7 @@ final class HistoryView implements View, Look.Screen<Story> {
         whole = new RegistryPane(workbench, false);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         content.add(title, BorderLayout.PAGE_START);
-        look = new Look<>(workbench, this, Laters.beside(), Story::of);
+        look = new Look<>(workbench, this, Laters.beside(workbench), Story::of);
     }
 
     @Override
@@ -111,8 +111,7 @@ final class HistoryView implements View, Look.Screen<Story> {
                         column("who", rows, each -> each.chapter().who()),
                         column("field", rows, each -> each.said(Story.Difference::field)),
                         column("before", rows, each -> each.said(Story.Difference::before)),
-                        column("mark", rows, each -> each.difference().isPresent() ? "→" : ""),
-                        column("after", rows, each -> each.said(Story.Difference::after)),
+                        column("after", rows, each -> each.said(difference -> "→ " + difference.after())),
                         column("why", rows, each -> each.chapter().reason()),
                         column("valid", rows, each -> each.said(Story.Difference::span)),
                         column(
