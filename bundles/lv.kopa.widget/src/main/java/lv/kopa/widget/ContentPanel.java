@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
@@ -12,6 +13,9 @@ public final class ContentPanel extends JPanel {
     private static final long serialVersionUID = 1;
     /** The look and feel under which something was taken away. */
     private static final String LOOK = "kopa.look";
+
+    /** That under which whatever was never shown may have been made. */
+    private final transient LookAndFeel first = UIManager.getLookAndFeel();
 
     /** Nothing yet. */
     public ContentPanel() {
@@ -25,7 +29,7 @@ public final class ContentPanel extends JPanel {
         }
         removeAll();
         Object look = content.getClientProperty(LOOK);
-        if (look != null && look != UIManager.getLookAndFeel()) {
+        if ((look == null ? first : look) != UIManager.getLookAndFeel()) {
             SwingUtilities.updateComponentTreeUI(content);
         }
         add(content);

@@ -23,12 +23,15 @@ class ContentPanelTest {
                 ContentPanel panel = new ContentPanel();
                 JPanel form = new JPanel();
                 form.add(new JLabel("Name"));
+                JLabel never = new JLabel("made before, not shown");
                 panel.fill(form);
                 panel.fill(new JLabel("nothing"));
                 FlatDarkLaf.setup();
                 panel.fill(form);
                 assertEquals(ground("Panel.background"), form.getBackground());
                 assertEquals(ground("Label.foreground"), form.getComponent(0).getForeground());
+                panel.fill(never);
+                assertEquals(ground("Label.foreground"), never.getForeground());
             });
         } finally {
             UIManager.setLookAndFeel(before);

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +48,9 @@ public final class Server implements Dialect {
             "targetServerType",
             "currentSchema");
 
+    /** Longer than others take to save, so that nobody waits for ever for somebody who holds the log. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -53,6 +59,7 @@ public final class Server implements Dialect {
         source.setURL(address);
         source.setApplicationName("Kopa");
         source.setReWriteBatchedInserts(true);
+        source.setOptions("-c lock_timeout=" + PATIENCE_MILLIS);
     }
 
     /**
@@ -167,6 +174,18 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public Instant now(Connection connection, Clock clock) throws SQLException {
+        if (!clock.equals(Clock.systemUTC())) {
+            return clock.instant();
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    @Override
     public void settle(Connection connection) {
         // The server answers a commit once it is on disk.
     }
@@ -201,6 +220,7 @@ public final class Server implements Dialect {
                     case "25006" -> "read-only";
                     case "42501" -> "forbidden";
                     case "53300" -> "crowded";
+                    case "55P03" -> "held";
                     default -> state.startsWith("08") || state.startsWith("57P") ? "unreachable" : "database";
                 };
         return Trouble.of(key, failure, address, String.valueOf(failure.getMessage()));

@@ -296,6 +296,29 @@ class RolesTest {
     }
 
     @Test
+    void nobodyEndsARowPastTheLog() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry().commit(List.of(addCluster("c-1", "One")), "");
+        forbidden("anna", "UPDATE \"cluster\" SET change_until = (SELECT number + 1 FROM change_head)");
+        forbidden("anna", like("\"cluster\"", "'id', 'c-2'"));
+        assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
+    @Test
+    void aChangeBearsTheTimeOfTheServer() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        String line =
+                "INSERT INTO change_log SELECT head.number + 1, %1$s, session_user, 'why', head.last_item + 1, 0, "
+                        + "repeat('a', 64), head.hash, kopa_hash(ROW(head.number + 1, %1$s, session_user, 'why', head.last_item + 1, "
+                        + "0, repeat('a', 64), head.hash, '')::change_log) FROM change_head head";
+        forbidden("anna", line.formatted("timestamptz '2099-01-01'"));
+        java.time.Instant made =
+                anna.registry().commit(List.of(addCluster("c-1", "One")), "").at();
+        assertTrue(
+                java.time.Duration.between(made, java.time.Instant.now()).abs().toSeconds() < 60);
+    }
+
+    @Test
     void theEndOfTheLogHasAsManyItemsAsItSays() throws Exception {
         Workspace anna = office.with("anna", Role.ENTRY);
         forbidden(
