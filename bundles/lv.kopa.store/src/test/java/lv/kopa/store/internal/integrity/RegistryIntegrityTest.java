@@ -192,6 +192,38 @@ class RegistryIntegrityTest {
     }
 
     @Test
+    void noActivityEndsBeforeItBegins() {
+        only(
+                "a ends: The activity ends on 2017-05-01, before it begins on 2017-06-01",
+                world.words(since("a", JUNE, activity("c1", MAY))));
+        assertEquals(List.of(), world.words(since("a", JUNE, activity("c1", JUNE))));
+        Change<Activity> longOver = since("a", MAY, activity("c1", JUNE));
+        assertEquals(
+                List.of(),
+                world.words(again(longOver, longOver.after().from(JULY, activity("c1", JUNE)))),
+                "what is known of it from a later day on may differ");
+    }
+
+    @Test
+    void oneWordingThatIsTooLongIsNamed() {
+        Objection objection = world.judge(List.of(since(
+                        "c9",
+                        START,
+                        new Cluster(
+                                Text.of("Short", "ā".repeat(4001)),
+                                Optional.empty(),
+                                Text.EMPTY,
+                                Cluster.Stage.GROWING,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()))))
+                .get(0);
+        assertEquals(Optional.of("name"), objection.field());
+        assertEquals(Optional.of(Language.LV), objection.language());
+    }
+
+    @Test
     void nothingIsDoneBeforeFounding() {
         world.knows(
                 since("c3", START, clusterFounded(JUNE)),
