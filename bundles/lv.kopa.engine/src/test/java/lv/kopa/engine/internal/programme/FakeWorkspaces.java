@@ -73,7 +73,7 @@ public final class FakeWorkspaces implements Workspaces {
                 change = each.fact.change();
             }
         }
-        return new SnapshotOf(moment, true, List.copyOf(latest.values()));
+        return new SnapshotOf(moment, true, List.copyOf(latest.values()), change);
     }
 
     private final class Open implements Workspace, Registry {
@@ -150,6 +150,11 @@ public final class FakeWorkspaces implements Workspaces {
 
         @Override
         public Receipt commit(List<? extends Change<?>> changes, String reason) {
+            throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
             throw new AssertionError("nothing is written");
         }
 

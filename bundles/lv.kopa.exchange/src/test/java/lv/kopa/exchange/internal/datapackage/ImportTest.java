@@ -225,8 +225,8 @@ class ImportTest {
         assertEquals(Optional.of(3L), fault.row());
         assertEquals(Optional.of("registration_number"), fault.column());
         assertEquals("ir aizņemts", fault.message().in(Language.LV));
-        assertEquals(Optional.of("data/cluster.csv"), refused.faults().get(1).file());
-        assertEquals(Optional.of("name_lv"), refused.faults().get(2).column());
+        assertEquals(Optional.of("data/cluster.csv"), refused.faults().get(2).file());
+        assertEquals(Optional.of("name_lv"), refused.faults().get(1).column());
         assertFalse(Files.exists(story.path("new")), "a workspace that was made for nothing");
     }
 
