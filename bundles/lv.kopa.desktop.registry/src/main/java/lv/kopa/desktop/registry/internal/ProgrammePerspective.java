@@ -26,6 +26,7 @@ public final class ProgrammePerspective implements Perspective {
                     in(RIGHT, ViewIds.ENTRY),
                     front(BOTTOM, ViewIds.HISTORY),
                     in(BOTTOM, ViewIds.CHECKS),
+                    in(BOTTOM, ViewIds.CHANGES),
                     in(BOTTOM, ViewIds.JOBS),
                     in(BOTTOM, ViewIds.PROBLEMS)));
 

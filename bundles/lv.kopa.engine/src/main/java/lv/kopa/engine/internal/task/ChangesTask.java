@@ -12,6 +12,7 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
@@ -24,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Says who is behind the change of an indicator: members who stayed, joined or left. */
 @Component(property = Task.ID + "=indicators changes")
 public final class ChangesTask implements Task {
-    private static final Parameter<String> CODE = Parameter.words("code").build(Wording.MESSAGES);
+    private static final Parameter<String> CODE =
+            Parameter.words("code", Vocabulary.CATALOGUED).build(Wording.MESSAGES);
     private static final Parameter<Path> PROGRAMME = Parameter.location(
                     RegistryOptions.PROGRAMME.key(),
                     new ParameterType.Location(
