@@ -22,11 +22,11 @@ public final class ProgrammePerspective implements Perspective {
             List.of(
                     front(LEFT, ViewIds.TREE),
                     front(CENTRE, ViewIds.TABLE),
+                    in(CENTRE, ViewIds.CHANGES),
                     front(RIGHT, ViewIds.DETAIL),
                     in(RIGHT, ViewIds.ENTRY),
                     front(BOTTOM, ViewIds.HISTORY),
                     in(BOTTOM, ViewIds.CHECKS),
-                    in(BOTTOM, ViewIds.CHANGES),
                     in(BOTTOM, ViewIds.JOBS),
                     in(BOTTOM, ViewIds.PROBLEMS)));
 

@@ -90,9 +90,7 @@ final class KnownNames {
                     .toList());
         } else if (vocabulary.equals(Vocabulary.CATALOGUED)) {
             return ask(IndicatorCatalogue.class, catalogue -> catalogue.indicators().stream()
-                    .map(each -> new Choice(
-                            each.code(),
-                            each.code() + "  " + each.indicator().name().in(language)))
+                    .map(each -> new Choice(each.code(), each.indicator().name().in(language)))
                     .distinct()
                     .toList());
         }

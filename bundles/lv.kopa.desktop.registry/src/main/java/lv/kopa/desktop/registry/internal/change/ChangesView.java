@@ -35,7 +35,8 @@ import lv.kopa.workbench.Workbench;
 /** Who is behind the change of an indicator: what is asked on the left, the members who stayed, joined and left on the right. */
 final class ChangesView implements View, ChangesPresenter.Screen {
     private static final double SHARE = 0.25;
-    private static final Dimension ASKED = new Dimension(360, 100);
+    private static final Dimension ASKED = new Dimension(280, 100);
+    private static final Dimension ANSWERED = new Dimension(600, 100);
 
     private final Workbench workbench;
     private final Language language;
@@ -63,6 +64,9 @@ final class ChangesView implements View, ChangesPresenter.Screen {
         split.setResizeWeight(SHARE);
         split.setBorder(BorderFactory.createEmptyBorder());
         form.setPreferredSize(UIScale.scale(ASKED));
+        form.setMinimumSize(UIScale.scale(ASKED));
+        answer.setPreferredSize(UIScale.scale(ANSWERED));
+        answer.setMinimumSize(new Dimension(0, 0));
         content.add(split);
         presenter = new ChangesPresenter(workbench, task, this);
     }
@@ -74,8 +78,7 @@ final class ChangesView implements View, ChangesPresenter.Screen {
                         || each.indicator().aggregation() == AggregationRule.RATIO_OF_SUMS)
                 .sorted(Comparator.comparing(IndicatorDefinition::code))
                 .map(each -> new FormChoices.Choice(
-                        each.code(),
-                        each.code() + "  " + each.indicator().name().in(language)))
+                        each.code(), each.indicator().name().in(language)))
                 .distinct()
                 .toList();
         return vocabulary -> vocabulary.equals(Vocabulary.CATALOGUED) ? indicators : List.of();
