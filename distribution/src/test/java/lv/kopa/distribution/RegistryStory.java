@@ -202,6 +202,7 @@ final class RegistryStory extends Story {
                         JTable.class, each -> Screen.name(each).equals(nominal))
                 .isPresent());
         analyst.picture("registry-14-change");
+        analyst.brings("Table", "Tabula");
     }
 
     private void writes(String field, String words) throws Exception {

@@ -46,7 +46,7 @@ final class ChangesPage {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
-                1,
+                2,
                 Wording.text(
                         "changes.title",
                         found.definition().code(),

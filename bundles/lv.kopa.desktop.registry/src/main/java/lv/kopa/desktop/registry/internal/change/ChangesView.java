@@ -34,9 +34,7 @@ import lv.kopa.workbench.Workbench;
 
 /** Who is behind the change of an indicator: what is asked on the left, the members who stayed, joined and left on the right. */
 final class ChangesView implements View, ChangesPresenter.Screen {
-    private static final double SHARE = 0.25;
-    private static final Dimension ASKED = new Dimension(280, 100);
-    private static final Dimension ANSWERED = new Dimension(600, 100);
+    private static final Dimension ASKED = new Dimension(240, 100);
 
     private final Workbench workbench;
     private final Language language;
@@ -61,11 +59,10 @@ final class ChangesView implements View, ChangesPresenter.Screen {
         bar.button(Captions.action(say("changes.do"), "play", this::split), say("changes.do"));
         content.add(bar, BorderLayout.PAGE_START);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, form, answer);
-        split.setResizeWeight(SHARE);
+        split.setDividerLocation(UIScale.scale(ASKED.width));
         split.setBorder(BorderFactory.createEmptyBorder());
         form.setPreferredSize(UIScale.scale(ASKED));
         form.setMinimumSize(UIScale.scale(ASKED));
-        answer.setPreferredSize(UIScale.scale(ANSWERED));
         answer.setMinimumSize(new Dimension(0, 0));
         content.add(split);
         presenter = new ChangesPresenter(workbench, task, this);
