@@ -56,7 +56,6 @@ final class ChangesPage {
         if (found.synthetic()) {
             blocks.add(new Block.Paragraph(Wording.text("evaluate.synthetic")));
         }
-        blocks.add(facts());
         blocks.add(new Block.Paragraph(Wording.text("changes.not-causal")));
         if (found.definition().indicator().aggregation() == AggregationRule.RATIO_OF_SUMS) {
             blocks.add(new Block.Paragraph(Wording.text("changes.ratio")));
@@ -71,6 +70,7 @@ final class ChangesPage {
         if (all().flatMap(ChangesPage::groups).anyMatch(each -> isTelling(found, each))) {
             blocks.add(new Block.Paragraph(Wording.text("changes.telling", ENOUGH_MEMBERS)));
         }
+        blocks.add(facts());
         return blocks;
     }
 
