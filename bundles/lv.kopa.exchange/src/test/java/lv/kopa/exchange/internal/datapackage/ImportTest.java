@@ -162,7 +162,10 @@ class ImportTest {
 
         edit("organisation", "package", "SYNTHETIC C", "SYNTHETIC renamed");
         edit("observation", "package", "3.5", "4.5");
-        story.importing("a", "package");
+        InputException refused = assertThrows(InputException.class, () -> story.importing("a", "package"));
+        assertTrue(refused.getMessage().contains("o-1: the package changes an accepted value"), refused.getMessage());
+        assertThrows(InputException.class, () -> story.importing("a", "package", "reason= "));
+        story.importing("a", "package", "reason=the annual report came");
 
         Organisation trader = organisation("a", "c");
         assertEquals("SYNTHETIC renamed", trader.name().in(Language.LV));
