@@ -6,14 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
-import org.hipparchus.optim.PointValuePair;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import lv.kopa.statistics.LinearProgram;
 
 /**
  * The score of a unit with the weights that are best for it: {@code max Σ w·x} so that no unit comes above 1 with the same weights
@@ -153,38 +146,28 @@ public record BenefitOfTheDoubt(double[] scores, double[][] shares, Optional<Wei
     }
 
     private static double[] best(double[] own, List<double[]> frontier, Settings.Limits limits) {
-        List<LinearConstraint> constraints = new ArrayList<>();
-        frontier.forEach(other -> constraints.add(new LinearConstraint(other, Relationship.LEQ, 1)));
+        List<double[]> rows = new ArrayList<>(frontier);
         for (int i = 0; i < own.length; i++) {
             if (limits.lowest() > 0) {
-                constraints.add(limit(own, i, limits, limits.lowest(), Relationship.GEQ));
+                rows.add(limit(own, i, limits, limits.lowest(), -1));
             }
             if (limits.highest() < 1) {
-                constraints.add(limit(own, i, limits, limits.highest(), Relationship.LEQ));
+                rows.add(limit(own, i, limits, limits.highest(), 1));
             }
         }
-        PointValuePair found = new SimplexSolver()
-                .optimize(
-                        new LinearObjectiveFunction(own, 0),
-                        new LinearConstraintSet(constraints),
-                        GoalType.MAXIMIZE,
-                        new NonNegativeConstraint(true));
-        double[] weights = found.getPoint();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.max(0, weights[i]);
-        }
-        return weights;
+        double[] most = new double[rows.size()];
+        Arrays.fill(most, 0, frontier.size(), 1);
+        return LinearProgram.maximise(own, rows.toArray(double[][]::new), most);
     }
 
-    /** {@code w_i·b_i − share · Σ w·b} against 0, where b is 1 for weights and the unit's own value for shares of its score. */
-    private static LinearConstraint limit(
-            double[] own, int part, Settings.Limits limits, double share, Relationship relationship) {
+    /** {@code ±(w_i·b_i − share · Σ w·b) ≤ 0}, where b is 1 for weights and the unit's own value for shares of its score. */
+    private static double[] limit(double[] own, int part, Settings.Limits limits, double share, int sign) {
         double[] coefficients = new double[own.length];
         for (int i = 0; i < own.length; i++) {
             double base = limits.shares() ? own[i] : 1;
-            coefficients[i] = (i == part ? base : 0) - share * base;
+            coefficients[i] = sign * ((i == part ? base : 0) - share * base);
         }
-        return new LinearConstraint(coefficients, relationship, 0);
+        return coefficients;
     }
 
     private static double product(double[] weights, double... values) {

@@ -2,9 +2,7 @@ package lv.kopa.method.composite.internal.weight;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
+import lv.kopa.statistics.Cholesky;
 
 /**
  * Weights of a sum with which its parts have the importance that is wanted of them: squared correlations with the sum in the proportion
@@ -103,12 +101,7 @@ final class CorrelationWeights {
                 part[a][b] = r[in.get(a)][in.get(b)];
             }
         }
-        double[] solved = right.length == 0
-                ? right
-                : new CholeskyDecomposition(new Array2DRowRealMatrix(part, false))
-                        .getSolver()
-                        .solve(new ArrayRealVector(right, false))
-                        .toArray();
+        double[] solved = Cholesky.solve(part, right);
         double[] free = new double[wanted.length];
         for (int a = 0; a < solved.length; a++) {
             free[in.get(a)] = solved[a];
