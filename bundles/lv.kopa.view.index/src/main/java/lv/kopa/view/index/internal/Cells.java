@@ -25,31 +25,29 @@ record Cells(ResultTable table) {
                 .orElse(Text.EMPTY);
     }
 
+    /** The same table with some of its columns. */
+    Cells of(List<String> columns) {
+        return new Cells(new ResultTable(
+                table.id(),
+                table.title(),
+                table.purpose(),
+                table.rowKind(),
+                table.rows(),
+                columns.stream().flatMap(id -> table.column(id).stream()).toList()));
+    }
+
     int rows() {
         return table.rows().size();
     }
 
-    /**
-     * The table with all its columns.
-     *
-     * @param rowName what the ids of the rows are called; empty where a column says what the rows are
-     * @param decimals places of numbers that are not whole
-     */
-    List<Block> blocks(Text rowName, int decimals) {
+    /** The table with all its columns, and so many places for numbers that are not whole. */
+    List<Block> blocks(int decimals) {
         List<Column> columns = new ArrayList<>();
-        if (!rowName.isEmpty()) {
-            columns.add(new Column(rowName, 0));
-        }
         table.columns().forEach(column -> columns.add(new Column(column.label(), whole(column) ? 0 : decimals)));
         return LongTable.blocks(
-                table.title(), columns, IntStream.range(0, rows()).boxed().toList(), row -> {
-                    List<Cell> cells = new ArrayList<>();
-                    if (!rowName.isEmpty()) {
-                        cells.add(new Block.Table.Words(Text.same(table.rows().get(row))));
-                    }
-                    table.columns().forEach(column -> cells.add(cell(column, row)));
-                    return cells;
-                });
+                table.title(), columns, IntStream.range(0, rows()).boxed().toList(), row -> table.columns().stream()
+                        .map(column -> cell(column, row))
+                        .toList());
     }
 
     private static boolean whole(ResultColumn column) {

@@ -26,8 +26,8 @@ import lv.kopa.text.Text;
  * @param rows the rows from the top, at least one
  */
 record Dumbbells(Text ring, Text dot, List<Row> rows) {
-    private static final double GROUP = 0.2;
-    private static final double NAME = 0.32;
+    private static final double GROUP = 0.24;
+    private static final double NAME = 0.3;
     private static final double NUMBER = 0.14;
     private static final double HIGH_ROW = 20;
     private static final double LOW_ROW = 14;

@@ -23,6 +23,9 @@ public final class StructureView implements ReportView {
 
     private static final int DECIMALS = 2;
     private static final int NAMED = 3;
+    /** What a page has room for; the files with the results have the rest. */
+    private static final List<String> SHOWN =
+            List.of("name", "parent", "among-siblings", "importance-share", "variance-share", "with-parent", "units");
 
     @Override
     public Description description() {
@@ -47,16 +50,16 @@ public final class StructureView implements ReportView {
         table(evaluation, "importance").ifPresent(cells -> blocks.addAll(importance(cells)));
         table(evaluation, "consistency").ifPresent(cells -> {
             blocks.add(new Block.Paragraph(Texts.text("structure.alpha")));
-            blocks.addAll(cells.blocks(Text.EMPTY, DECIMALS));
+            blocks.addAll(cells.blocks(DECIMALS));
         });
         table(evaluation, "correlation-flags").ifPresent(cells -> {
             blocks.add(new Block.Paragraph(Texts.text("structure.flags", cells.rows())));
-            blocks.addAll(cells.blocks(Text.EMPTY, DECIMALS));
+            blocks.addAll(cells.blocks(DECIMALS));
         });
         table(evaluation, "eigenvalues").ifPresent(cells -> blocks.addAll(components(cells)));
         table(evaluation, "loadings").ifPresent(cells -> {
             blocks.add(new Block.Paragraph(Texts.text("structure.loadings")));
-            blocks.addAll(cells.blocks(Text.EMPTY, DECIMALS));
+            blocks.addAll(cells.blocks(DECIMALS));
         });
         return blocks;
     }
@@ -81,7 +84,7 @@ public final class StructureView implements ReportView {
                 blocks.add(new Block.Paragraph(Texts.text("structure.cut", rows.size(), cells.rows())));
             }
         }
-        blocks.addAll(cells.blocks(Text.EMPTY, DECIMALS));
+        blocks.addAll(cells.of(SHOWN).blocks(DECIMALS));
         return blocks;
     }
 
