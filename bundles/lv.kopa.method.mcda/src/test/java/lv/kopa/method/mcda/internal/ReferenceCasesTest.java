@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.scaling.Scaling;
+import lv.kopa.statistics.Ranks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,12 +114,18 @@ class ReferenceCasesTest {
         assertArrayEquals(numbers(extra.get("s_k")), made.column(vikor, "group-utility"), 1e-12);
         assertArrayEquals(numbers(extra.get("r_k")), made.column(vikor, "individual-regret"), 1e-12);
         assertArrayEquals(numbers(extra.get("q_k")), made.column(vikor, "compromise"), 1e-12);
+        assertArrayEquals(places(extra.get("s_k")), made.column(vikor, "rank-by-utility"));
+        assertArrayEquals(places(extra.get("r_k")), made.column(vikor, "rank-by-regret"));
         double[] member = new double[made.rows().length];
         for (double index : numbers(extra.get("compromise_set"))) {
             member[(int) index] = 1;
         }
         assertArrayEquals(member, made.column(vikor, "compromise-set"));
         assertEquals(skipped == 1 ? 2 : 1, numbers(extra.get("compromise_set")).length);
+    }
+
+    private static double[] places(JsonNode losses) {
+        return Ranks.ascending(numbers(losses));
     }
 
     /** The weights of the paper add up to 1.0155 and were not divided by their sum; here they are. */

@@ -1,8 +1,13 @@
 package lv.kopa.method.mcda.internal.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.Dataset;
@@ -24,14 +29,19 @@ import lv.kopa.method.mcda.internal.weight.Weighing;
  */
 record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] columns, double[] weights) {
 
-    static Input of(Dataset dataset, Arguments arguments) {
+    static final BiConsumer<Integer, IntConsumer> ONE_BY_ONE =
+            (count, body) -> IntStream.range(0, count).forEach(body);
+
+    /** @param each does the same for each index, in any order */
+    static Input of(Dataset dataset, Arguments arguments, BiConsumer<Integer, IntConsumer> each) {
         IndicatorNode.Aggregate root = dataset.tree().orElseThrow();
         List<IndicatorNode.Leaf> leaves = root.leaves();
         PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
         boolean divide = arguments.get(Setting.DENOMINATION);
-        double[][] columns = leaves.stream()
-                .map(leaf -> values(source, leaf, divide).orElse(null))
-                .toArray(double[][]::new);
+        double[][] columns = new double[leaves.size()][];
+        each.accept(
+                columns.length,
+                j -> columns[j] = values(source, leaves.get(j), divide).orElse(null));
         return new Input(dataset.units(), leaves, columns, weights(root, leaves, arguments));
     }
 
@@ -77,17 +87,23 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
     }
 
     /** The indexes of the units that have a value of every indicator. */
-    int[] whole() {
-        return java.util.stream.IntStream.range(0, units.size())
-                .filter(unit -> {
-                    for (double[] column : columns) {
-                        if (Double.isNaN(column[unit])) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .toArray();
+    int[] whole(BiConsumer<Integer, IntConsumer> each) {
+        BitSet[] gaps = new BitSet[columns.length];
+        each.accept(columns.length, j -> gaps[j] = gaps(columns[j]));
+        BitSet any = new BitSet();
+        Arrays.stream(gaps).forEach(any::or);
+        IntStream all = IntStream.range(0, units.size());
+        return (any.isEmpty() ? all : all.filter(unit -> !any.get(unit))).toArray();
+    }
+
+    private static BitSet gaps(double... column) {
+        BitSet gaps = new BitSet();
+        for (int unit = 0; unit < column.length; unit++) {
+            if (Double.isNaN(column[unit])) {
+                gaps.set(unit);
+            }
+        }
+        return gaps;
     }
 
     /** The matrix of these units, with weights from where the arguments say. */
@@ -98,7 +114,7 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
             values[j] = all ? columns[j] : picked(columns[j], rows);
         }
         List<Unit> picked =
-                all ? units : java.util.Arrays.stream(rows).mapToObj(units::get).toList();
+                all ? units : Arrays.stream(rows).mapToObj(units::get).toList();
         List<Criterion> criteria = leaves.stream()
                 .map(leaf -> new Criterion(
                         leaf.code(),

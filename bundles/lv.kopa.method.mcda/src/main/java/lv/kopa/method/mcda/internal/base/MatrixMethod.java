@@ -70,8 +70,8 @@ public abstract class MatrixMethod implements EvaluationMethod {
 
     @Override
     public final EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
-        Input input = Input.of(dataset, arguments);
-        int[] rows = input.whole();
+        Input input = Input.of(dataset, arguments, context::forEachIndex);
+        int[] rows = input.whole(context::forEachIndex);
         DecisionMatrix matrix = input.matrix(rows, Setting.weighing(arguments));
         context.checkCancelled();
         Outcome outcome = solve(matrix, arguments, context);
