@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,22 +85,6 @@ class StructureTest {
         }
         assertEquals(0.81, factors.communality(0), EXACT);
         assertEquals(0.81 + 0.64 + 0.49, factors.explained(0), EXACT);
-    }
-
-    @Test
-    void actorsAndTheirCompromise() {
-        GroupWeights group = ActorPoints.of(Map.of("A:x", 8.0, "A:y", 2.0, "no-actor", 3.0))
-                .among(List.of("x", "y"))
-                .orElseThrow();
-        assertArrayEquals(new double[] {0.8, 0.2}, group.compromise(), EXACT);
-        assertEquals(0, group.conflict());
-        group = GroupWeights.of(List.of("A", "B", "C"), new double[] {1, 0}, new double[] {0, 2}, new double[] {1, 1});
-        assertArrayEquals(new double[] {0.5, 0.5}, group.compromise(), EXACT);
-        assertEquals((1 + 0.5 + 0.5) / 3, group.conflict(), EXACT);
-        assertEquals(0, group.distance(2), EXACT);
-        assertEquals(0, group.lowest(0));
-        assertEquals(1, group.highest(0));
-        assertEquals(List.of("no-actor"), ActorPoints.unread(Map.of("A:x", 8.0, "no-actor", 3.0)));
     }
 
     @Test

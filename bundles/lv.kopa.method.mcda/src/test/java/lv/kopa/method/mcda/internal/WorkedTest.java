@@ -36,6 +36,24 @@ class WorkedTest {
         assertArrayEquals(new double[] {0.75, 0.25 / 3 + 0.75 * 2 / 3, 0.25}, THREE.scores(Methods.of("wsm")), 1e-15);
     }
 
+    /** 40 and 10 of 100 points for the first of two criteria make 0.25. */
+    @Test
+    void pointsOfSeveralActors() {
+        Map<String, Object> points = Map.of("A:C1", 40, "A:C2", 60, "B:C1", 10, "B:C2", 90);
+        Case made = THREE.with("weights.method", "budget").with("weights.points", points);
+        assertArrayEquals(THREE.scores(Methods.of("wsm")), made.scores(Methods.of("wsm")), 1e-15);
+        EvaluationResult result = made.run(Methods.of("wsm"));
+        assertEquals(
+                0.15,
+                result.table("actors")
+                        .orElseThrow()
+                        .numbers("distance")
+                        .orElseThrow()
+                        .value(0),
+                1e-15);
+        assertEquals("actors-disagree", result.findings().get(0).key());
+    }
+
     @Test
     void weightedProductOfRatiosToTheBest() {
         double[] expected = {Math.pow(0.25, 0.25), Math.pow(0.5, 0.25) * Math.pow(0.5, 0.75), Math.pow(0.25, 0.75)};

@@ -2,6 +2,7 @@ package lv.kopa.method.composite.internal.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Unit;
@@ -10,11 +11,8 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Index;
 import lv.kopa.method.composite.internal.stage.Panel;
-import lv.kopa.method.composite.internal.weight.StatedWeights;
 import lv.kopa.method.composite.internal.words.Wording;
-import lv.kopa.statistics.ActorPoints;
 import lv.kopa.statistics.CorrelationMatrix;
-import lv.kopa.statistics.GroupWeights;
 import lv.kopa.statistics.PrincipalComponents;
 import lv.kopa.text.Text;
 
@@ -22,8 +20,6 @@ import lv.kopa.text.Text;
 final class WeightFindings {
     /** The rule of five units for each variable (Bryant and Yarnold 1995), as in the OECD/JRC handbook. */
     private static final int UNITS_PER_PART = 5;
-    /** Actors who would have to move more of their points than this disagree. */
-    private static final double CONFLICT = 0.25;
 
     private final Panel panel;
     private final IndicatorNode.Aggregate root;
@@ -46,7 +42,9 @@ final class WeightFindings {
             case PRINCIPAL_COMPONENTS -> found.factors();
             case CORRELATION -> found.withoutWeight();
             case BENEFIT_OF_THE_DOUBT -> found.atOne();
-            case BUDGET -> found.actors();
+            case BUDGET ->
+                found.findings.addAll(
+                        new ActorWeights(found.root, settings.weights().points()).agreement());
             default -> {
                 return List.of();
             }
@@ -139,32 +137,5 @@ final class WeightFindings {
                 .ok("factors-kept")
                 .figure("nodes", entries.size())
                 .say(Listed.texts(entries, "; ")));
-    }
-
-    private void actors() {
-        ActorPoints points = ActorPoints.of(settings.points());
-        for (IndicatorNode.Aggregate node : root.aggregates()) {
-            points.among(StatedWeights.codes(node))
-                    .filter(group -> group.actors().size() > 1)
-                    .ifPresent(group -> actors(node, group));
-        }
-    }
-
-    private void actors(IndicatorNode.Aggregate node, GroupWeights group) {
-        int far = 0;
-        for (int a = 1; a < group.actors().size(); a++) {
-            far = group.distance(a) > group.distance(far) ? a : far;
-        }
-        String key = group.conflict() > CONFLICT ? "actors-disagree" : "actors-agree";
-        findings.add((group.conflict() > CONFLICT ? Wording.REMARKS.caution(key) : Wording.REMARKS.ok(key))
-                .figure("conflict", group.conflict())
-                .figure("distance", group.distance(far))
-                .about(node.code())
-                .say(
-                        node.code(),
-                        group.actors().size(),
-                        Wording.percent(group.conflict()),
-                        group.actors().get(far),
-                        Wording.percent(group.distance(far))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterGroup;
@@ -152,11 +153,8 @@ public final class CompositeParameters {
             .varies(new Variation.Simplex())
             .build(MESSAGES);
 
-    static final Parameter<Map<String, Double>> POINTS = Parameter.byCode(
-                    "weights.points", new ParameterType.Decimal(0, NO_END))
-            .shownWhen(Condition.when("weights.method", "budget"))
-            .since("1.1.0")
-            .build(MESSAGES);
+    static final Parameter<Map<String, Double>> POINTS =
+            ActorWeights.parameter(Condition.when("weights.method", "budget"), "1.1.0");
     static final Parameter<String> SCOPE = Parameter.choice("weights.scope", MESSAGES, "siblings", "index")
             .withDefault("siblings")
             .shownWhen(Condition.when("weights.method", "principal-components", "correlation", "benefit-of-the-doubt"))

@@ -1,13 +1,11 @@
 package lv.kopa.method.composite.internal.weight;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
-import lv.kopa.statistics.ActorPoints;
-import lv.kopa.statistics.GroupWeights;
 
 /** Weights that somebody says, whatever the values. */
 public final class StatedWeights {
@@ -15,6 +13,9 @@ public final class StatedWeights {
 
     /** The weights of a tree under these settings; those of the tree where weights follow from the values. */
     public static NodeWeights of(IndicatorNode.Aggregate root, Settings.Weights settings) {
+        if (settings.source() == WeightSource.BUDGET) {
+            return new NodeWeights(new ActorWeights(root, settings.points()).weights());
+        }
         Map<String, Double> weights = new HashMap<>();
         root.visit(node -> weights.put(
                 node.code(),
@@ -23,17 +24,7 @@ public final class StatedWeights {
                     case GIVEN -> settings.given().getOrDefault(node.code(), node.weight());
                     default -> node.weight();
                 }));
-        if (settings.source() == WeightSource.BUDGET) {
-            ActorPoints points = ActorPoints.of(settings.points());
-            root.aggregates().forEach(node -> points.among(codes(node)).ifPresent(group -> put(node, group, weights)));
-        }
         return new NodeWeights(weights);
-    }
-
-    private static void put(IndicatorNode.Aggregate node, GroupWeights group, Map<String, Double> weights) {
-        for (int i = 0; i < node.children().size(); i++) {
-            weights.put(node.children().get(i).code(), group.compromise()[i]);
-        }
     }
 
     /** The weight of each indicator in the whole index, as the tree has it. */
@@ -52,10 +43,5 @@ public final class StatedWeights {
         for (int i = 0; i < among.length; i++) {
             spread(node.children().get(i), share * among[i], shares);
         }
-    }
-
-    /** The codes of the children of a node. */
-    public static List<String> codes(IndicatorNode.Aggregate node) {
-        return node.children().stream().map(IndicatorNode::code).toList();
     }
 }

@@ -1,4 +1,4 @@
-package lv.kopa.statistics;
+package lv.kopa.evaluation;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param shares what each actor (first index) gives each thing (second index), as a share of all that the actor gives
  * @param compromise the mean of the shares; adds up to 1
  */
-public record GroupWeights(List<String> actors, double[][] shares, double[] compromise) {
+record GroupWeights(List<String> actors, double[][] shares, double[] compromise) {
     /** Copies the list. */
     public GroupWeights {
         actors = List.copyOf(actors);
