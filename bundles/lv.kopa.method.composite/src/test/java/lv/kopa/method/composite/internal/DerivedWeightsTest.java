@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.indicator.Direction;
@@ -38,7 +39,10 @@ class DerivedWeightsTest {
     @Test
     void correlationWeightsByAnotherSolver() {
         EvaluationResult result = Tai.data().run(Map.of("weights.method", "correlation"));
-        assertArrayEquals(
+        Checked.agrees(
+                "composite",
+                "weights by correlation, none negative",
+                "independent computation: SciPy (nnls), data of the handbook",
                 new double[] {
                     0.006962252598, 0, 0.207067408668, 0.442655897024, 0, 0.006393581206, 0.178218698179, 0.158702162326
                 },
@@ -59,15 +63,25 @@ class DerivedWeightsTest {
         Asem asem = Asem.present();
         EvaluationResult plain =
                 new CompositeMethod().evaluate(asem.dataset(), Case.arguments(Asem.ARGUMENTS), new TestContext(2));
-        assertEquals(0.9397805, importance(plain, "Conn"), 1e-6);
-        assertEquals(0.8382873, importance(plain, "Sust"), 1e-6);
+        Checked.agrees(
+                "composite",
+                "importance: correlations with the index",
+                "COINr 1.1.14, vignette “Weights” (ASEM)",
+                new double[] {0.9397805, 0.8382873},
+                new double[] {importance(plain, "Conn"), importance(plain, "Sust")},
+                1e-6);
 
         Map<String, Object> given = new HashMap<>(Asem.ARGUMENTS);
         given.put("weights", Map.of("method", "given", "given", Map.of("Conn", 0.3902439, "Sust", 0.6097561)));
         EvaluationResult optimised =
                 new CompositeMethod().evaluate(asem.dataset(), Case.arguments(given), new TestContext(2));
-        assertEquals(0.8971336, importance(optimised, "Conn"), 1e-6);
-        assertEquals(0.8925119, importance(optimised, "Sust"), 1e-6);
+        Checked.agrees(
+                "composite",
+                "importance: correlations under other weights",
+                "COINr 1.1.14, vignette “Weights” (ASEM)",
+                new double[] {0.8971336, 0.8925119},
+                new double[] {importance(optimised, "Conn"), importance(optimised, "Sust")},
+                1e-6);
 
         double a = Moments.of(column(plain, "scores", "Conn")).deviation();
         double b = Moments.of(column(plain, "scores", "Sust")).deviation();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
@@ -33,7 +34,13 @@ class WorkedTest {
 
     @Test
     void weightedSumBetweenMinimumAndMaximum() {
-        assertArrayEquals(new double[] {0.75, 0.25 / 3 + 0.75 * 2 / 3, 0.25}, THREE.scores(Methods.of("wsm")), 1e-15);
+        Checked.agrees(
+                "mcda.wsm",
+                "between minimum and maximum",
+                "reckoned by hand",
+                new double[] {0.75, 0.25 / 3 + 0.75 * 2 / 3, 0.25},
+                THREE.scores(Methods.of("wsm")),
+                1e-15);
     }
 
     /** 40 and 10 of 100 points for the first of two criteria make 0.25. */
@@ -57,7 +64,8 @@ class WorkedTest {
     @Test
     void weightedProductOfRatiosToTheBest() {
         double[] expected = {Math.pow(0.25, 0.25), Math.pow(0.5, 0.25) * Math.pow(0.5, 0.75), Math.pow(0.25, 0.75)};
-        assertArrayEquals(expected, THREE.scores(Methods.of("wpm")), 1e-15);
+        Checked.agrees(
+                "mcda.wpm", "ratios to the best", "reckoned by hand", expected, THREE.scores(Methods.of("wpm")), 1e-15);
     }
 
     @Test
@@ -76,7 +84,13 @@ class WorkedTest {
                 .with("smart.constants", 0.8);
         double k = 0.2 / 0.16;
         double middle = (Math.pow(1 + k * 0.4 * 0.5, 2) - 1) / k;
-        assertArrayEquals(new double[] {0.4, middle, 0.4}, made.scores(Methods.of("smart")), 1e-12);
+        Checked.agrees(
+                "mcda.smart",
+                "multiplicative",
+                "reckoned by hand",
+                new double[] {0.4, middle, 0.4},
+                made.scores(Methods.of("smart")),
+                1e-12);
         Case above = Case.of(new double[] {1, 0}, new double[] {1, 1}, new double[] {0, 0})
                 .with("smart.constants", 1.2);
         assertArrayEquals(new double[] {0.6, 1, 0}, above.scores(Methods.of("smart")), 1e-9);
@@ -90,7 +104,13 @@ class WorkedTest {
         assertArrayEquals(new double[] {1, 0.5}, ideal, 1e-15);
         assertArrayEquals(new double[] {2, 1}, anti, 1e-15);
         // K− : K+ = 2 : 1, so f(K+) = 2/3 and f(K−) = 1/3
-        assertArrayEquals(new double[] {3 / 3.5, 1.5 / 3.5}, made.scores(Methods.of("marcos")), 1e-15);
+        Checked.agrees(
+                "mcda.marcos",
+                "two units",
+                "reckoned by hand",
+                new double[] {3 / 3.5, 1.5 / 3.5},
+                made.scores(Methods.of("marcos")),
+                1e-15);
     }
 
     @Test
@@ -105,7 +125,13 @@ class WorkedTest {
     @Test
     void multiMooraGoesByTheMajority() {
         Case made = Case.of(new double[] {9, 9}, new double[] {5, 5}, new double[] {1, 1});
-        assertArrayEquals(new double[] {2, 0, -2}, made.scores(Methods.of("multimoora")));
+        Checked.agrees(
+                "mcda.multimoora",
+                "dominance by majority",
+                "reckoned by hand",
+                new double[] {2, 0, -2},
+                made.scores(Methods.of("multimoora")),
+                0);
     }
 
     /** Each flow computed again pair by pair, for all six functions. */
@@ -140,8 +166,20 @@ class WorkedTest {
             }
         }
         MatrixMethod promethee = Methods.of("promethee");
-        assertArrayEquals(leaving, made.column(promethee, "leaving-flow"), 1e-12);
-        assertArrayEquals(entering, made.column(promethee, "entering-flow"), 1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "leaving flow, " + function,
+                "each pair by itself",
+                leaving,
+                made.column(promethee, "leaving-flow"),
+                1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "entering flow, " + function,
+                "each pair by itself",
+                entering,
+                made.column(promethee, "entering-flow"),
+                1e-12);
     }
 
     private static double preference(String function, double d) {
