@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,13 @@ class BudgetTest {
     @Test
     void weightsAreTheMeanOfShares() {
         EvaluationResult result = data().run(TWO);
-        assertArrayEquals(new double[] {1, 0.4, 0.2, 0.4}, column(result, "weights", "weight"), EXACT);
+        Checked.agrees(
+                "composite",
+                "weights by points of several actors",
+                "reckoned by hand",
+                new double[] {1, 0.4, 0.2, 0.4},
+                column(result, "weights", "weight"),
+                EXACT);
         assertArrayEquals(new double[] {0.6, 0.2}, column(result, "actors", "x"), EXACT);
         assertArrayEquals(new double[] {0.2, 0.2}, column(result, "actors", "distance"), EXACT);
         assertArrayEquals(new double[] {0.2, 0.2, 0.2}, column(result, "compromise", "lowest"), EXACT);
