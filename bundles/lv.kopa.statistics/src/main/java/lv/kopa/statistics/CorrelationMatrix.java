@@ -16,13 +16,7 @@ public record CorrelationMatrix(int count, double[][] coefficients) {
     public static CorrelationMatrix of(List<double[]> columns) {
         int[] whole = whole(columns);
         double[][] picked = columns.stream()
-                .map(column -> {
-                    double[] values = new double[whole.length];
-                    for (int i = 0; i < whole.length; i++) {
-                        values[i] = column[whole[i]];
-                    }
-                    return values;
-                })
+                .map(column -> whole.length == column.length ? column : picked(column, whole))
                 .toArray(double[][]::new);
         int size = picked.length;
         double[][] coefficients = new double[size][size];
@@ -34,6 +28,14 @@ public record CorrelationMatrix(int count, double[][] coefficients) {
             }
         }
         return new CorrelationMatrix(whole.length, coefficients);
+    }
+
+    private static double[] picked(double[] column, int... units) {
+        double[] values = new double[units.length];
+        for (int i = 0; i < units.length; i++) {
+            values[i] = column[units[i]];
+        }
+        return values;
     }
 
     private static int[] whole(List<double[]> columns) {

@@ -162,6 +162,41 @@ class DerivedWeightsTest {
         assertTrue(scores[7] >= scores[8], method);
     }
 
+    /** Where weights do not follow from correlations, to improve one value, within the range of its indicator, never costs anything. */
+    @Test
+    void toImproveNeverCosts() {
+        for (int seed = 1; seed < 5; seed++) {
+            double[][] values = values(seed);
+            for (int i = 0; i < values.length; i++) {
+                double[][] better = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+                double highest = Arrays.stream(values[i]).max().orElseThrow();
+                better[i][11] = (better[i][11] + highest) / 2;
+                for (String method : List.of("benefit-of-the-doubt", "tree")) {
+                    Map<String, Object> given = Map.of("weights.method", method);
+                    assertTrue(data(better).index(given)[11] >= data(values).index(given)[11] - 1e-12, method);
+                }
+            }
+        }
+    }
+
+    /** A twin of a unit has its score and changes nobody else's. */
+    @Test
+    void aTwinChangesNobodysScore() {
+        double[][] values = values(6);
+        double[][] twinned = Arrays.stream(values)
+                .map(column -> {
+                    double[] longer = Arrays.copyOf(column, UNITS + 1);
+                    longer[UNITS] = column[3];
+                    return longer;
+                })
+                .toArray(double[][]::new);
+        Map<String, Object> given = Map.of("weights.method", "benefit-of-the-doubt");
+        double[] before = data(values).index(given);
+        double[] after = data(twinned).index(given);
+        assertArrayEquals(before, Arrays.copyOf(after, UNITS), ROUNDING);
+        assertEquals(after[3], after[UNITS], ROUNDING);
+    }
+
     /** With a third of the variance, or twice as much of it, as the tree says, correlations follow. */
     @Test
     void importanceIsWhatTheTreeIntends() {

@@ -19,7 +19,7 @@ import lv.kopa.statistics.LinearProgram;
  */
 public record BenefitOfTheDoubt(double[] scores, double[][] shares, Optional<WeightObstacle> obstacle) {
     /** With more, one linear programme per unit takes too long. */
-    static final int MOST_UNITS = 5000;
+    static final int MOST_UNITS = 2000;
 
     private static final double ROUNDING = 1e-9;
 
