@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
     private Folded() {}
 
     /** The words in lower case, without the marks over and under letters. */
@@ -17,6 +19,11 @@ public final class Folded {
                 : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, with one blank between words and none around them: as names are compared. */
+    public static String phrase(String words) {
+        return BLANKS.matcher(of(words)).replaceAll(" ").strip();
     }
 
     private static boolean plain(String words) {

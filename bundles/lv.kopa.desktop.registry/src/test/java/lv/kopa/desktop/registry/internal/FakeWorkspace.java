@@ -176,7 +176,12 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     @Override
     public WorkspaceInfo info() {
-        return new WorkspaceInfo(Text.same("A programme"), synthetic, WorkspaceInfo.Database.EMBEDDED, 1);
+        return new WorkspaceInfo(
+                Text.same("A programme"),
+                synthetic,
+                WorkspaceInfo.Database.EMBEDDED,
+                1,
+                java.time.ZoneId.of("Europe/Riga"));
     }
 
     @Override

@@ -85,7 +85,11 @@ final class FakeWorkspaces implements Workspaces {
         @Override
         public WorkspaceInfo info() {
             return new WorkspaceInfo(
-                    Text.of("SYNTHETIC programme", "SINTĒTISKA programma"), true, WorkspaceInfo.Database.EMBEDDED, 1);
+                    Text.of("SYNTHETIC programme", "SINTĒTISKA programma"),
+                    true,
+                    WorkspaceInfo.Database.EMBEDDED,
+                    1,
+                    java.time.ZoneId.of("Europe/Riga"));
         }
 
         @Override

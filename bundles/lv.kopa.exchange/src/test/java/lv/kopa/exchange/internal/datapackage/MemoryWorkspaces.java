@@ -54,7 +54,13 @@ final class MemoryWorkspaces implements Workspaces {
             throw new UncheckedIOException(e);
         }
         Memory memory = new Memory(
-                folder, new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1));
+                folder,
+                new WorkspaceInfo(
+                        plan.name(),
+                        plan.synthetic(),
+                        WorkspaceInfo.Database.EMBEDDED,
+                        1,
+                        java.time.ZoneId.of("Europe/Riga")));
         all.put(folder, memory);
         return memory;
     }

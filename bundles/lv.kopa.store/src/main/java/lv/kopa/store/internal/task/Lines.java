@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.task;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Lines {
         if (lines.isEmpty()) {
             blocks.add(new Block.Paragraph(Wording.text("audit.none")));
         } else {
-            blocks.add(table(lines));
+            blocks.add(table(lines, workspace.info().zone()));
             blocks.add(new Block.Table(
                     Wording.text("audit.differences"),
                     columns("change", "thing", "field", "before", "after"),
@@ -44,7 +45,7 @@ final class Lines {
                 .toList();
     }
 
-    private static Block.Table table(List<Audit.Line> lines) {
+    private static Block.Table table(List<Audit.Line> lines, ZoneId zone) {
         return new Block.Table(
                 Wording.text("audit.lines"),
                 columns("change", "time", "account", "reason", "changed"),
@@ -52,7 +53,7 @@ final class Lines {
                         .map(line -> List.<Block.Table.Cell>of(
                                 new Block.Table.Number(line.receipt().change()),
                                 new Block.Table.Words(
-                                        Text.same(Times.written(line.receipt().at()))),
+                                        Text.same(Times.written(line.receipt().at(), zone))),
                                 new Block.Table.Words(Text.same(line.receipt().who())),
                                 new Block.Table.Words(Text.same(line.reason())),
                                 new Block.Table.Words(changed(line))))

@@ -388,4 +388,36 @@ class RegistryIntegrityTest {
                 "o9 registrationNumber: The number of a sole trader in the register of taxpayers is a personal code",
                 world.words(since("o9", World.START, trader)));
     }
+
+    @Test
+    void aSoleTraderDoesNotBearTheNameOfThePerson() {
+        Organisation firm = organisationOf("40203456789", World.START);
+        Organisation trader = new Organisation(
+                lv.kopa.text.Text.same("Studio anna  BERZINA"),
+                Organisation.Type.SOLE_TRADER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new lv.kopa.registry.Id<>("p9")),
+                firm.country(),
+                firm.founded(),
+                firm.nace(),
+                firm.nuts());
+        Change<?> person = since(
+                "p9",
+                World.START,
+                new lv.kopa.registry.Person(
+                        "Anna Bērziņa",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        List<String> said = world.words(person, since("o9", World.START, trader));
+        assertEquals(
+                1,
+                said.stream()
+                        .filter(words -> words.startsWith("o9 name: A sole trader bears the name"))
+                        .count(),
+                said::toString);
+    }
 }

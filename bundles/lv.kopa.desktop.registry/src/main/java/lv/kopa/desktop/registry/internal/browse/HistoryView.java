@@ -1,7 +1,6 @@
 package lv.kopa.desktop.registry.internal.browse;
 
 import java.awt.BorderLayout;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import lv.kopa.workbench.Workbench;
 
 /** The history of one thing, a row for each field that a change made different. */
 final class HistoryView implements View, Look.Screen<Story> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final Workbench workbench;
     private final RegistryPane whole;
@@ -38,7 +37,7 @@ final class HistoryView implements View, Look.Screen<Story> {
         whole = new RegistryPane(workbench, false);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         content.add(title, BorderLayout.PAGE_START);
-        look = new Look<>(workbench, this, Laters.beside(), Story::of);
+        look = new Look<>(workbench, this, Laters.beside(workbench), Story::of);
     }
 
     @Override
@@ -107,12 +106,13 @@ final class HistoryView implements View, Look.Screen<Story> {
                         column(
                                 "when",
                                 rows,
-                                each -> TIME.format(each.chapter().at().atZone(ZoneId.systemDefault()))),
+                                each -> TIME.format(each.chapter()
+                                        .at()
+                                        .atZone(story.sight().info().zone()))),
                         column("who", rows, each -> each.chapter().who()),
                         column("field", rows, each -> each.said(Story.Difference::field)),
                         column("before", rows, each -> each.said(Story.Difference::before)),
-                        column("mark", rows, each -> each.difference().isPresent() ? "→" : ""),
-                        column("after", rows, each -> each.said(Story.Difference::after)),
+                        column("after", rows, each -> each.said(difference -> "→ " + difference.after())),
                         column("why", rows, each -> each.chapter().reason()),
                         column("valid", rows, each -> each.said(Story.Difference::span)),
                         column(
