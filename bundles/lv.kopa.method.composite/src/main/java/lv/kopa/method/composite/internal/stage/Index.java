@@ -107,7 +107,9 @@ public record Index(
                 put(node.children(), weighed.weights());
             }
             Aggregator aggregator = Aggregator.of(settings.aggregation().of(node), settings.aggregation());
-            double[] among = new NodeWeights(weights).of(node.children());
+            double[] among = node.children().stream()
+                    .mapToDouble(child -> weights.getOrDefault(child.code(), 0.0))
+                    .toArray();
             if (byCorrelation()) {
                 among = NodeWeights.shares(
                         among); // where no child counts in the index, the node still has a value to show
