@@ -2,7 +2,6 @@ package lv.kopa.method.composite.internal.stage;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public record Index(
             this.workers = workers;
             root = panel.shown().input().root();
             derived = new DerivedWeights(settings.weights(), panel.stack().units());
-            weights = new HashMap<>(StatedWeights.of(root, settings.weights()).byCode());
+            weights = StatedWeights.byCode(root, settings.weights());
         }
 
         Index build() {
@@ -176,6 +175,10 @@ public record Index(
         }
 
         private List<Aggregated> periods() {
+            if (panel.stack().layers() == 1) {
+                return List.of(new Aggregated(
+                        Collections.unmodifiableMap(values), Ranks.competition(values.get(root.code()))));
+            }
             List<Aggregated> periods = new ArrayList<>();
             for (int layer = 0; layer < panel.stack().layers(); layer++) {
                 Map<String, double[]> part = new LinkedHashMap<>();

@@ -12,9 +12,9 @@ import lv.kopa.indicator.IndicatorNode;
  * @param byCode weights by code of the node, not negative
  */
 public record NodeWeights(Map<String, Double> byCode) {
-    /** Copies the map. */
+    /** Takes the map over: it is not to be changed again, and made anew for every draw of a study. */
     public NodeWeights {
-        byCode = Collections.unmodifiableMap(new HashMap<>(byCode));
+        byCode = Collections.unmodifiableMap(byCode);
     }
 
     /** The weight of a node relative to its siblings. */

@@ -13,8 +13,13 @@ public final class StatedWeights {
 
     /** The weights of a tree under these settings; those of the tree where weights follow from the values. */
     public static NodeWeights of(IndicatorNode.Aggregate root, Settings.Weights settings) {
+        return new NodeWeights(byCode(root, settings));
+    }
+
+    /** The same as a map of one's own. */
+    public static Map<String, Double> byCode(IndicatorNode.Aggregate root, Settings.Weights settings) {
         if (settings.source() == WeightSource.BUDGET) {
-            return new NodeWeights(new ActorWeights(root, settings.points()).weights());
+            return new ActorWeights(root, settings.points()).weights();
         }
         Map<String, Double> weights = new HashMap<>();
         root.visit(node -> weights.put(
@@ -24,7 +29,7 @@ public final class StatedWeights {
                     case GIVEN -> settings.given().getOrDefault(node.code(), node.weight());
                     default -> node.weight();
                 }));
-        return new NodeWeights(weights);
+        return weights;
     }
 
     /** The weight of each indicator in the whole index, as the tree has it. */
