@@ -37,7 +37,7 @@ class RoomsTest {
             entry("chart", Set.of("evaluation", "indicator", "report")),
             entry("statistics", Set.of()),
             entry("method.*", Set.of("evaluation", "indicator", "statistics")),
-            entry("view.*", Set.of("evaluation", "indicator", "report", "chart")),
+            entry("view.*", Set.of("evaluation", "indicator", "report", "chart", "statistics")),
             entry("writer.*", Set.of("evaluation", "indicator", "report")),
             entry("widget", Set.of("evaluation", "indicator", "report")),
             entry("workbench", APIS),

@@ -14,7 +14,8 @@ import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
-import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.stage.Panel;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether geometric, harmonic and generalised means meet only values for which they are defined. */
@@ -35,17 +36,22 @@ final class AggregationCheck {
         this.settings = settings;
     }
 
-    /** One finding for each rule that meets what it cannot put together. */
-    static List<Finding> of(Pipeline pipeline, Settings settings) {
-        IndicatorNode.Aggregate root = pipeline.input().root();
-        List<IndicatorNode.Aggregate> nodes = root.aggregates();
-        if (nodes.stream().allMatch(node -> takesAll(settings.aggregation().of(node)))) {
+    /** One finding for each rule that meets what it cannot put together, and for each obstacle to weights. */
+    static List<Finding> of(Panel panel, Settings settings) {
+        IndicatorNode.Aggregate root = panel.shown().input().root();
+        boolean takesAll = root.aggregates().stream()
+                .allMatch(node -> takesAll(settings.aggregation().of(node)));
+        if (takesAll && !settings.weights().source().derived()) {
             return List.of();
         }
+        Index index = Index.of(panel, settings, Workers.ALONE);
+        List<Finding> findings = new ArrayList<>(WeightCheck.of(index, settings));
         AggregationCheck check = new AggregationCheck(settings.aggregation());
-        Aggregated aggregated = Aggregated.of(pipeline.normalised(), pipeline.input(), settings, Workers.ALONE);
-        check.look(root, aggregated);
-        return check.findings();
+        if (!takesAll) {
+            index.periods().forEach(period -> check.look(root, period));
+        }
+        findings.addAll(check.findings());
+        return findings;
     }
 
     private static boolean takesAll(AggregationMethod method) {
@@ -83,7 +89,7 @@ final class AggregationCheck {
     }
 
     private static void addOnce(List<String> codes, String code) {
-        if (codes.isEmpty() || !codes.get(codes.size() - 1).equals(code)) {
+        if (!codes.contains(code)) {
             codes.add(code);
         }
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Validity;
+import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.input.Periods;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Panel;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /**
@@ -33,17 +35,26 @@ public final class CompositeCheck {
                     .figure("units", units)
                     .say(units)));
         }
-        Input input = Input.of(dataset, dataset.tree().get(), settings);
-        List<Finding> findings = new ArrayList<>(StructureCheck.of(dataset, input, settings));
+        IndicatorNode.Aggregate root = dataset.tree().get();
+        Periods periods = Periods.of(dataset, root, settings);
+        List<Finding> findings = new ArrayList<>(PanelCheck.of(periods, dataset, settings));
+        Input input = new Validity(findings).refused()
+                ? Periods.alone(dataset, root, settings).inputs().get(0)
+                : periods.inputs().get(periods.shown());
+        if (findings.isEmpty() || !new Validity(findings).refused()) {
+            findings.addAll(StructureCheck.of(dataset, input, settings));
+            findings.addAll(WeightCheck.of(input, settings));
+        }
         findings.addAll(MeaningCheck.of(input, settings));
-        if (!findings.isEmpty()) {
+        if (new Validity(findings).refused()) {
             return new Validity(findings);
         }
-        Pipeline pipeline = Pipeline.run(input, settings, Workers.ALONE);
-        findings.addAll(DataCheck.of(pipeline, settings));
-        findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
+        Panel panel = Panel.run(periods, settings, Workers.ALONE);
+        findings.addAll(DataCheck.of(panel.shown(), settings));
+        findings.addAll(PanelCheck.others(panel, settings));
+        findings.addAll(ScaleCheck.of(panel.shown(), settings.normalisation()));
         if (!new Validity(findings).refused()) {
-            findings.addAll(AggregationCheck.of(pipeline, settings));
+            findings.addAll(AggregationCheck.of(panel, settings));
         }
         return new Validity(findings);
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.Dataset;
@@ -61,10 +64,10 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
     private static double[] weights(
             IndicatorNode.Aggregate root, List<IndicatorNode.Leaf> leaves, Arguments arguments) {
         return switch (Setting.weighing(arguments)) {
-            case TREE -> {
-                List<Double> weights = new ArrayList<>();
-                collect(root, 1, weights);
-                yield weights.stream().mapToDouble(Double::doubleValue).toArray();
+            case TREE -> collected(root, IndicatorNode::weight);
+            case BUDGET -> {
+                Map<String, Double> weights = new ActorWeights(root, arguments.get(Setting.POINTS)).weights();
+                yield collected(root, node -> weights.get(node.code()));
             }
             case GIVEN ->
                 leaves.stream()
@@ -74,15 +77,22 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
         };
     }
 
+    private static double[] collected(IndicatorNode.Aggregate root, ToDoubleFunction<IndicatorNode> weight) {
+        List<Double> weights = new ArrayList<>();
+        collect(root, 1, weight, weights);
+        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     /** The share of each indicator below a node, in the order of {@link IndicatorNode#leaves}. */
-    private static void collect(IndicatorNode node, double share, List<Double> into) {
+    private static void collect(
+            IndicatorNode node, double share, ToDoubleFunction<IndicatorNode> weight, List<Double> into) {
         if (node instanceof IndicatorNode.Leaf) {
             into.add(share);
             return;
         }
-        double sum = node.children().stream().mapToDouble(IndicatorNode::weight).sum();
+        double sum = node.children().stream().mapToDouble(weight).sum();
         for (IndicatorNode child : node.children()) {
-            collect(child, sum == 0 ? 0 : share * child.weight() / sum, into);
+            collect(child, sum == 0 ? 0 : share * weight.applyAsDouble(child) / sum, weight, into);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
@@ -122,9 +123,16 @@ final class MatrixCheck {
             input.leaves().forEach(leaf -> unknown.remove(leaf.code()));
             refuse("unknown-weights", List.copyOf(unknown));
         }
+        if (weighing == Weighing.BUDGET) {
+            findings.addAll(actors().check());
+        }
         if (Arrays.stream(input.weights()).allMatch(weight -> weight == 0)) {
             findings.add(Wording.REMARKS.refuse("weights-all-zero").say());
         }
+    }
+
+    private ActorWeights actors() {
+        return new ActorWeights(dataset.tree().orElseThrow(), arguments.get(Setting.POINTS));
     }
 
     private void periods() {
