@@ -77,6 +77,11 @@ public final class EvaluateTask implements Task {
                     METHOD,
                     ARGUMENTS,
                     SET,
+                    StudyOptions.UNCERTAINTY,
+                    StudyOptions.SENSITIVITY,
+                    StudyOptions.VARY,
+                    StudyOptions.WEIGHTINGS,
+                    StudyOptions.ERROR,
                     OUT,
                     STAGES,
                     Common.LANGUAGE,
@@ -88,6 +93,8 @@ public final class EvaluateTask implements Task {
                     "kopa evaluate --values values.csv --indicators indicators.csv --out results",
                     "kopa evaluate --values tables.xlsx --arguments arguments.json --out results --language lv",
                     "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json",
+                    "kopa evaluate --values values.csv --indicators indicators.csv --uncertainty 1000 --sensitivity 1000"
+                            + " --out results",
                     "kopa evaluate --programme clusters --indicator-set core --period 2019 --out results"));
 
     private final Evaluator evaluator;
@@ -133,7 +140,8 @@ public final class EvaluateTask implements Task {
                         Duration.ofSeconds(arguments.get(TIME_LIMIT)),
                         Common.language(arguments, context),
                         arguments.get(OUT).map(path -> Common.path(path, context)),
-                        arguments.get(STAGES).map(path -> Common.path(path, context))),
+                        arguments.get(STAGES).map(path -> Common.path(path, context)),
+                        StudyOptions.studies(arguments)),
                 context);
     }
 
