@@ -10,7 +10,6 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
-import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
@@ -35,16 +34,19 @@ final class AggregationCheck {
         this.settings = settings;
     }
 
+    /** Whether every rule takes every value. */
+    static boolean nothingToSee(Pipeline pipeline, Settings settings) {
+        return pipeline.input().root().aggregates().stream()
+                .allMatch(node -> takesAll(settings.aggregation().of(node)));
+    }
+
     /** One finding for each rule that meets what it cannot put together. */
-    static List<Finding> of(Pipeline pipeline, Settings settings) {
-        IndicatorNode.Aggregate root = pipeline.input().root();
-        List<IndicatorNode.Aggregate> nodes = root.aggregates();
-        if (nodes.stream().allMatch(node -> takesAll(settings.aggregation().of(node)))) {
+    static List<Finding> of(Aggregated aggregated, Pipeline pipeline, Settings settings) {
+        if (nothingToSee(pipeline, settings)) {
             return List.of();
         }
         AggregationCheck check = new AggregationCheck(settings.aggregation());
-        Aggregated aggregated = Aggregated.of(pipeline.normalised(), pipeline.input(), settings, Workers.ALONE);
-        check.look(root, aggregated);
+        check.look(pipeline.input().root(), aggregated);
         return check.findings();
     }
 

@@ -8,6 +8,7 @@ import lv.kopa.evaluation.Validity;
 import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
+import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.words.Wording;
 
@@ -23,6 +24,27 @@ public final class CompositeCheck {
 
     /** Looks. */
     public static Validity of(Dataset dataset, Settings settings) {
+        Validity before = beforeComputing(dataset, settings);
+        if (!before.findings().isEmpty()) {
+            return before;
+        }
+        Pipeline pipeline = Pipeline.run(
+                Input.of(dataset, dataset.tree().orElseThrow(), settings), settings, Workers.ALONE);
+        Validity steps = ofSteps(pipeline, settings);
+        if (steps.refused() || AggregationCheck.nothingToSee(pipeline, settings)) {
+            return steps;
+        }
+        List<Finding> findings = new ArrayList<>(steps.findings());
+        findings.addAll(ofAggregated(
+                        Aggregated.of(pipeline.normalised(), pipeline.input(), settings, Workers.ALONE),
+                        pipeline,
+                        settings)
+                .findings());
+        return new Validity(findings);
+    }
+
+    /** What can be seen without computing. */
+    public static Validity beforeComputing(Dataset dataset, Settings settings) {
         if (dataset.tree().isEmpty()) {
             return new Validity(List.of(Wording.REMARKS.refuse("no-tree").say()));
         }
@@ -36,15 +58,18 @@ public final class CompositeCheck {
         Input input = Input.of(dataset, dataset.tree().get(), settings);
         List<Finding> findings = new ArrayList<>(StructureCheck.of(dataset, input, settings));
         findings.addAll(MeaningCheck.of(input, settings));
-        if (!findings.isEmpty()) {
-            return new Validity(findings);
-        }
-        Pipeline pipeline = Pipeline.run(input, settings, Workers.ALONE);
-        findings.addAll(DataCheck.of(pipeline, settings));
-        findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
-        if (!new Validity(findings).refused()) {
-            findings.addAll(AggregationCheck.of(pipeline, settings));
-        }
         return new Validity(findings);
+    }
+
+    /** What the steps up to normalisation meet. */
+    public static Validity ofSteps(Pipeline pipeline, Settings settings) {
+        List<Finding> findings = new ArrayList<>(DataCheck.of(pipeline, settings));
+        findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
+        return new Validity(findings);
+    }
+
+    /** What aggregation meets. */
+    public static Validity ofAggregated(Aggregated aggregated, Pipeline pipeline, Settings settings) {
+        return new Validity(AggregationCheck.of(aggregated, pipeline, settings));
     }
 }
