@@ -40,7 +40,7 @@ public interface StudySubject {
      * The same data under another method.
      *
      * @param methodId its id
-     * @param given plain values by key; what is not given takes its default
+     * @param given plain values by key; what the method does not have or does not take is left at its default
      */
     Other other(String methodId, Map<String, Object> given);
 

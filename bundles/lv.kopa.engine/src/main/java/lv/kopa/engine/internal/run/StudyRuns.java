@@ -1,5 +1,6 @@
 package lv.kopa.engine.internal.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class StudyRuns {
      * @param subject makes what is studied
      * @return whether it was stopped by somebody
      */
-    boolean make(BoundStudy study, RunContext context, java.time.Duration limit, Function<RunContext, Subject> subject) {
+    boolean make(BoundStudy study, RunContext context, Duration limit, Function<RunContext, Subject> subject) {
         Answer<Made> answer = foreign.call(study.offer().contributor(), Errand.STUDY, limit, context, () -> {
             try {
                 EvaluationResult given =
@@ -53,7 +54,9 @@ final class StudyRuns {
         if (failure == null) {
             EvaluationResult result = ((Answer.Given<Made>) answer).value().result();
             tables.addAll(result.tables());
-            findings.addAll(result.findings());
+            result.findings().stream()
+                    .filter(finding -> !findings.contains(finding)) // two studies may meet the same obstacle
+                    .forEach(findings::add);
             return false;
         }
         if (failure.reason() == Answer.Reason.CANCELLED) {

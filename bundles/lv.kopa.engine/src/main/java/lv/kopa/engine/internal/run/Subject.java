@@ -1,6 +1,7 @@
 package lv.kopa.engine.internal.run;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,15 +150,9 @@ final class Subject implements StudySubject {
             return new Absent(List.of(refusal("no-such-method", methodId)));
         }
         MethodRegistry.Present other = found.get();
-        ParameterTree.Binding binding = other.description().parameters().bind(given);
-        if (binding.arguments().isEmpty()) {
-            return new Absent(binding.faults().stream()
-                    .map(fault -> refusal("other-argument", fault.key(), fault.text()))
-                    .toList());
-        }
-        Arguments bound = binding.arguments().get();
+        Arguments bound = taken(other.description().parameters(), given);
         EvaluationRequest wish = new EvaluationRequest(
-                methodId, dataset(), given, request.seed(), request.threads(), request.timeLimit());
+                methodId, dataset(), bound.plain(), request.seed(), request.threads(), request.timeLimit());
         EvaluationRecord.Result answer =
                 new Run(foreign, other, wish, bound, context.listening(), methods, List.of()).result();
         if (answer.outcome() != EvaluationRecord.Outcome.DONE) {
@@ -169,6 +164,14 @@ final class Subject implements StudySubject {
         return new Present(
                 new Subject(foreign, methods, other, wish, bound, answer.asGiven(), context),
                 other.offer().contributor().identity());
+    }
+
+    /** Arguments of what a method has and takes; the rest stays as it is by default. */
+    private static Arguments taken(ParameterTree tree, Map<String, Object> given) {
+        Map<String, Object> taken = new LinkedHashMap<>(given);
+        ParameterTree.Binding binding = tree.bind(taken);
+        binding.faults().forEach(fault -> taken.remove(fault.key()));
+        return binding.arguments().or(() -> tree.bind(taken).arguments()).orElseThrow();
     }
 
     private static Finding refusal(String key, Object... words) {

@@ -35,10 +35,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class EvaluateTask implements Task {
     private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Parameter<Optional<Path>> VALUES =
-            Parameter.maybe("values", Common.TABLE).build(Wording.MESSAGES);
-    private static final Parameter<Optional<Path>> INDICATORS =
-            Parameter.maybe("indicators", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<String> METHOD = Parameter.words("method", Vocabulary.METHOD)
             .withDefault("composite")
             .build(Wording.MESSAGES);
@@ -64,8 +60,8 @@ public final class EvaluateTask implements Task {
             Wording.MESSAGES,
             "evaluate",
             ParameterTree.of(
-                    VALUES,
-                    INDICATORS,
+                    InputOptions.VALUES,
+                    InputOptions.INDICATORS,
                     RegistryOptions.PROGRAMME,
                     RegistryOptions.INDICATOR_SET,
                     RegistryOptions.PERIOD,
@@ -99,7 +95,7 @@ public final class EvaluateTask implements Task {
 
     private final Evaluator evaluator;
     private final ArgumentsExchange exchange;
-    private final Optional<ComponentServiceObjects<RegistryReader>> registries;
+    private final InputOptions inputs;
 
     /** Called by Declarative Services. The registry is woken by those alone who ask it. */
     @Activate
@@ -120,7 +116,7 @@ public final class EvaluateTask implements Task {
             Optional<ComponentServiceObjects<RegistryReader>> registries) {
         this.evaluator = evaluator;
         this.exchange = exchange;
-        this.registries = registries;
+        inputs = new InputOptions(registries);
     }
 
     @Override
@@ -132,7 +128,7 @@ public final class EvaluateTask implements Task {
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         return evaluator.run(
                 new EvaluationJob(
-                        input(arguments, context),
+                        inputs.input(arguments, context),
                         arguments.get(METHOD),
                         settings(arguments, context),
                         arguments.get(SEED),
@@ -143,46 +139,6 @@ public final class EvaluateTask implements Task {
                         arguments.get(STAGES).map(path -> Common.path(path, context)),
                         StudyOptions.studies(arguments)),
                 context);
-    }
-
-    /** Tables or a programme: one of both. */
-    private EvaluationInput input(Arguments arguments, TaskContext context) throws InputException {
-        Optional<Path> values = arguments.get(VALUES).map(path -> Common.path(path, context));
-        Optional<RegistryQuery> query = RegistryOptions.query(arguments, context);
-        if (values.isPresent() == query.isPresent()) {
-            throw new InputException(InputFault.general(
-                    Wording.text(values.isPresent() ? "evaluate.both" : "evaluate.neither"),
-                    Wording.text("evaluate.one.cure")));
-        }
-        if (values.isPresent()) {
-            RegistryOptions.requireUnused(arguments);
-            return EvaluationInput.tables(
-                    values.get(), arguments.get(INDICATORS).map(path -> Common.path(path, context)));
-        }
-        if (arguments.get(INDICATORS).isPresent()) {
-            throw new InputException(
-                    InputFault.general(Wording.text("evaluate.both"), Wording.text("evaluate.one.cure")));
-        }
-        ComponentServiceObjects<RegistryReader> readers = registries.orElseThrow(EvaluateTask::noRegistry);
-        return exchangeOfTables -> drawn(readers, query.get());
-    }
-
-    private static Drawn drawn(ComponentServiceObjects<RegistryReader> readers, RegistryQuery query)
-            throws InputException, IOException {
-        RegistryReader reader = readers.getService();
-        if (reader == null) { // it went while the task ran
-            throw noRegistry();
-        }
-        try {
-            return reader.draw(query);
-        } finally {
-            readers.ungetService(reader);
-        }
-    }
-
-    private static InputException noRegistry() {
-        return new InputException(
-                InputFault.general(Wording.text("evaluate.no-registry"), Wording.text("evaluate.no-registry.cure")));
     }
 
     /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */

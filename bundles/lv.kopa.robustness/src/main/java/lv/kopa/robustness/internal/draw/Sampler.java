@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.CompoundType;
+import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.evaluation.Variant;
@@ -63,5 +65,20 @@ public final class Sampler {
         return binding.arguments()
                 .orElseThrow(() -> new IllegalStateException(
                         subject.method().id() + " does not take what it says may vary: " + binding.faults()));
+    }
+
+    /** The arguments of a subject without what they say of an indicator that is not there any more. */
+    public static Arguments without(StudySubject subject, String indicator) {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        for (Parameter<?> parameter : subject.method().parameters().parameters()) {
+            if (parameter.type() instanceof CompoundType.ByCode<?>
+                    && subject.arguments().plain().get(parameter.key()) instanceof Map<?, ?> byCode
+                    && byCode.containsKey(indicator)) {
+                Map<Object, Object> left = new LinkedHashMap<>(byCode);
+                left.remove(indicator);
+                changes.put(parameter.key(), left);
+            }
+        }
+        return changes.isEmpty() ? subject.arguments() : bound(subject, changes);
     }
 }

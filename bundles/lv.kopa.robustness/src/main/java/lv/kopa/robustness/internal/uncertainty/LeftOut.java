@@ -15,6 +15,7 @@ import lv.kopa.evaluation.StudySubject;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.Variant;
 import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.robustness.internal.draw.Sampler;
 import lv.kopa.robustness.internal.draw.Slices;
 import lv.kopa.robustness.internal.words.Wording;
 import lv.kopa.text.Text;
@@ -41,7 +42,7 @@ final class LeftOut {
         Standing[] standings = new Standing[codes.size()];
         subject.replicate(
                 codes.size(),
-                index -> new Variant(slices.get(index), subject.arguments(), Optional.empty()),
+                index -> new Variant(slices.get(index), Sampler.without(subject, codes.get(index)), Optional.empty()),
                 (index, standing) -> standings[index] = standing);
         double[] ranks = subject.ranks();
         Shift[] shifts = new Shift[codes.size()];
