@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.engine.internal.programme.RegistryReader;
+import lv.kopa.engine.internal.run.Requests;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
@@ -87,18 +89,21 @@ public final class AgreementTask implements Task {
                             + " --programme clusters --indicator-set core --period 2019 --out results"));
 
     private final Evaluator evaluator;
+    private final EvaluationService evaluations;
     private final InputOptions inputs;
 
     /** Called by Declarative Services. */
     @Activate
     public AgreementTask(
             @Reference Evaluator evaluator,
+            @Reference EvaluationService evaluations,
             @Reference(
                             service = RegistryReader.class,
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     ComponentServiceObjects<RegistryReader> registries) {
         this.evaluator = evaluator;
+        this.evaluations = evaluations;
         inputs = new InputOptions(Optional.ofNullable(registries));
     }
 
@@ -109,6 +114,11 @@ public final class AgreementTask implements Task {
 
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        for (String other : arguments.get(METHODS)) {
+            if (evaluations.method(other).isEmpty()) {
+                throw Requests.noMethod(other, evaluations.methods());
+            }
+        }
         Map<String, Object> study = new LinkedHashMap<>();
         study.put("methods", arguments.get(METHODS));
         study.put("settings", arguments.get(SET_OTHERS));

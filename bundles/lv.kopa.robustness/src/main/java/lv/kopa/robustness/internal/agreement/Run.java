@@ -48,7 +48,10 @@ record Run(String method, Optional<StudySubject> subject, Optional<BundleIdentit
 
     /** What was set otherwise than by default. */
     Text settings() {
-        String written = subject.map(Run::changed).orElse("");
+        if (subject.isEmpty()) {
+            return Text.EMPTY;
+        }
+        String written = changed(subject.get());
         return written.isEmpty() ? Wording.text("agreement.default") : Text.same(written);
     }
 
