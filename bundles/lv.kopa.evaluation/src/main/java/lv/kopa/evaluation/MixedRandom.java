@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The generator L64X128MixRandom (Steele, Vigna 2021, doi:10.1145/3485525), number for number that of the Java platform. The
- * platform's own lies in a module that not every start of Java has, and is made by reflection each time.
+ * platform's own is found through services, which it does not find everywhere, and is made by reflection each time.
  */
 final class MixedRandom implements RandomGenerator {
     private static final long SILVER_RATIO = 0x6a09e667f3bcc909L;

@@ -23,8 +23,6 @@ public record Variant(Dataset dataset, Arguments arguments, Optional<NodeWeights
         if (weights.isEmpty() || dataset.tree().isEmpty()) {
             return dataset;
         }
-        return dataset.toBuilder()
-                .tree(weights.get().in(dataset.tree().get()))
-                .build();
+        return dataset.toBuilder().tree(weights.get().in(dataset.tree().get())).build();
     }
 }

@@ -32,7 +32,10 @@ class AgreementTest {
     }
 
     private static String word(ResultTable table, String column, int row) {
-        return ((ResultColumn.Words) table.column(column).orElseThrow()).values().get(row).in(Language.EN);
+        return ((ResultColumn.Words) table.column(column).orElseThrow())
+                .values()
+                .get(row)
+                .in(Language.EN);
     }
 
     private static Finding found(EvaluationResult result, String key) {
@@ -45,7 +48,8 @@ class AgreementTest {
     @Test
     void everyRunIsListedTheMainOneFirst() {
         EvaluationResult result = by("same", "gone", "same", "turned");
-        assertEquals(List.of("sum", "same", "gone", "turned"), table(result, "runs").rows());
+        assertEquals(
+                List.of("sum", "same", "gone", "turned"), table(result, "runs").rows());
         assertEquals("no answer: not here", word(table(result, "runs"), "outcome", 2));
         assertEquals(List.of("gone"), found(result, "methods-without-ranking").subjects());
         assertEquals("order=turned", word(table(result, "runs"), "settings", 3));
@@ -55,9 +59,12 @@ class AgreementTest {
     void whatIsTheSameAgreesAndEverythingHolds() {
         EvaluationResult result = by("same");
         assertEquals(1, found(result, "concordance").figures().get("concordance"), 1e-12);
-        double[] holds = table(result, "statements").numbers("holds").orElseThrow().toArray();
+        double[] holds =
+                table(result, "statements").numbers("holds").orElseThrow().toArray();
         assertArrayEquals(new double[] {1, 1, 1, 1, 1}, holds);
-        assertEquals(0, table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
+        assertEquals(
+                0,
+                table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
     }
 
     @Test
@@ -65,7 +72,9 @@ class AgreementTest {
         EvaluationResult result = by("turned");
         assertEquals(0, found(result, "weak-concordance").figures().get("concordance"), 1e-12);
         assertEquals(-1, table(result, "pairs").numbers("kendall").orElseThrow().value(0), 1e-12);
-        assertEquals(3, table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
+        assertEquals(
+                3,
+                table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
         assertEquals("u2 is first: so under 1 of 2 methods.", word(table(result, "statements"), "statement", 0));
         assertEquals(
                 "Of 3 pairs that the main method tells apart, all methods put 0 in the same order.",

@@ -43,8 +43,8 @@ class SensitivityTest {
 
     @Test
     void threadsMakeNoDifference() {
-        Dataset data = Studied.dataset(
-                new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
+        Dataset data =
+                Studied.dataset(new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
         EvaluationResult alone = new Studied(new SumMethod(), data, Map.of(), false).by(STUDY, Map.of("draws", 200L));
         EvaluationResult together = new Studied(new SumMethod(), data, Map.of(), true).by(STUDY, Map.of("draws", 200L));
         for (String column : List.of("first", "first-lower", "total", "total-upper")) {

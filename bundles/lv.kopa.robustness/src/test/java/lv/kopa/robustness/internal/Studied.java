@@ -76,9 +76,7 @@ final class Studied implements StudySubject {
     /** Makes a study with these settings. */
     EvaluationResult by(Study study, Map<String, Object> given) {
         return study.study(
-                this,
-                study.description().parameters().bind(given).arguments().orElseThrow(),
-                new Context(parallel));
+                this, study.description().parameters().bind(given).arguments().orElseThrow(), new Context(parallel));
     }
 
     private record Context(boolean parallel) implements EvaluationContext {

@@ -97,9 +97,8 @@ final class SumMethod implements EvaluationMethod {
             double least = java.util.Arrays.stream(values).min().orElseThrow();
             double greatest = java.util.Arrays.stream(values).max().orElseThrow();
             for (int unit = 0; unit < scores.length; unit++) {
-                double value = arguments.get(SCALE).equals("raw")
-                        ? values[unit]
-                        : (values[unit] - least) / (greatest - least);
+                double value =
+                        arguments.get(SCALE).equals("raw") ? values[unit] : (values[unit] - least) / (greatest - least);
                 scores[unit] += node.weight() * value * (arguments.get(ORDER).equals("turned") ? -1 : 1);
             }
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class UncertaintyTest {
     private static final UncertaintyStudy STUDY = new UncertaintyStudy();
     private static final double SAMPLING = 0.012;
-    private static final Map<String, Object> WEIGHTS = Map.of(
-            "draws", 10_000L, "vary", List.of("weights"), "weightings", "uniform", "reversals", false);
+    private static final Map<String, Object> WEIGHTS =
+            Map.of("draws", 10_000L, "vary", List.of("weights"), "weightings", "uniform", "reversals", false);
 
     private static double[] column(EvaluationResult result, String table, String column) {
         return result.table("uncertainty." + table)
@@ -35,16 +35,19 @@ class UncertaintyTest {
     }
 
     private static Dataset spread() {
-        return Studied.dataset(new double[] {2, 1, 1}, new double[] {9, 1, 4}, new double[] {5, 5, 5}, new double[] {
-            1, 9, 3
-        }, new double[] {0, 0, 0});
+        return Studied.dataset(
+                new double[] {2, 1, 1},
+                new double[] {9, 1, 4},
+                new double[] {5, 5, 5},
+                new double[] {1, 9, 3},
+                new double[] {0, 0, 0});
     }
 
     /** u0 = (1, 0) precedes u1 = (0.4, 0.4) if w > 0.4, and u2 = (0, 1) if w > 0.5. */
     @Test
     void sharesOfWeightingsAreLengths() {
-        Dataset data = Studied.dataset(
-                new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
+        Dataset data =
+                Studied.dataset(new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
         EvaluationResult result = new Studied(data).by(STUDY, WEIGHTS);
         assertEquals(0.6, column(result, "precedence", "u1")[0], SAMPLING);
         assertEquals(0.5, column(result, "precedence", "u2")[0], SAMPLING);
@@ -99,7 +102,8 @@ class UncertaintyTest {
         Dataset close = Studied.dataset(new double[] {1}, new double[] {100}, new double[] {101}, new double[] {200});
         Map<String, Object> error = Map.of("draws", 4000L, "vary", List.of("error"), "error", 0.05);
         EvaluationResult result = new Studied(close).by(STUDY, error);
-        // the difference is normal with mean 1 and standard deviation 0.05 · √(100² + 101²) = 7.107: Φ(1 / 7.107) = 0.556
+        // the difference is normal with mean 1 and standard deviation 0.05 · √(100² + 101²) = 7.107: Φ(1 / 7.107) =
+        // 0.556
         assertEquals(0.556, column(result, "precedence", "u0")[1], 0.02);
         assertEquals(1, column(result, "ranks", "acceptability-1")[2]);
     }
@@ -123,13 +127,13 @@ class UncertaintyTest {
     void aSumOfRawValuesHasNoRankReversalAndOneBetweenLeastAndGreatestMay() {
         Map<String, Object> tests = Map.of("draws", 100L, "vary", List.of("weights"));
         Dataset data = Studied.dataset(
-                new double[] {1, 1}, new double[] {10, 0}, new double[] {4, 5}, new double[] {0, 6}, new double[] {
-                    5, 20
+                new double[] {1, 1}, new double[] {10, 0}, new double[] {4, 5}, new double[] {0, 6}, new double[] {5, 20
                 });
         EvaluationResult raw = new Studied(data).by(STUDY, tests);
         assertTrue(keys(raw).contains("no-rank-reversal"));
         assertArrayEquals(new double[4], column(raw, "reversals", "reversals-without"));
-        EvaluationResult scaled = new Studied(new SumMethod(), data, Map.of("scale", "min-max"), false).by(STUDY, tests);
+        EvaluationResult scaled =
+                new Studied(new SumMethod(), data, Map.of("scale", "min-max"), false).by(STUDY, tests);
         assertTrue(keys(scaled).contains("rank-reversal"));
         assertTrue(column(scaled, "reversals", "reversals-without")[3] > 0);
         assertArrayEquals(new double[4], column(scaled, "reversals", "reversals-with-copy"));

@@ -175,7 +175,8 @@ public final class EvaluationEngine implements EvaluationService {
         BundleIdentity bundle = method.offer().contributor().identity(); // its jar may be another one after the run
         Instant started = host.clock().instant();
         long start = System.nanoTime();
-        EvaluationRecord.Result result = new Run(foreign, method, request, arguments, monitor, registry::find, bound).result();
+        EvaluationRecord.Result result =
+                new Run(foreign, method, request, arguments, monitor, registry::find, bound).result();
         EvaluationRecord.Execution execution = new EvaluationRecord.Execution(
                 host.who(),
                 started,

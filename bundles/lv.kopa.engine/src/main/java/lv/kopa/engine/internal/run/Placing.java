@@ -13,8 +13,8 @@ final class Placing {
 
     /** The ranks of the units, by their scores where the method gives no ranks; nothing where it gives neither. */
     static Optional<double[]> of(EvaluationResult result) {
-        Optional<ResultTable> answer = result.first(ResultTable.Purpose.SCORES)
-                .filter(table -> table.rowKind() == ResultTable.RowKind.UNIT);
+        Optional<ResultTable> answer =
+                result.first(ResultTable.Purpose.SCORES).filter(table -> table.rowKind() == ResultTable.RowKind.UNIT);
         Optional<double[]> ranks =
                 answer.flatMap(table -> table.first(ResultRole.RANK)).map(ResultColumn.Numbers::toArray);
         return ranks.isPresent()

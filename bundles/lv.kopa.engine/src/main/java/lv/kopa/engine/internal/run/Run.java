@@ -109,17 +109,19 @@ final class Run {
     /** Who hears how far a part of the run is: the answer first, then each study, equally long for want of knowing better. */
     private RunMonitor part(int part) {
         double parts = 1.0 + studies.size();
-        return studies.isEmpty() ? monitor : new RunMonitor() {
-            @Override
-            public void progress(double fraction, Text step) {
-                monitor.progress((part + fraction) / parts, step);
-            }
+        return studies.isEmpty()
+                ? monitor
+                : new RunMonitor() {
+                    @Override
+                    public void progress(double fraction, Text step) {
+                        monitor.progress((part + fraction) / parts, step);
+                    }
 
-            @Override
-            public boolean cancelled() {
-                return monitor.cancelled();
-            }
-        };
+                    @Override
+                    public boolean cancelled() {
+                        return monitor.cancelled();
+                    }
+                };
     }
 
     @FunctionalInterface
@@ -165,11 +167,7 @@ final class Run {
 
     private EvaluationRecord.Result cancelled(List<Finding> validity) {
         return without(
-                Outcome.CANCELLED,
-                validity,
-                "cancelled",
-                Wording.text("cancelled"),
-                Wording.text("cancelled.cure"));
+                Outcome.CANCELLED, validity, "cancelled", Wording.text("cancelled"), Wording.text("cancelled.cure"));
     }
 
     private EvaluationRecord.Result without(

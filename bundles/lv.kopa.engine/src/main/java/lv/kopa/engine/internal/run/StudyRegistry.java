@@ -71,11 +71,12 @@ public final class StudyRegistry {
                     .forEach(fault -> faults.add(InputFault.general(
                             Wording.text("study-argument", each.id(), fault.key(), fault.text()),
                             Wording.text("study-argument.cure"))));
-            binding.arguments().ifPresent((Arguments arguments) -> bound.add(new BoundStudy(
-                    present.description(),
-                    present.offer(),
-                    arguments,
-                    present.offer().contributor().identity())));
+            binding.arguments()
+                    .ifPresent((Arguments arguments) -> bound.add(new BoundStudy(
+                            present.description(),
+                            present.offer(),
+                            arguments,
+                            present.offer().contributor().identity())));
         }
         if (!faults.isEmpty()) {
             throw new InputException(faults);

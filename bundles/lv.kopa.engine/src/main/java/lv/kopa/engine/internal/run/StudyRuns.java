@@ -48,9 +48,8 @@ final class StudyRuns {
                 return new Made(null, e.answer());
             }
         });
-        Answer.Failed<?> failure = answer instanceof Answer.Given<Made> given
-                ? given.value().failure()
-                : (Answer.Failed<Made>) answer;
+        Answer.Failed<?> failure =
+                answer instanceof Answer.Given<Made> given ? given.value().failure() : (Answer.Failed<Made>) answer;
         if (failure == null) {
             EvaluationResult result = ((Answer.Given<Made>) answer).value().result();
             tables.addAll(result.tables());

@@ -109,8 +109,7 @@ final class Subject implements StudySubject {
         Answer<Boolean> answer =
                 foreign.call(method.offer().contributor(), Errand.EVALUATE, request.timeLimit(), context, () -> {
                     Function<Variant, Standing> ranking = ranking(method.offer().service());
-                    context.forEachIndex(
-                            count, index -> answers.accept(index, ranking.apply(variants.apply(index))));
+                    context.forEachIndex(count, index -> answers.accept(index, ranking.apply(variants.apply(index))));
                     return true;
                 });
         if (answer instanceof Answer.Failed<Boolean> failed) {
@@ -128,8 +127,7 @@ final class Subject implements StudySubject {
 
     /** What can be said from the description of the method comes first, as in every run. */
     private Standing generally(Variant variant, PreparedMethod.Prepared then) {
-        Validity general =
-                new Validity(GeneralChecks.of(method.description(), variant.dataset(), variant.arguments()));
+        Validity general = new Validity(GeneralChecks.of(method.description(), variant.dataset(), variant.arguments()));
         return general.refused() ? Standing.refused(general) : then.rank(variant);
     }
 

@@ -23,8 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ResultFiles.class)
 public final class ResultFiles {
     /** Every name under which results are put into a folder. */
-    static final Set<String> NAMES = Set.of(
-            "report.html", "scores.csv", "record.json", "dataset", "ranks.csv", "sobol.csv", "agreement.csv");
+    static final Set<String> NAMES =
+            Set.of("report.html", "scores.csv", "record.json", "dataset", "ranks.csv", "sobol.csv", "agreement.csv");
 
     /** Tables of studies that are worth a file of their own. */
     private static final Map<String, String> STUDIES = Map.of(

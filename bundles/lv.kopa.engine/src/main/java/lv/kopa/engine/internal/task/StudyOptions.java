@@ -20,18 +20,15 @@ final class StudyOptions {
     static final Parameter<Optional<Long>> SENSITIVITY = Parameter.maybe(
                     "sensitivity", new ParameterType.Whole(1, MOST_DRAWS))
             .build(Wording.MESSAGES);
-    static final Parameter<List<String>> VARY = Parameter.many("vary", new ParameterType.Words())
-            .advanced()
-            .build(Wording.MESSAGES);
+    static final Parameter<List<String>> VARY =
+            Parameter.many("vary", new ParameterType.Words()).advanced().build(Wording.MESSAGES);
     static final Parameter<String> WEIGHTINGS = Parameter.choice(
                     "weightings", Wording.MESSAGES, "around", "uniform", "ordinal")
             .withDefault("around")
             .advanced()
             .build(Wording.MESSAGES);
-    static final Parameter<Double> ERROR = Parameter.decimal("error", 0, 1)
-            .withDefault(0.0)
-            .advanced()
-            .build(Wording.MESSAGES);
+    static final Parameter<Double> ERROR =
+            Parameter.decimal("error", 0, 1).withDefault(0.0).advanced().build(Wording.MESSAGES);
 
     private StudyOptions() {}
 

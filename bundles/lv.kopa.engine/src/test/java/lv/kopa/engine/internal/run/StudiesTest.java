@@ -118,8 +118,7 @@ class StudiesTest {
                 shifted[i] = values[(i + by) % values.length];
             }
             return dataset.toBuilder()
-                    .replace(DataColumn.Numbers.of(
-                            new ColumnKey(DataRole.INDICATOR, "x", new Period("2025")), shifted))
+                    .replace(DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", new Period("2025")), shifted))
                     .build();
         }
     }
@@ -189,7 +188,11 @@ class StudiesTest {
                         return table("shifting.ranks", 1);
                     }
                 });
-        assertEquals(List.of(), engine.evaluate(request(1, "shifting"), RunMonitor.SILENT).result().findings());
+        assertEquals(
+                List.of(),
+                engine.evaluate(request(1, "shifting"), RunMonitor.SILENT)
+                        .result()
+                        .findings());
     }
 
     @Test
@@ -229,7 +232,9 @@ class StudiesTest {
         assertEquals(Outcome.DONE, record.result().outcome());
         assertTrue(record.result().asGiven().table("scores").isPresent());
         assertEquals("study-failed", last(record).key());
-        assertTrue(last(record).message().in(Language.EN).contains("toy.jar"), last(record).message().in(Language.EN));
+        assertTrue(
+                last(record).message().in(Language.EN).contains("toy.jar"),
+                last(record).message().in(Language.EN));
         assertEquals(List.of("code-failed"), problems.keys());
     }
 
@@ -243,7 +248,9 @@ class StudiesTest {
         });
         EvaluationRecord record = engine.evaluate(request(1, "shifting"), RunMonitor.SILENT);
         assertEquals(Outcome.DONE, record.result().outcome());
-        assertTrue(last(record).message().in(Language.EN).contains("study.jar"), last(record).message().in(Language.EN));
+        assertTrue(
+                last(record).message().in(Language.EN).contains("study.jar"),
+                last(record).message().in(Language.EN));
     }
 
     @Test
@@ -298,14 +305,16 @@ class StudiesTest {
     @Test
     void aStudyThatIsNotHereIsAFaultOfTheRequest() {
         offer(new Toy(), new Shifting(1));
-        InputException thrown = assertThrows(
-                InputException.class, () -> engine.evaluate(request(1, "certainty"), RunMonitor.SILENT));
+        InputException thrown =
+                assertThrows(InputException.class, () -> engine.evaluate(request(1, "certainty"), RunMonitor.SILENT));
         assertTrue(thrown.faults().get(0).message().in(Language.EN).contains("shifting"));
     }
 
     @Test
     void anotherMethodIsGivenWhatItTakes() throws InputException {
-        methods.add(new Offer<>(FakeContributor.TOY, () -> new Toy("other", "2.0.0", new Toy().description().needs())));
+        methods.add(new Offer<>(
+                FakeContributor.TOY,
+                () -> new Toy("other", "2.0.0", new Toy().description().needs())));
         offer(new Toy(), new Shifting(1) {
             @Override
             public EvaluationResult study(StudySubject subject, Arguments arguments, EvaluationContext context) {

@@ -78,7 +78,8 @@ class PreparedTest {
     }
 
     private static Optional<NodeWeights> weights(Dataset dataset, Random random) {
-        double[] weights = new double[NodeWeights.of(dataset.tree().orElseThrow()).size()];
+        double[] weights =
+                new double[NodeWeights.of(dataset.tree().orElseThrow()).size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = random.nextInt(9) == 0 ? 0 : random.nextDouble();
         }
@@ -88,7 +89,8 @@ class PreparedTest {
     private static void compare(PreparedMethod.Prepared prepared, Variant variant) {
         Standing fast = prepared.rank(variant);
         Standing plain = plainly(variant);
-        assertEquals(plain.refusals(), fast.refusals(), () -> variant.arguments().toString());
+        assertEquals(
+                plain.refusals(), fast.refusals(), () -> variant.arguments().toString());
         assertArrayEquals(plain.ranks(), fast.ranks(), () -> variant.arguments().toString());
     }
 
@@ -100,8 +102,8 @@ class PreparedTest {
             Dataset dataset = dataset(random);
             PreparedMethod.Prepared prepared = METHOD.prepare(dataset);
             for (int i = 0; i < 80; i++) {
-                Variant variant = new Variant(
-                        dataset, drawn(random), i % 4 == 0 ? Optional.empty() : weights(dataset, random));
+                Variant variant =
+                        new Variant(dataset, drawn(random), i % 4 == 0 ? Optional.empty() : weights(dataset, random));
                 compare(prepared, variant);
                 refused += prepared.rank(variant).given() ? 0 : 1;
             }

@@ -34,8 +34,8 @@ public final class AgreementStudy implements Study {
     private static final int MOST_UNITS = 3000;
     private static final double WEAK = 0.7;
 
-    static final Parameter<List<String>> METHODS =
-            Parameter.many("methods", new ParameterType.Words(Vocabulary.METHOD)).build(MESSAGES);
+    static final Parameter<List<String>> METHODS = Parameter.many("methods", new ParameterType.Words(Vocabulary.METHOD))
+            .build(MESSAGES);
     static final Parameter<Map<String, String>> SETTINGS =
             Parameter.settings("settings").build(MESSAGES);
 
@@ -66,10 +66,8 @@ public final class AgreementStudy implements Study {
         List<Finding> findings = new ArrayList<>();
         List<Run> ranked = runs.stream().filter(Run::ranks).toList();
         int units = subject.dataset().units().size();
-        List<String> without = runs.stream()
-                .filter(run -> !run.ranks())
-                .map(Run::method)
-                .toList();
+        List<String> without =
+                runs.stream().filter(run -> !run.ranks()).map(Run::method).toList();
         if (!without.isEmpty()) {
             findings.add(Wording.REMARKS
                     .caution("methods-without-ranking")
@@ -125,9 +123,10 @@ public final class AgreementStudy implements Study {
             findings.add(Wording.REMARKS.caution("no-concordance").say());
             return;
         }
-        findings.add((concordance < WEAK ? Wording.REMARKS.caution("weak-concordance") : Wording.REMARKS.ok("concordance"))
-                .figure("concordance", concordance)
-                .figure("methods", ranked.size())
-                .say(concordance, ranked.size()));
+        findings.add(
+                (concordance < WEAK ? Wording.REMARKS.caution("weak-concordance") : Wording.REMARKS.ok("concordance"))
+                        .figure("concordance", concordance)
+                        .figure("methods", ranked.size())
+                        .say(concordance, ranked.size()));
     }
 }

@@ -84,8 +84,8 @@ final class Statements {
     private void thirds() {
         int size = Math.max(1, common.length / 3);
         List<Text> upper = named(unit -> rankings.stream().allMatch(ranking -> before(ranking, unit) < size));
-        List<Text> lower = named(unit ->
-                rankings.stream().allMatch(ranking -> before(ranking, unit) >= common.length - size));
+        List<Text> lower =
+                named(unit -> rankings.stream().allMatch(ranking -> before(ranking, unit) >= common.length - size));
         add("upper-third", !upper.isEmpty(), upper.size(), size, list(upper));
         add("lower-third", !lower.isEmpty(), lower.size(), size, list(lower));
     }

@@ -22,11 +22,7 @@ public final class DrawParameters {
 
     /** From where weights are drawn. */
     public static final Parameter<String> WEIGHTINGS = Parameter.choice(
-                    "weightings",
-                    MESSAGES,
-                    Weighting.AROUND.word(),
-                    Weighting.UNIFORM.word(),
-                    Weighting.ORDINAL.word())
+                    "weightings", MESSAGES, Weighting.AROUND.word(), Weighting.UNIFORM.word(), Weighting.ORDINAL.word())
             .withDefault(Weighting.AROUND.word())
             .build(MESSAGES);
 

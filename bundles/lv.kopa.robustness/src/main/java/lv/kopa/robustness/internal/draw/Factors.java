@@ -131,7 +131,8 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
 
         private void unknown(List<Factor> factors) {
             List<String> missing = wanted.stream()
-                    .filter(key -> factors.stream().noneMatch(factor -> factor.key().equals(key)))
+                    .filter(key ->
+                            factors.stream().noneMatch(factor -> factor.key().equals(key)))
                     .toList();
             if (!missing.isEmpty()) {
                 findings.add(Wording.REMARKS

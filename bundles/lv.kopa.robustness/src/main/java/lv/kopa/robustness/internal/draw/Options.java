@@ -42,10 +42,8 @@ final class Options {
     }
 
     private void alone() {
-        List<List<Option>> tries = left.stream()
-                .filter(option -> !option.chosen())
-                .map(List::of)
-                .toList();
+        List<List<Option>> tries =
+                left.stream().filter(option -> !option.chosen()).map(List::of).toList();
         List<Standing> standings = standings(tries);
         for (int i = 0; i < tries.size(); i++) {
             if (!standings.get(i).given()) {
@@ -81,8 +79,9 @@ final class Options {
             Option worst = null;
             long most = 0;
             for (Option option : left) {
-                long clashing =
-                        clashes.keySet().stream().filter(pair -> pair.contains(option)).count();
+                long clashing = clashes.keySet().stream()
+                        .filter(pair -> pair.contains(option))
+                        .count();
                 if (clashing > 0 && clashing >= most) {
                     worst = option;
                     most = clashing;
@@ -104,7 +103,8 @@ final class Options {
                 tries.size(),
                 index -> {
                     Map<String, Object> changes = new LinkedHashMap<>();
-                    tries.get(index).forEach(option -> changes.put(option.choice().key(), option.value()));
+                    tries.get(index)
+                            .forEach(option -> changes.put(option.choice().key(), option.value()));
                     return new Variant(subject.dataset(), Sampler.bound(subject, changes), Optional.empty());
                 },
                 (index, standing) -> standings[index] = standing);
@@ -139,8 +139,7 @@ final class Options {
             return List.of();
         }
         List<Text> words = refused.entrySet().stream()
-                .map(each -> Wording.text(
-                        "option-refused", each.getKey().words(), String.join(", ", each.getValue())))
+                .map(each -> Wording.text("option-refused", each.getKey().words(), String.join(", ", each.getValue())))
                 .toList();
         return List.of(Wording.REMARKS
                 .ok("options-left-out")

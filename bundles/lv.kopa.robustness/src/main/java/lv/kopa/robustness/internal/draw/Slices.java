@@ -76,8 +76,7 @@ public final class Slices {
         while (dataset.indexOf(id).isPresent()) {
             id += "′";
         }
-        return rows(
-                dataset, rows, new Unit(id, original.name(), original.kind()), parent -> true, link -> true);
+        return rows(dataset, rows, new Unit(id, original.name(), original.kind()), parent -> true, link -> true);
     }
 
     private static Dataset rows(

@@ -65,7 +65,8 @@ public final class SensitivityStudy implements Study {
     @Override
     public EvaluationResult study(StudySubject subject, Arguments arguments, EvaluationContext context) {
         if (!subject.method().ranks()) {
-            return only(Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
+            return only(
+                    Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
         }
         int rows = Math.toIntExact(arguments.get(DrawParameters.DRAWS));
         if (rows < FEWEST_ROWS) {
@@ -122,8 +123,7 @@ public final class SensitivityStudy implements Study {
                         refused.incrementAndGet();
                         count(standing, refusals);
                     }
-                    context.progress(
-                            done.incrementAndGet() / (double) design.runs(), Wording.text("step.drawing"));
+                    context.progress(done.incrementAndGet() / (double) design.runs(), Wording.text("step.drawing"));
                 });
         if (refused.get() > 0) {
             findings.add(Wording.REMARKS

@@ -81,7 +81,10 @@ final class LeftOut {
             largest[i] = shifts[i].largest();
             movers.add(
                     standings[i].given()
-                            ? shifts[i].mover().map(unit -> Listed.name(units.get(unit))).orElse(Text.EMPTY)
+                            ? shifts[i]
+                                    .mover()
+                                    .map(unit -> Listed.name(units.get(unit)))
+                                    .orElse(Text.EMPTY)
                             : Wording.text("refused", String.join(", ", standings[i].refusals())));
         }
         return List.of(

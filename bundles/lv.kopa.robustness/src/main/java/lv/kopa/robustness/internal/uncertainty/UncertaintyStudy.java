@@ -78,7 +78,9 @@ public final class UncertaintyStudy implements Study {
         List<Finding> findings = new ArrayList<>(factors.findings());
         List<ResultTable> tables = new ArrayList<>();
         if (factors.factors().isEmpty()) {
-            findings.add(Wording.REMARKS.caution("nothing-varies").say(subject.method().name()));
+            findings.add(Wording.REMARKS
+                    .caution("nothing-varies")
+                    .say(subject.method().name()));
         } else {
             draw(subject, arguments, factors, context, tables, findings);
         }
@@ -97,7 +99,8 @@ public final class UncertaintyStudy implements Study {
 
     private static List<Finding> obstacles(StudySubject subject, Arguments arguments) {
         if (!subject.method().ranks()) {
-            return List.of(Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
+            return List.of(
+                    Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
         }
         long draws = arguments.get(DrawParameters.DRAWS);
         int units = subject.dataset().units().size();

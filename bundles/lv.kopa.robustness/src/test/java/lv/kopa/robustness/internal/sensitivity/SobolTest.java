@@ -41,9 +41,7 @@ class SobolTest {
 
     private static double ishigami(double... u) {
         double[] x = Arrays.stream(u).map(each -> (2 * each - 1) * Math.PI).toArray();
-        return Math.sin(x[0])
-                + 7 * Math.sin(x[1]) * Math.sin(x[1])
-                + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
+        return Math.sin(x[0]) + 7 * Math.sin(x[1]) * Math.sin(x[1]) + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
     }
 
     private static double sobolG(double... u) {
@@ -108,7 +106,9 @@ class SobolTest {
         agree(
                 values(ROWS, 3, 3, SobolTest::ishigami),
                 new double[] {
-                    ishigami.get("S1").doubleValue(), ishigami.get("S2").doubleValue(), ishigami.get("S3").doubleValue()
+                    ishigami.get("S1").doubleValue(),
+                    ishigami.get("S2").doubleValue(),
+                    ishigami.get("S3").doubleValue()
                 },
                 ishigami.get("ST1").doubleValue(),
                 ishigami.get("ST2").doubleValue(),

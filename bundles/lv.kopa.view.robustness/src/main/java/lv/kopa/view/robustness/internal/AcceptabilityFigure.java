@@ -94,7 +94,8 @@ final class AcceptabilityFigure {
                     width - 1,
                     canvas.row().getHeight() - 1);
             double fullness = words ? fullness(share) * FULLEST_UNDER_WORDS : fullness(share);
-            Symbol.BLOCK.paint(canvas.graphics(), ChartTheme.shade(canvas.palette().series(0), fullness), cell);
+            Symbol.BLOCK.paint(
+                    canvas.graphics(), ChartTheme.shade(canvas.palette().series(0), fullness), cell);
             if (words) {
                 Lettering.write(
                         canvas.graphics(),

@@ -63,10 +63,12 @@ public final class AgreementView implements ReportView {
             blocks.add(new Block.Picture(
                     Texts.text("bump.caption"),
                     new BumpFigure(agreement)
-                            .figure(Texts.text("bump.alternative", agreement.methods().size(), moving))));
+                            .figure(Texts.text(
+                                    "bump.alternative", agreement.methods().size(), moving))));
         }
         blocks.add(Texts.paragraph("movers.how"));
-        blocks.add(movers(evaluation.result().asGiven().table("agreement.movers").orElseThrow(), agreement));
+        blocks.add(
+                movers(evaluation.result().asGiven().table("agreement.movers").orElseThrow(), agreement));
         blocks.add(pairs(evaluation.result().asGiven().table("agreement.pairs").orElseThrow()));
     }
 
@@ -108,8 +110,10 @@ public final class AgreementView implements ReportView {
                 .map(unit -> List.of(
                         Texts.cell(unit.name()),
                         Texts.cell(unit.ranks()[0]),
-                        Texts.cell(rankBy(unit.best(), Texts.words(table, "best-by").get(unit.unit()))),
-                        Texts.cell(rankBy(unit.worst(), Texts.words(table, "worst-by").get(unit.unit()))),
+                        Texts.cell(rankBy(
+                                unit.best(), Texts.words(table, "best-by").get(unit.unit()))),
+                        Texts.cell(rankBy(
+                                unit.worst(), Texts.words(table, "worst-by").get(unit.unit()))),
                         Texts.cell(Texts.words(table, "profile").get(unit.unit()))))
                 .toList();
         return new Block.Table(

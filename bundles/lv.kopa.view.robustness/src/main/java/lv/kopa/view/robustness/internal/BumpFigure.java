@@ -70,7 +70,8 @@ final class BumpFigure {
         return new ChartFigure(
                 ChartFigure.PAGE_WIDTH,
                 HEAD + agreement.units().size() * row,
-                Math.min(ChartFigure.PAGE_WIDTH, 260 + 70.0 * agreement.methods().size()),
+                Math.min(
+                        ChartFigure.PAGE_WIDTH, 260 + 70.0 * agreement.methods().size()),
                 alternative,
                 theme -> (graphics, area, marks) -> new Drawing(theme, graphics, area, marks).draw());
     }
@@ -226,6 +227,5 @@ final class BumpFigure {
                         align);
             }
         }
-
     }
 }

@@ -40,7 +40,11 @@ public final class SensitivityView implements ReportView {
                 Listed.texts(sobol.choices().stream().map(SobolFigure::said).toList(), "; "));
         blocks.add(new Block.Picture(Texts.text("sobol.caption"), SobolFigure.of(sobol, alternative)));
         blocks.add(Texts.paragraph("sobol.converging"));
-        evaluation.result().asGiven().table("sensitivity.convergence").ifPresent(table -> blocks.add(convergence(sobol, table)));
+        evaluation
+                .result()
+                .asGiven()
+                .table("sensitivity.convergence")
+                .ifPresent(table -> blocks.add(convergence(sobol, table)));
         return blocks;
     }
 

@@ -77,8 +77,7 @@ final class SobolFigure {
                 index.key(),
                 index.total(),
                 said(index).in(canvas.theme().language()));
-        canvas.bar(
-                canvas.palette().series(0), 0, Math.max(0, Math.min(index.first(), index.total())), height * 0.55);
+        canvas.bar(canvas.palette().series(0), 0, Math.max(0, Math.min(index.first(), index.total())), height * 0.55);
         canvas.bar(canvas.palette().ink(), index.lower(), index.upper(), 1.2);
         canvas.symbol(Symbol.TICK, canvas.palette().ink(), index.lower(), 7);
         canvas.symbol(Symbol.TICK, canvas.palette().ink(), index.upper(), 7);

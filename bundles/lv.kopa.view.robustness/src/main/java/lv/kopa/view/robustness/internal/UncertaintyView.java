@@ -41,8 +41,7 @@ public final class UncertaintyView implements ReportView {
         List<RankRanges.Ranged> shown =
                 ranges.units().subList(0, Math.min(PER_FIGURE, ranges.units().size()));
         blocks.add(new Block.Picture(
-                Texts.text("ranges.caption", shown.size()),
-                RangesFigure.of(shown, ranges.all(), words.ranges(shown))));
+                Texts.text("ranges.caption", shown.size()), RangesFigure.of(shown, ranges.all(), words.ranges(shown))));
         blocks.add(table(ranges));
         if (ranges.acceptability().length > 0 && ranges.all() <= AcceptabilityFigure.MOST_UNITS) {
             blocks.add(new Block.Heading(2, Texts.text("acceptability.name")));
@@ -94,7 +93,8 @@ public final class UncertaintyView implements ReportView {
                     .boxed()
                     .sorted((a, b) -> Double.compare(sortable(mean[b]), sortable(mean[a])))
                     .map(i -> List.of(
-                            Texts.cell(Nodes.name(evaluation.input().dataset(), table.rows().get(i))),
+                            Texts.cell(Nodes.name(
+                                    evaluation.input().dataset(), table.rows().get(i))),
                             Texts.cell(mean[i]),
                             Texts.cell(largest[i]),
                             Texts.cell(movers.get(i)),

@@ -43,8 +43,7 @@ final class StudiedRecord {
     }
 
     StudiedRecord table(String id, RowKind kind, List<String> rows, ResultColumn... columns) {
-        tables.add(new ResultTable(
-                id, Text.EMPTY, ResultTable.Purpose.DIAGNOSTIC, kind, rows, List.of(columns)));
+        tables.add(new ResultTable(id, Text.EMPTY, ResultTable.Purpose.DIAGNOSTIC, kind, rows, List.of(columns)));
         return this;
     }
 
@@ -74,7 +73,9 @@ final class StudiedRecord {
         int n = units.size();
         List<ResultColumn> columns = new ArrayList<>(List.of(
                 numbers("rank", IntStream.rangeClosed(1, n).asDoubleStream().toArray()),
-                numbers("median-rank", IntStream.rangeClosed(1, n).asDoubleStream().toArray()),
+                numbers(
+                        "median-rank",
+                        IntStream.rangeClosed(1, n).asDoubleStream().toArray()),
                 numbers("rank-5", IntStream.rangeClosed(1, n).asDoubleStream().toArray()),
                 numbers(
                         "rank-95",
@@ -86,7 +87,8 @@ final class StudiedRecord {
             columns.add(numbers(
                     "acceptability-" + rank,
                     IntStream.range(0, n)
-                            .mapToDouble(unit -> unit == n - 1 ? (at == n ? 1 : 0) : at == unit + 1 || at == unit + 2 ? 0.5 : 0)
+                            .mapToDouble(unit ->
+                                    unit == n - 1 ? (at == n ? 1 : 0) : at == unit + 1 || at == unit + 2 ? 0.5 : 0)
                             .toArray()));
         }
         factors("uncertainty");
@@ -127,7 +129,8 @@ final class StudiedRecord {
     StudiedRecord agreeing() {
         int n = units.size();
         double[] up = IntStream.rangeClosed(1, n).asDoubleStream().toArray();
-        double[] down = IntStream.rangeClosed(1, n).mapToDouble(rank -> n + 1.0 - rank).toArray();
+        double[] down =
+                IntStream.rangeClosed(1, n).mapToDouble(rank -> n + 1.0 - rank).toArray();
         table(
                 "agreement.ranks",
                 RowKind.UNIT,
@@ -192,12 +195,7 @@ final class StudiedRecord {
                         Validity.OK,
                         tables,
                         List.of(new Finding(
-                                Finding.Severity.OK,
-                                "concordance",
-                                Text.same("W"),
-                                Text.EMPTY,
-                                Map.of(),
-                                List.of()))),
+                                Finding.Severity.OK, "concordance", Text.same("W"), Text.EMPTY, Map.of(), List.of()))),
                 new EvaluationRecord.Execution("anna", Instant.EPOCH, Duration.ZERO, 1, "0", "0"));
     }
 }

@@ -44,8 +44,8 @@ class ViewsTest {
     }
 
     private static List<Figure.Mark> painted(Figure figure, Language language, Palette palette) {
-        BufferedImage image = new BufferedImage(
-                (int) figure.width(), (int) Math.ceil(figure.height()), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image =
+                new BufferedImage((int) figure.width(), (int) Math.ceil(figure.height()), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         List<Figure.Mark> marks = figure.paint(graphics, figure.width(), figure.height(), language, palette);
         graphics.dispose();
@@ -89,7 +89,8 @@ class ViewsTest {
 
     @Test
     void rangesAreNeverCalledConfidenceAndSharesNeverProbability() {
-        String said = words(new UncertaintyView().blocks(StudiedRecord.of(13).uncertain().record()));
+        String said = words(
+                new UncertaintyView().blocks(StudiedRecord.of(13).uncertain().record()));
         assertTrue(said.contains("is not a confidence interval, and a share of draws is not a probability"), said);
         assertTrue(said.contains("same in the middle 90 % of the draws: 1 of 13"), said);
         assertTrue(said.contains("Cluster 0 is first in 50 % of the draws"), said);

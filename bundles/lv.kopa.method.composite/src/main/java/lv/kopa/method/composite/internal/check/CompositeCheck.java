@@ -28,8 +28,8 @@ public final class CompositeCheck {
         if (!before.findings().isEmpty()) {
             return before;
         }
-        Pipeline pipeline = Pipeline.run(
-                Input.of(dataset, dataset.tree().orElseThrow(), settings), settings, Workers.ALONE);
+        Pipeline pipeline =
+                Pipeline.run(Input.of(dataset, dataset.tree().orElseThrow(), settings), settings, Workers.ALONE);
         Validity steps = ofSteps(pipeline, settings);
         if (steps.refused() || AggregationCheck.nothingToSee(pipeline, settings)) {
             return steps;

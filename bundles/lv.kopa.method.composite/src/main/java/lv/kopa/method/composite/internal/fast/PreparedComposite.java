@@ -13,9 +13,9 @@ import lv.kopa.evaluation.Validity;
 import lv.kopa.evaluation.Variant;
 import lv.kopa.method.composite.internal.check.CompositeCheck;
 import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
-import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 
@@ -64,7 +64,8 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
     /** Ready for a dataset. */
     public PreparedComposite(Dataset dataset) {
         this.dataset = dataset;
-        long cells = Math.max(1L, (long) dataset.units().size() * dataset.columns().size());
+        long cells =
+                Math.max(1L, (long) dataset.units().size() * dataset.columns().size());
         mostSteps = (int) Math.max(4, Math.min(1024, CELLS_KEPT / cells));
     }
 
