@@ -82,7 +82,7 @@ public final class RegistryReader {
     private Drawn drawn(RegistryQuery query, IndicatorSet set, Workspace workspace) throws InputException {
         Registry registry = workspace.registry();
         Snapshot snapshot = new RememberingSnapshot(registry.at(new Moment(query.asOf(), query.asKnownOn())));
-        UnitTable units = new UnitTable(snapshot, query.subject());
+        UnitTable units = new UnitTable(snapshot, query);
         if (units.ids().isEmpty()) {
             throw noUnits(query, registry);
         }
@@ -99,7 +99,7 @@ public final class RegistryReader {
         TargetColumns targets = new TargetColumns(snapshot, query, units.ids());
         List<Indicator> indicators =
                 tree.leaves().stream().map(IndicatorNode.Leaf::indicator).toList();
-        indicators.forEach(each -> dataset.column(columns.of(DataRole.INDICATOR, each.code())));
+        indicators.forEach(each -> columns.of(DataRole.INDICATOR, each.code()).forEach(dataset::column));
         for (String denominator : indicators.stream()
                 .flatMap(each -> each.denominator().stream())
                 .distinct()
@@ -107,9 +107,12 @@ public final class RegistryReader {
             if (catalogue.indicators().stream().noneMatch(each -> each.code().equals(denominator))) {
                 throw Wording.refused("no-denominator", denominator);
             }
-            dataset.column(columns.of(DataRole.DENOMINATOR, denominator));
+            columns.of(DataRole.DENOMINATOR, denominator).forEach(dataset::column);
         }
         indicators.forEach(each -> targets.of(each).forEach(dataset::column));
+        if (query.since().isPresent()) {
+            PriceColumns.of(snapshot, query.periods(), units.ids().size()).forEach(dataset::column);
+        }
         return new Drawn(
                 dataset.build(),
                 Optional.of(new DataOrigin(
@@ -118,7 +121,7 @@ public final class RegistryReader {
 
     private static InputException noUnits(RegistryQuery query, Registry registry) {
         String day = query.asOf().toString();
-        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query.subject())
+        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query)
                 .ids()
                 .isEmpty();
         return query.asKnownOn()
