@@ -23,6 +23,7 @@ import lv.kopa.registry.IndicatorValues;
 import lv.kopa.registry.IndicatorValues.Prices;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
@@ -110,6 +111,9 @@ public final class RegistryReader {
             columns.of(DataRole.DENOMINATOR, denominator).forEach(dataset::column);
         }
         indicators.forEach(each -> targets.of(each).forEach(dataset::column));
+        if (query.subject() == Observation.Subject.ORGANISATION) {
+            SupportColumn.of(snapshot, units.ids()).ifPresent(dataset::column);
+        }
         if (query.since().isPresent()) {
             PriceColumns.of(snapshot, query.periods(), units.ids().size()).forEach(dataset::column);
         }
