@@ -114,7 +114,7 @@ public final class RegistryReader {
         if (query.subject() == Observation.Subject.ORGANISATION) {
             SupportColumn.of(snapshot, units.ids()).ifPresent(dataset::column);
         }
-        if (query.since().isPresent()) {
+        if (query.since().isPresent() && query.terms().prices().isEmpty()) {
             PriceColumns.of(snapshot, query.periods(), units.ids().size()).forEach(dataset::column);
         }
         return new Drawn(

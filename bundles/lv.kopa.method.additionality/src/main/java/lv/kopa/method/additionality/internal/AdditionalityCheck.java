@@ -128,7 +128,7 @@ final class AdditionalityCheck {
                 Wording.REMARKS.caution("no-result"),
                 dataset.tree().orElseThrow().leaves().stream()
                         .map(IndicatorNode.Leaf::indicator)
-                        .filter(each -> !gross.usable(each))
+                        .filter(each -> gross.wanted(each) && !gross.usable(each))
                         .map(Indicator::code)
                         .toList());
         Set<String> infinite = new LinkedHashSet<>();

@@ -21,12 +21,17 @@ record Gross(Dataset dataset, Arguments arguments) {
 
     /** The indicators of which there can be a gross result, in the order of the tree. */
     List<Indicator> indicators() {
-        List<String> wanted = arguments.get(Settings.INDICATORS);
         return dataset.tree().orElseThrow().leaves().stream()
                 .map(IndicatorNode.Leaf::indicator)
-                .filter(each -> wanted.isEmpty() || wanted.contains(each.code()))
+                .filter(this::wanted)
                 .filter(this::usable)
                 .toList();
+    }
+
+    /** Whether an indicator was asked for: all are where none is named. */
+    boolean wanted(Indicator indicator) {
+        List<String> named = arguments.get(Settings.INDICATORS);
+        return named.isEmpty() || named.contains(indicator.code());
     }
 
     /** A level of what is better low is no result, and shares and grades are none either. */

@@ -22,7 +22,7 @@ import lv.kopa.indicator.ScaleType;
  *
  * @param span the two periods
  * @param membership who belonged to what
- * @param indicators the indicators whose differences mean something, in the order of the tree
+ * @param indicators the indicators that have values whose differences mean something, in the order of the tree
  */
 record Growth(Span span, Membership membership, List<Of> indicators) {
 
@@ -47,8 +47,13 @@ record Growth(Span span, Membership membership, List<Of> indicators) {
                 double[] before = values(dataset, indicator.code(), span.before());
                 double[] after = values(dataset, indicator.code(), span.after());
                 List<Change> units = new ArrayList<>();
+                boolean any = false;
                 for (int unit = 0; unit < before.length; unit++) {
                     units.add(new Change(before[unit], after[unit]));
+                    any |= !Double.isNaN(before[unit]) || !Double.isNaN(after[unit]);
+                }
+                if (!any) {
+                    continue;
                 }
                 Map<String, Split> splits = new LinkedHashMap<>();
                 if (added(indicator, arguments)) {

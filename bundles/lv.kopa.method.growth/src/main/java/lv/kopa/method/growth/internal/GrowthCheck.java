@@ -79,7 +79,15 @@ final class GrowthCheck {
                     .say());
         }
         if (!new Validity(findings).refused()) {
-            computed(Growth.of(dataset, arguments));
+            Growth growth = Growth.of(dataset, arguments);
+            if (growth.indicators().isEmpty()) {
+                findings.add(Wording.REMARKS
+                        .refuse("no-values")
+                        .figure("units", dataset.units().size())
+                        .say());
+            } else {
+                computed(growth);
+            }
         }
         return new Validity(findings);
     }

@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 /** The way from gross to net, for each indicator as a waterfall and a table. Needs a table {@code additionality}. */
 @Component(service = ReportView.class)
 public final class AdditionalityView implements ReportView {
-    private static final int DIGITS = 4;
     private static final String DOUBLE = "double-funded";
 
     @Override
@@ -42,9 +41,11 @@ public final class AdditionalityView implements ReportView {
             blocks.add(new Block.Paragraph(sentence(rows)));
             List<Step> steps = steps(rows);
             if (WaterfallFigure.draws(steps)) {
-                Text caption = Texts.text("additionality.caption", name, rows.words(0, "measured-in"));
+                Magnitude magnitude = Magnitude.of(steps, rows.words(0, "measured-in"));
+                Text caption = Texts.text("additionality.caption", name, magnitude.unit());
+                List<Step> shown = magnitude.in(steps);
                 blocks.add(new Block.Picture(
-                        caption, new WaterfallFigure(steps, GrowthView.said(caption, steps)).figure()));
+                        caption, new WaterfallFigure(shown, GrowthView.said(caption, shown)).figure()));
             }
             blocks.addAll(rows.blocks(
                     Texts.text("additionality.table", name, rows.words(0, "measured-in")),
@@ -71,24 +72,20 @@ public final class AdditionalityView implements ReportView {
                 case "net" ->
                     sentences.add(Texts.text(
                             "additionality.net",
-                            written(gross),
-                            written(level),
-                            written(rows.number(row, "level-low")),
-                            written(rows.number(row, "level-high")),
+                            Numbers.written(gross),
+                            Numbers.written(level),
+                            Numbers.written(rows.number(row, "level-low")),
+                            Numbers.written(rows.number(row, "level-high")),
                             NumberWords.fixed(100 * level / gross, 0)));
                 case DOUBLE ->
                     sentences.add(Texts.text(
-                            "additionality.double", written(rows.number(row, "amount")), written(level)));
+                            "additionality.double", Numbers.written(rows.number(row, "amount")), Numbers.written(level)));
                 default -> {
                     // a step on the way
                 }
             }
         }
         return Texts.sentences(sentences);
-    }
-
-    private static Text written(double value) {
-        return NumberWords.significant(value, DIGITS);
     }
 
     private static List<Step> steps(Rows rows) {
@@ -99,14 +96,14 @@ public final class AdditionalityView implements ReportView {
             Text name = rows.words(row, "step-name");
             double next = rows.number(row, "level");
             if (id.equals("gross")) {
-                steps.add(Step.level(id, name, next, written(next)));
+                steps.add(Step.level(id, name, next));
             } else if (id.equals("net")) {
-                steps.add(Step.level(id, name, next, written(next))
+                steps.add(Step.level(id, name, next)
                         .within(rows.number(row, "level-low"), rows.number(row, "level-high")));
             } else if (id.equals(DOUBLE)) {
-                steps.add(Step.level(id, name, next, written(next)));
+                steps.add(Step.level(id, name, next));
             } else {
-                steps.add(Step.change(id, name, level, next, GrowthView.signed(next - level)));
+                steps.add(Step.change(id, name, level, next));
             }
             level = next;
         }

@@ -82,7 +82,7 @@ final class BulletFigure {
 
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        rows.by("state")
+        TargetView.states(rows)
                 .forEach((state, some) -> entries.add(
                         new Legend.Entry(Symbol.BLOCK, colour(state), some.words(0, "state-name"))));
         entries.add(new Legend.Entry(Symbol.TICK, Palette::ink, Texts.text("targets.legend.target")));

@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Component;
 /** Whose change it is, for each indicator as a waterfall and a table: always called not causal. Needs a table {@code growth}. */
 @Component(service = ReportView.class)
 public final class GrowthView implements ReportView {
-    private static final int DIGITS = 4;
     private static final List<String> PARTS = List.of("stayers", "incomplete", "joiners", "leavers");
 
     @Override
@@ -82,8 +81,8 @@ public final class GrowthView implements ReportView {
                 "growth.whole",
                 rows.words(0, "from"),
                 rows.words(0, "to"),
-                NumberWords.significant(by(rows, "whole", "before"), DIGITS),
-                NumberWords.significant(by(rows, "whole", "after"), DIGITS),
+                Numbers.written(by(rows, "whole", "before")),
+                Numbers.written(by(rows, "whole", "after")),
                 rows.words(0, "measured-in")));
         if (Double.isFinite(growth) && Double.isFinite(stayers)) {
             sentences.add(Texts.text(
@@ -99,22 +98,23 @@ public final class GrowthView implements ReportView {
         double before = by(rows, "whole", prices + "before");
         double after = by(rows, "whole", prices + "after");
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.level("before", rows.words(0, "from"), before, NumberWords.significant(before, DIGITS)));
+        steps.add(Step.level("before", rows.words(0, "from"), before));
         double level = before;
         for (Map.Entry<String, Text> part : parts(rows).entrySet()) {
             double change = by(rows, part.getKey(), prices + "change");
             if (Double.isFinite(change) && change != 0) {
-                steps.add(Step.change(part.getKey(), part.getValue(), level, level + change, signed(change)));
+                steps.add(Step.change(part.getKey(), part.getValue(), level, level + change));
                 level += change;
             }
         }
-        steps.add(Step.level("after", rows.words(0, "to"), after, NumberWords.significant(after, DIGITS)));
+        steps.add(Step.level("after", rows.words(0, "to"), after));
         if (!WaterfallFigure.draws(steps)) {
             return Optional.empty();
         }
-        Text unit = rows.words(0, "measured-in");
-        Text caption = Texts.text(prices.isEmpty() ? "growth.caption" : "growth.caption.real", name, unit);
-        return Optional.of(new Block.Picture(caption, new WaterfallFigure(steps, said(caption, steps)).figure()));
+        Magnitude magnitude = Magnitude.of(steps, rows.words(0, "measured-in"));
+        Text caption = Texts.text(prices.isEmpty() ? "growth.caption" : "growth.caption.real", name, magnitude.unit());
+        List<Step> shown = magnitude.in(steps);
+        return Optional.of(new Block.Picture(caption, new WaterfallFigure(shown, said(caption, shown)).figure()));
     }
 
     private static Map<String, Text> parts(Rows rows) {
@@ -132,12 +132,6 @@ public final class GrowthView implements ReportView {
             }
         }
         return names;
-    }
-
-    /** A change with its sign. */
-    static Text signed(double change) {
-        Text written = NumberWords.significant(change, DIGITS);
-        return change > 0 ? Text.inEach(language -> "+" + written.in(language)) : written;
     }
 
     /** A waterfall in words. */

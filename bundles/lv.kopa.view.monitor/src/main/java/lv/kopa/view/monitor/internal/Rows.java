@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
@@ -22,7 +21,6 @@ import lv.kopa.text.Text;
  */
 record Rows(ResultTable table, List<Integer> indices) {
     private static final int MOST = 1000;
-    private static final int DIGITS = 4;
 
     /** All rows of the table with this id, if it has these columns and at least one row. */
     static Optional<Rows> of(EvaluationRecord evaluation, String table, String... columns) {
@@ -84,7 +82,7 @@ record Rows(ResultTable table, List<Integer> indices) {
     List<Block> blocks(Text caption, String... columns) {
         List<Block.Table.Column> heads = new ArrayList<>();
         for (String column : columns) {
-            table.column(column).ifPresent(each -> heads.add(new Block.Table.Column(each.label(), 0)));
+            table.column(column).ifPresent(each -> heads.add(new Block.Table.Column(each.label(), places(each))));
         }
         List<List<Block.Table.Cell>> cells = new ArrayList<>();
         for (int row = 0; row < Math.min(MOST, size()); row++) {
@@ -104,10 +102,14 @@ record Rows(ResultTable table, List<Integer> indices) {
     }
 
     private Block.Table.Cell cell(ResultColumn column, int row) {
-        if (column instanceof ResultColumn.Numbers numbers) {
-            double value = numbers.value(indices.get(row));
-            return new Block.Table.Number(value, Optional.empty(), Optional.of(NumberWords.significant(value, DIGITS)));
-        }
-        return new Block.Table.Words(words(row, column.id()));
+        return column instanceof ResultColumn.Numbers numbers
+                ? new Block.Table.Number(numbers.value(indices.get(row)))
+                : new Block.Table.Words(words(row, column.id()));
+    }
+
+    private int places(ResultColumn column) {
+        return column instanceof ResultColumn.Numbers numbers
+                ? Numbers.places(indices.stream().mapToDouble(numbers::value).toArray())
+                : 0;
     }
 }

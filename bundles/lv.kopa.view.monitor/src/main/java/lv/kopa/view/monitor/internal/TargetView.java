@@ -1,10 +1,13 @@
 package lv.kopa.view.monitor.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
 import lv.kopa.text.Text;
@@ -15,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class TargetView implements ReportView {
     private static final int UNITS_PER_FIGURE = 40;
     private static final int MOST_FIGURES = 40;
+    private static final List<String> STATES =
+            List.of("reached", "on-track", "behind", "too-early", "not-due", "no-baseline");
 
     @Override
     public Description description() {
@@ -37,8 +42,13 @@ public final class TargetView implements ReportView {
         blocks.add(new Block.Heading(1, Texts.text("targets.name")));
         blocks.add(new Block.Paragraph(counts(all)));
         blocks.add(new Block.Paragraph(Texts.text("targets.reading")));
+        List<Text> without = new ArrayList<>();
         int figures = 0;
         for (Rows rows : all.by("indicator").values()) {
+            if (!aims(rows)) {
+                without.add(rows.words(0, "indicator-name"));
+                continue;
+            }
             Text name = rows.words(0, "indicator-name");
             blocks.add(new Block.Heading(2, name));
             blocks.add(new Block.Paragraph(counts(rows)));
@@ -55,7 +65,15 @@ public final class TargetView implements ReportView {
                     unit.isEmpty() ? Texts.text("targets.table", name) : Texts.text("targets.table.in", name, unit),
                     columns(rows)));
         }
+        if (!without.isEmpty()) {
+            blocks.add(new Block.Paragraph(Texts.text("targets.without", Listed.texts(without, "; "))));
+        }
         return blocks;
+    }
+
+    /** Whether anybody has a target of this indicator. */
+    private static boolean aims(Rows rows) {
+        return IntStream.range(0, rows.size()).anyMatch(row -> Double.isFinite(rows.number(row, "target")));
     }
 
     private static String[] columns(Rows rows) {
@@ -72,13 +90,29 @@ public final class TargetView implements ReportView {
         return columns.toArray(String[]::new);
     }
 
-    private static Text counts(Rows rows) {
+    /** The rows by their states, from the best to those of which nothing is known. */
+    static Map<String, Rows> states(Rows rows) {
+        Map<String, Rows> found = rows.by("state");
+        Map<String, Rows> ordered = new LinkedHashMap<>();
+        STATES.stream().filter(found::containsKey).forEach(state -> ordered.put(state, found.get(state)));
+        found.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    /** How many targets are in which state; what has no target is none. */
+    private static Text counts(Rows all) {
+        Rows rows = new Rows(
+                all.table(),
+                IntStream.range(0, all.size())
+                        .filter(row -> Double.isFinite(all.number(row, "target")))
+                        .mapToObj(all.indices()::get)
+                        .toList());
         List<Text> parts = new ArrayList<>();
-        for (Map.Entry<String, Rows> each : rows.by("state").entrySet()) {
-            parts.add(Texts.text(
-                    "targets.count", each.getValue().words(0, "state-name"), each.getValue().size()));
-        }
-        return Texts.text("targets.counts", rows.size(), Text.joined(", ", parts));
+        states(rows).forEach((state, some) ->
+                parts.add(Texts.text("targets.count", some.words(0, "state-name"), some.size())));
+        return rows.size() == 0
+                ? Texts.text("targets.none")
+                : Texts.text("targets.counts", rows.size(), Text.joined(", ", parts));
     }
 
     /** The figure in words: every unit with its share and state. */

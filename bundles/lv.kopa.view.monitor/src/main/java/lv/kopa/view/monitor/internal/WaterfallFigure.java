@@ -112,7 +112,8 @@ final class WaterfallFigure {
             canvas.symbol(Symbol.TICK, canvas.palette().ink(), step.low(), 7);
             canvas.symbol(Symbol.TICK, canvas.palette().ink(), step.high(), 7);
         }
-        if (row + 1 < steps.size()) {
+        boolean followed = row + 1 < steps.size() && !(step.whole() && steps.get(row + 1).whole());
+        if (followed) {
             double x = canvas.x(step.to());
             canvas.graphics().setPaint(canvas.palette().faint());
             canvas.graphics().setStroke(ChartTheme.HAIRLINE);
