@@ -39,8 +39,7 @@ public record LinearTrend(double intercept, double slope, double deviation, int 
             double distance = y[i] - height - slope * (x[i] - centre);
             rest += distance * distance;
         }
-        return new LinearTrend(
-                height - slope * centre, slope, StrictMath.sqrt(rest / (n - 2)), n, centre, spread);
+        return new LinearTrend(height - slope * centre, slope, StrictMath.sqrt(rest / (n - 2)), n, centre, spread);
     }
 
     private static double mean(double... values) {

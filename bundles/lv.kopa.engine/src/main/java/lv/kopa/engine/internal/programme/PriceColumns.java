@@ -25,7 +25,8 @@ final class PriceColumns {
                 .distinct()
                 .toList();
         List<DataColumn> columns = new ArrayList<>();
-        for (String series : known.stream().map(Deflator::series).distinct().sorted().toList()) {
+        for (String series :
+                known.stream().map(Deflator::series).distinct().sorted().toList()) {
             for (String period : periods) {
                 int year = Integer.parseInt(period.substring(0, YEAR));
                 known.stream()

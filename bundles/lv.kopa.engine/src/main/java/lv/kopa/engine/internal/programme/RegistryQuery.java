@@ -127,7 +127,11 @@ public record RegistryQuery(
 
     /** The last day of the first of them. */
     LocalDate firstEnd() {
-        return Periods.days(since.orElse(period)).orElseThrow().until().orElseThrow().minusDays(1);
+        return Periods.days(since.orElse(period))
+                .orElseThrow()
+                .until()
+                .orElseThrow()
+                .minusDays(1);
     }
 
     /** The last day of the period. */

@@ -26,11 +26,14 @@ final class SupportColumn {
         for (Fact<OtherSupport> fact : snapshot.ever(Kind.of(OtherSupport.class))) {
             if (!fact.span().from().isAfter(snapshot.moment().asOf())) {
                 amounts.merge(
-                        fact.entry().organisation().value(), fact.entry().amount().amount(), BigDecimal::add);
+                        fact.entry().organisation().value(),
+                        fact.entry().amount().amount(),
+                        BigDecimal::add);
             }
         }
         double[] numbers = members.stream()
-                .mapToDouble(member -> amounts.getOrDefault(member, BigDecimal.ZERO).doubleValue())
+                .mapToDouble(
+                        member -> amounts.getOrDefault(member, BigDecimal.ZERO).doubleValue())
                 .toArray();
         return amounts.isEmpty()
                 ? Optional.empty()

@@ -67,13 +67,12 @@ final class TargetColumns {
         byDay(baselines)
                 .forEach((day, each) ->
                         columns.add(column(DataRole.BASELINE, Period.of(day), indicator, each, Target::value)));
-        milestones.forEach((day, each) ->
-                columns.add(column(DataRole.MILESTONE, Period.of(day), indicator, each, Target::value)));
+        milestones.forEach(
+                (day, each) -> columns.add(column(DataRole.MILESTONE, Period.of(day), indicator, each, Target::value)));
         if (!targets.isEmpty()) {
             columns.add(column(DataRole.TARGET, Period.NONE, indicator, targets, Target::value));
-            columns.add(column(
-                    DataRole.DUE_DATE, Period.NONE, indicator, targets, target -> target.due()
-                            .toEpochDay()));
+            columns.add(column(DataRole.DUE_DATE, Period.NONE, indicator, targets, target -> target.due()
+                    .toEpochDay()));
         }
         return columns;
     }
@@ -108,13 +107,15 @@ final class TargetColumns {
 
     private Optional<Target> baseline(List<Target> agreed) {
         return agreed.stream()
-                .filter(each -> each.type() == Target.Type.BASELINE && !each.due().isAfter(end))
+                .filter(each ->
+                        each.type() == Target.Type.BASELINE && !each.due().isAfter(end))
                 .max(BY_DAY);
     }
 
     private Optional<Target> target(List<Target> agreed) {
-        List<Target> targets =
-                agreed.stream().filter(each -> each.type() == Target.Type.TARGET).toList();
+        List<Target> targets = agreed.stream()
+                .filter(each -> each.type() == Target.Type.TARGET)
+                .toList();
         return targets.stream()
                 .filter(each -> !each.due().isBefore(end))
                 .min(BY_DAY)

@@ -66,7 +66,8 @@ final class RegistryOptions {
 
     /** Refuses what would have no effect without a programme. */
     static void requireUnused(Arguments arguments) throws InputException {
-        for (Parameter<?> each : List.of(INDICATOR_SET, PERIOD, SINCE, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
+        for (Parameter<?> each :
+                List.of(INDICATOR_SET, PERIOD, SINCE, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
             if (arguments.given(each)) {
                 throw new InputException(InputFault.general(
                         Wording.text("evaluate.without-programme", each.key()), Wording.text("evaluate.one.cure")));

@@ -166,12 +166,14 @@ class RegistryReaderTest {
         Dataset dataset = reader.draw(query("since", "2017")).dataset();
         assertEquals(
                 List.of("2017", "2018", "2019"),
-                dataset.periods(DataRole.INDICATOR).stream()
-                        .map(Period::name)
-                        .toList());
+                dataset.periods(DataRole.INDICATOR).stream().map(Period::name).toList());
         assertEquals(
                 "2019",
-                dataset.latest(DataRole.INDICATOR, "A").orElseThrow().key().period().name());
+                dataset.latest(DataRole.INDICATOR, "A")
+                        .orElseThrow()
+                        .key()
+                        .period()
+                        .name());
         assertEquals("2017", query("since", "2017").words().get("since"));
         assertThrows(InputException.class, () -> query("since", "2020"));
         assertThrows(InputException.class, () -> query("since", "2017-Q1"));

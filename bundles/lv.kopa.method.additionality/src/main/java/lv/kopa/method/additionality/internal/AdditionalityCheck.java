@@ -109,12 +109,11 @@ final class AdditionalityCheck {
         Optional<Deadweight> found = Deadweight.of(dataset, arguments);
         int units = dataset.units().size();
         if (found.isEmpty()) {
-            findings.add(Wording.REMARKS.refuse("no-answers").figure("units", units).say());
+            findings.add(
+                    Wording.REMARKS.refuse("no-answers").figure("units", units).say());
             return;
         }
-        codes(
-                Wording.REMARKS.refuse("unknown-answer"),
-                List.copyOf(found.get().unknown()));
+        codes(Wording.REMARKS.refuse("unknown-answer"), List.copyOf(found.get().unknown()));
         findings.add(Wording.REMARKS
                 .caution("self-assessment")
                 .figure("answered", found.get().answered())

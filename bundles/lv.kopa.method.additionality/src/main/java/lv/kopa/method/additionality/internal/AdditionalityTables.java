@@ -81,7 +81,14 @@ final class AdditionalityTables {
 
     /** A row of the second table. */
     private record Row(
-            Indicator indicator, String step, Text label, Rates rates, double amount, double level, double low, double high) {}
+            Indicator indicator,
+            String step,
+            Text label,
+            Rates rates,
+            double amount,
+            double level,
+            double low,
+            double high) {}
 
     private void steps(Indicator indicator, Net net, Map<Factor, Rates> stated) {
         Rates none = new Rates(Double.NaN, Double.NaN, Double.NaN);
@@ -154,7 +161,9 @@ final class AdditionalityTables {
                 Wording.text("table.additionality"),
                 ResultTable.Purpose.STAGE,
                 ResultTable.RowKind.OTHER,
-                rows.stream().map(row -> row.indicator().code() + " " + row.step()).toList(),
+                rows.stream()
+                        .map(row -> row.indicator().code() + " " + row.step())
+                        .toList(),
                 List.of(
                         words("indicator", row -> Text.same(row.indicator().code())),
                         words("indicator-name", row -> name(row.indicator())),

@@ -38,8 +38,8 @@ record Deadweight(List<Rates> rates, int answered, Set<String> unknown) {
                         .flatMap(Deadweight::additional);
             default ->
                 Settings.stated(arguments, Factor.DEADWEIGHT)
-                        .map(rates -> new Deadweight(
-                                new ArrayList<>(Collections.nCopies(units, rates)), units, Set.of()));
+                        .map(rates ->
+                                new Deadweight(new ArrayList<>(Collections.nCopies(units, rates)), units, Set.of()));
         };
     }
 
@@ -70,8 +70,7 @@ record Deadweight(List<Rates> rates, int answered, Set<String> unknown) {
     }
 
     private static Optional<Deadweight> filled(Rates[] rates, Set<String> unknown) {
-        List<Rates> known =
-                Arrays.stream(rates).filter(each -> each != null).toList();
+        List<Rates> known = Arrays.stream(rates).filter(each -> each != null).toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }

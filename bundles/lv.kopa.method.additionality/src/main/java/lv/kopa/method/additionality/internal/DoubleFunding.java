@@ -17,9 +17,7 @@ final class DoubleFunding {
     static Optional<double[]> of(Dataset dataset, Arguments arguments) {
         double[] funded = new double[dataset.units().size()];
         if (!arguments.get(Settings.SUPPORTED).isEmpty()) {
-            arguments
-                    .get(Settings.SUPPORTED)
-                    .forEach(id -> dataset.indexOf(id).ifPresent(unit -> funded[unit] = 1));
+            arguments.get(Settings.SUPPORTED).forEach(id -> dataset.indexOf(id).ifPresent(unit -> funded[unit] = 1));
             return Optional.of(funded);
         }
         String code = arguments.get(Settings.SUPPORT).orElse(USUAL);

@@ -60,7 +60,8 @@ record Gross(Dataset dataset, Arguments arguments) {
         if (arguments.get(Settings.GROSS).equals(Settings.VALUE)) {
             return values;
         }
-        double[] before = before(indicator.code()).map(DataColumn.Numbers::toArray).orElse(none);
+        double[] before =
+                before(indicator.code()).map(DataColumn.Numbers::toArray).orElse(none);
         int sign = ((Direction.Monotone) indicator.direction()).sign();
         for (int unit = 0; unit < values.length; unit++) {
             values[unit] = sign * (values[unit] - before[unit]);

@@ -19,9 +19,8 @@ record Net(double[] gross, Map<Estimate, Map<Factor, double[]>> levels) {
             Map<Factor, double[]> steps = new EnumMap<>(Factor.class);
             for (Factor factor : Factor.values()) {
                 for (int unit = 0; unit < level.length; unit++) {
-                    Rates rates = factor == Factor.DEADWEIGHT
-                            ? deadweight.rates().get(unit)
-                            : stated.get(factor);
+                    Rates rates =
+                            factor == Factor.DEADWEIGHT ? deadweight.rates().get(unit) : stated.get(factor);
                     // a loss makes a negative result less negative, so its worst case is the other end
                     Estimate end = gross[unit] < 0 ? mirrored(estimate) : estimate;
                     level[unit] = factor.applied(level[unit], rates.at(end, factor));

@@ -62,9 +62,7 @@ final class Settings {
 
     /** The three values of a factor. */
     private record Three(
-            Parameter<Optional<Double>> low,
-            Parameter<Optional<Double>> central,
-            Parameter<Optional<Double>> high) {}
+            Parameter<Optional<Double>> low, Parameter<Optional<Double>> central, Parameter<Optional<Double>> high) {}
 
     private Settings() {}
 
@@ -79,16 +77,14 @@ final class Settings {
     private static Parameter<Optional<Double>> rate(Factor factor, String which) {
         Condition shown = factor == Factor.DEADWEIGHT ? Condition.when(FROM, STATED) : Condition.ALWAYS;
         return Parameter.maybe(
-                        factor.word() + "." + which,
-                        new ParameterType.Decimal(0, factor == Factor.MULTIPLIER ? 10 : 1))
+                        factor.word() + "." + which, new ParameterType.Decimal(0, factor == Factor.MULTIPLIER ? 10 : 1))
                 .shownWhen(shown)
                 .build(Wording.MESSAGES);
     }
 
     private static ParameterTree tree() {
         List<ParameterNode> groups = new ArrayList<>();
-        groups.add(new ParameterGroup(
-                Wording.text("group.gross"), List.of(INDICATORS, ADDED, PERIOD, GROSS, BEFORE)));
+        groups.add(new ParameterGroup(Wording.text("group.gross"), List.of(INDICATORS, ADDED, PERIOD, GROSS, BEFORE)));
         groups.add(new ParameterGroup(Wording.text("group.source"), List.of(SOURCE)));
         for (Factor factor : Factor.values()) {
             Three three = RATES.get(factor);
@@ -106,14 +102,19 @@ final class Settings {
     /** What was stated of a factor: ends that were not are its central value. Empty where the central value was not stated. */
     static Optional<Rates> stated(Arguments arguments, Factor factor) {
         Three three = RATES.get(factor);
-        return arguments.get(three.central()).map(central -> new Rates(
-                arguments.get(three.low()).orElse(central), central, arguments.get(three.high()).orElse(central)));
+        return arguments
+                .get(three.central())
+                .map(central -> new Rates(
+                        arguments.get(three.low()).orElse(central),
+                        central,
+                        arguments.get(three.high()).orElse(central)));
     }
 
     /** Whether a range was stated, and not a central value alone. */
     static boolean ranged(Arguments arguments, Factor factor) {
         Three three = RATES.get(factor);
-        return arguments.get(three.low()).isPresent() && arguments.get(three.high()).isPresent();
+        return arguments.get(three.low()).isPresent()
+                && arguments.get(three.high()).isPresent();
     }
 
     private static Parameter<Optional<String>> maybe(String key, Vocabulary names) {
@@ -121,8 +122,6 @@ final class Settings {
     }
 
     private static Parameter<List<String>> codes(String key, Vocabulary names) {
-        return Parameter.many(key, new ParameterType.Words(names))
-                .advanced()
-                .build(Wording.MESSAGES);
+        return Parameter.many(key, new ParameterType.Words(names)).advanced().build(Wording.MESSAGES);
     }
 }

@@ -44,12 +44,19 @@ class AdditionalityMethodTest {
 
     private Dataset dataset() {
         Indicator indicator = new Indicator(
-                "x", "1", Text.EMPTY, Text.EMPTY, Text.same("jobs"), direction, ScaleType.RATIO, Measure.FLOW, rule,
+                "x",
+                "1",
+                Text.EMPTY,
+                Text.EMPTY,
+                Text.same("jobs"),
+                direction,
+                ScaleType.RATIO,
+                Measure.FLOW,
+                rule,
                 Optional.empty());
         Dataset.Builder builder = new Dataset.Builder()
                 .synthetic(true)
-                .tree(new IndicatorNode.Aggregate(
-                        "all", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(indicator, 1))))
+                .tree(new IndicatorNode.Aggregate("all", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(indicator, 1))))
                 .column(DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", new Period("2019")), jobs));
         for (int i = 0; i < jobs.length; i++) {
             builder.unit(new Unit("u" + i, Text.EMPTY, UnitKind.FIRM));
@@ -109,7 +116,8 @@ class AdditionalityMethodTest {
         assertEquals(81, step("multiplier", "level"), 1e-12);
         assertEquals(-32.4, step("deadweight", "amount"), 1e-12);
         assertEquals(48.6, step("net", "level"), 1e-12);
-        // all losses at their highest, multiplier at its lowest: 100 · 0.8 · 0.7 · 0.9 · 1 · 0.5; and the other way round
+        // all losses at their highest, multiplier at its lowest: 100 · 0.8 · 0.7 · 0.9 · 1 · 0.5; and the other way
+        // round
         assertEquals(25.2, step("net", "level-low"), 1e-12);
         assertEquals(100 * 0.95 * 0.8 * 1 * 1.3 * 0.8, step("net", "level-high"), 1e-12);
         assertArrayEquals(new double[] {60 * 0.486, 40 * 0.486}, unit("x"), 1e-12);
@@ -140,7 +148,9 @@ class AdditionalityMethodTest {
         all();
         ResultTable table = tables().get(1);
         ResultColumn.Words source = (ResultColumn.Words) table.column("source").orElseThrow();
-        assertEquals("SYNTHETIC", source.values().get(table.rows().indexOf("x leakage")).in(Language.EN));
+        assertEquals(
+                "SYNTHETIC",
+                source.values().get(table.rows().indexOf("x leakage")).in(Language.EN));
     }
 
     @Test

@@ -66,9 +66,7 @@ final class GrowthCheck {
                         .say());
             }
         }
-        codes(
-                Wording.REMARKS.caution("not-measured"),
-                which(indicator -> !Growth.measured(indicator)));
+        codes(Wording.REMARKS.caution("not-measured"), which(indicator -> !Growth.measured(indicator)));
         codes(
                 Wording.REMARKS.caution("not-added"),
                 which(indicator -> Growth.measured(indicator) && !Growth.added(indicator, arguments)));
@@ -193,7 +191,9 @@ final class GrowthCheck {
 
     private void dominance(Growth.Of each) {
         Split all = each.splits().get(Membership.ALL);
-        if (all != null && all.dominance() > DOMINANT && all.parts().get(Part.WHOLE).known() > 1) {
+        if (all != null
+                && all.dominance() > DOMINANT
+                && all.parts().get(Part.WHOLE).known() > 1) {
             findings.add(Wording.REMARKS
                     .caution("dominated")
                     .figure("share", all.dominance())

@@ -47,12 +47,11 @@ final class GrowthTables {
             columns.add(change(code + ".growth", "unit.growth", name, each, Change::growth));
             columns.add(change(code + ".cagr", "unit.cagr", name, each, change -> change.annual(years)));
             each.rise().ifPresent(rise -> {
-                columns.add(change(
-                        code + ".real-growth", "unit.real-growth", name, each, change -> change.deflated(rise)
+                columns.add(
+                        change(code + ".real-growth", "unit.real-growth", name, each, change -> change.deflated(rise)
                                 .growth()));
-                columns.add(change(
-                        code + ".real-cagr", "unit.real-cagr", name, each, change -> change.deflated(rise)
-                                .annual(years)));
+                columns.add(change(code + ".real-cagr", "unit.real-cagr", name, each, change -> change.deflated(rise)
+                        .annual(years)));
             });
         }
         return new ResultTable(
@@ -92,9 +91,8 @@ final class GrowthTables {
     private ResultTable split() {
         List<Row> rows = new ArrayList<>();
         for (Growth.Of each : growth.indicators()) {
-            each.splits()
-                    .forEach((group, split) ->
-                            split.parts().forEach((part, sum) -> rows.add(new Row(each, group, part, sum))));
+            each.splits().forEach((group, split) -> split.parts()
+                    .forEach((part, sum) -> rows.add(new Row(each, group, part, sum))));
         }
         double years = growth.span().years();
         List<ResultColumn> columns = List.of(
@@ -112,7 +110,10 @@ final class GrowthTables {
                 numbers(rows, "before", row -> row.sum().change().before()),
                 numbers(rows, "after", row -> row.sum().change().after()),
                 numbers(rows, "change", row -> row.sum().change().difference()),
-                numbers(rows, "growth", row -> row.compares() ? row.sum().change().growth() : Double.NaN),
+                numbers(
+                        rows,
+                        "growth",
+                        row -> row.compares() ? row.sum().change().growth() : Double.NaN),
                 numbers(rows, "cagr", row -> row.compares() ? row.sum().change().annual(years) : Double.NaN),
                 numbers(rows, "real-before", row -> row.real().before()),
                 numbers(rows, "real-after", row -> row.real().after()),

@@ -129,7 +129,8 @@ record Membership(Map<String, Group> groups) {
     private static Set<Integer> present(Dataset dataset, Period period) {
         Set<Integer> present = new TreeSet<>();
         for (DataColumn column : dataset.columns()) {
-            if (column.key().role() == DataRole.INDICATOR && column.key().period().equals(period)) {
+            if (column.key().role() == DataRole.INDICATOR
+                    && column.key().period().equals(period)) {
                 for (int unit = 0; unit < column.size(); unit++) {
                     if (!column.isMissing(unit)) {
                         present.add(unit);

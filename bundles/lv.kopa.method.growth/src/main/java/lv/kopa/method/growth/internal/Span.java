@@ -39,9 +39,9 @@ record Span(Period before, Period after) {
         if (from.isEmpty() || to.isEmpty()) {
             return Double.NaN;
         }
-        long months = ChronoUnit.MONTHS.between(
-                from.get().plusDays(1), to.get().plusDays(1));
-        boolean whole = from.get().plusDays(1).plusMonths(months).equals(to.get().plusDays(1));
+        long months = ChronoUnit.MONTHS.between(from.get().plusDays(1), to.get().plusDays(1));
+        boolean whole =
+                from.get().plusDays(1).plusMonths(months).equals(to.get().plusDays(1));
         return whole ? months / 12.0 : ChronoUnit.DAYS.between(from.get(), to.get()) / DAYS_A_YEAR;
     }
 }

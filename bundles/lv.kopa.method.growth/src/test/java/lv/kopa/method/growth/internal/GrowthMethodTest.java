@@ -49,7 +49,15 @@ class GrowthMethodTest {
 
     private static Indicator money(AggregationRule rule, Measure measure) {
         return new Indicator(
-                "x", "1", Text.EMPTY, Text.EMPTY, Text.same("EUR"), Direction.UP, ScaleType.RATIO, measure, rule,
+                "x",
+                "1",
+                Text.EMPTY,
+                Text.EMPTY,
+                Text.same("EUR"),
+                Direction.UP,
+                ScaleType.RATIO,
+                measure,
+                rule,
                 Optional.empty());
     }
 
@@ -74,8 +82,7 @@ class GrowthMethodTest {
     private Dataset dataset() {
         Dataset.Builder builder = new Dataset.Builder()
                 .synthetic(true)
-                .tree(new IndicatorNode.Aggregate(
-                        "all", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(indicator, 1))));
+                .tree(new IndicatorNode.Aggregate("all", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(indicator, 1))));
         for (int i = 0; i < units; i++) {
             builder.unit(new Unit("f" + i, Text.EMPTY, UnitKind.FIRM));
         }
@@ -223,7 +230,9 @@ class GrowthMethodTest {
             assertTrue(table.title().in(Language.LV).contains("nav cēloņsakarība"));
         }
         for (ResultColumn column : table().columns()) {
-            if (column.id().contains("growth") || column.id().contains("change") || column.id().contains("cagr")) {
+            if (column.id().contains("growth")
+                    || column.id().contains("change")
+                    || column.id().contains("cagr")) {
                 assertTrue(column.label().in(Language.EN).contains("not causal"), column.id());
                 assertTrue(column.label().in(Language.LV).contains("nav cēloņsakarība"), column.id());
             }
@@ -241,9 +250,10 @@ class GrowthMethodTest {
         given.put("membership.by", "attribute");
         given.put("membership.attribute", "cluster");
         assertTrue(keys(Severity.REFUSE).contains("no-membership.attribute"));
-        columns.add(DataColumn.Categories.of(
-                new ColumnKey(DataRole.ATTRIBUTE, "cluster", new Period("2016")), "a", "a"));
-        columns.add(DataColumn.Categories.of(new ColumnKey(DataRole.ATTRIBUTE, "cluster", new Period("2019")), "", "a"));
+        columns.add(
+                DataColumn.Categories.of(new ColumnKey(DataRole.ATTRIBUTE, "cluster", new Period("2016")), "a", "a"));
+        columns.add(
+                DataColumn.Categories.of(new ColumnKey(DataRole.ATTRIBUTE, "cluster", new Period("2019")), "", "a"));
         assertEquals(-10, number("a", "leavers", "change"));
         assertEquals(1, number("a", "incomplete", "members"));
     }

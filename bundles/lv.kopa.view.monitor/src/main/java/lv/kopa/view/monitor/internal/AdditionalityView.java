@@ -79,7 +79,9 @@ public final class AdditionalityView implements ReportView {
                             NumberWords.fixed(100 * level / gross, 0)));
                 case DOUBLE ->
                     sentences.add(Texts.text(
-                            "additionality.double", Numbers.written(rows.number(row, "amount")), Numbers.written(level)));
+                            "additionality.double",
+                            Numbers.written(rows.number(row, "amount")),
+                            Numbers.written(level)));
                 default -> {
                     // a step on the way
                 }

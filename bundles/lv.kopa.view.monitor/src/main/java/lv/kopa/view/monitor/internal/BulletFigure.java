@@ -83,8 +83,8 @@ final class BulletFigure {
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
         TargetView.states(rows)
-                .forEach((state, some) -> entries.add(
-                        new Legend.Entry(Symbol.BLOCK, colour(state), some.words(0, "state-name"))));
+                .forEach((state, some) ->
+                        entries.add(new Legend.Entry(Symbol.BLOCK, colour(state), some.words(0, "state-name"))));
         entries.add(new Legend.Entry(Symbol.TICK, Palette::ink, Texts.text("targets.legend.target")));
         if (any("milestone")) {
             entries.add(new Legend.Entry(Symbol.DIAMOND, Palette::ink, Texts.text("targets.legend.milestone")));
@@ -124,11 +124,7 @@ final class BulletFigure {
     }
 
     private RowLabels.Column column(
-            IntFunction<String> words,
-            Align align,
-            Font font,
-            Function<Palette, Color> colour,
-            double share) {
+            IntFunction<String> words, Align align, Font font, Function<Palette, Color> colour, double share) {
         return new RowLabels.Column(
                 IntStream.range(0, rows.size()).mapToObj(words).toList(), align, font, colour, share);
     }

@@ -32,10 +32,7 @@ record Rows(ResultTable table, List<Integer> indices) {
                 .filter(each -> List.of(columns).stream()
                         .allMatch(column -> each.column(column).isPresent()))
                 .map(each -> new Rows(
-                        each,
-                        IntStream.range(0, each.rows().size())
-                                .boxed()
-                                .toList()));
+                        each, IntStream.range(0, each.rows().size()).boxed().toList()));
     }
 
     int size() {
@@ -44,9 +41,7 @@ record Rows(ResultTable table, List<Integer> indices) {
 
     /** A number; NaN where there is none. */
     double number(int row, String column) {
-        return table.numbers(column)
-                .map(each -> each.value(indices.get(row)))
-                .orElse(Double.NaN);
+        return table.numbers(column).map(each -> each.value(indices.get(row))).orElse(Double.NaN);
     }
 
     /** Words; empty where there are none. */

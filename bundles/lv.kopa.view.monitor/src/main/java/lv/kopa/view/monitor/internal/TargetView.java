@@ -78,7 +78,14 @@ public final class TargetView implements ReportView {
 
     private static String[] columns(Rows rows) {
         List<String> columns = new ArrayList<>(List.of(
-                "unit-name", "state-name", "share", "baseline", "value", "milestone", "milestone-day", "target",
+                "unit-name",
+                "state-name",
+                "share",
+                "baseline",
+                "value",
+                "milestone",
+                "milestone-day",
+                "target",
                 "target-day"));
         boolean forecast = false;
         for (int row = 0; row < rows.size(); row++) {
@@ -108,8 +115,9 @@ public final class TargetView implements ReportView {
                         .mapToObj(all.indices()::get)
                         .toList());
         List<Text> parts = new ArrayList<>();
-        states(rows).forEach((state, some) ->
-                parts.add(Texts.text("targets.count", some.words(0, "state-name"), some.size())));
+        states(rows)
+                .forEach((state, some) ->
+                        parts.add(Texts.text("targets.count", some.words(0, "state-name"), some.size())));
         return rows.size() == 0
                 ? Texts.text("targets.none")
                 : Texts.text("targets.counts", rows.size(), Text.joined(", ", parts));

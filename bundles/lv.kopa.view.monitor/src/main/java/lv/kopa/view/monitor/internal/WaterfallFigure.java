@@ -112,14 +112,14 @@ final class WaterfallFigure {
             canvas.symbol(Symbol.TICK, canvas.palette().ink(), step.low(), 7);
             canvas.symbol(Symbol.TICK, canvas.palette().ink(), step.high(), 7);
         }
-        boolean followed = row + 1 < steps.size() && !(step.whole() && steps.get(row + 1).whole());
+        boolean followed =
+                row + 1 < steps.size() && !(step.whole() && steps.get(row + 1).whole());
         if (followed) {
             double x = canvas.x(step.to());
             canvas.graphics().setPaint(canvas.palette().faint());
             canvas.graphics().setStroke(ChartTheme.HAIRLINE);
             canvas.graphics()
-                    .draw(new Line2D.Double(
-                            x, canvas.middle() + height * 0.31, x, canvas.middle() + height * 0.69));
+                    .draw(new Line2D.Double(x, canvas.middle() + height * 0.31, x, canvas.middle() + height * 0.69));
         }
     }
 }

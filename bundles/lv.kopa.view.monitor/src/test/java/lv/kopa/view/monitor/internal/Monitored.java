@@ -46,8 +46,8 @@ final class Monitored {
     }
 
     EvaluationRecord record() {
-        ResultTable table = new ResultTable(
-                id, Text.same(id), ResultTable.Purpose.STAGE, ResultTable.RowKind.OTHER, rows, columns);
+        ResultTable table =
+                new ResultTable(id, Text.same(id), ResultTable.Purpose.STAGE, ResultTable.RowKind.OTHER, rows, columns);
         Dataset dataset = new Dataset.Builder().synthetic(true).build();
         return new EvaluationRecord(
                 "id",

@@ -50,8 +50,8 @@ class ViewsTest {
 
     @Test
     void eachViewTakesItsOwnTableOnly() {
-        SHOWN.forEach((view, own) -> SHOWN.forEach(
-                (other, evaluation) -> assertEquals(view == other, view.accepts(evaluation))));
+        SHOWN.forEach((view, own) ->
+                SHOWN.forEach((other, evaluation) -> assertEquals(view == other, view.accepts(evaluation))));
     }
 
     @Test
@@ -95,7 +95,8 @@ class ViewsTest {
     void growthIsCalledNotCausalWhereverItStands() {
         for (Block block : new GrowthView().blocks(Monitored.growth())) {
             Text text = block instanceof Block.Picture picture
-                    ? Text.joined(" ", List.of(picture.caption(), picture.figure().alternative()))
+                    ? Text.joined(
+                            " ", List.of(picture.caption(), picture.figure().alternative()))
                     : block instanceof Block.Table table
                             ? table.caption()
                             : block instanceof Block.Heading heading && heading.level() == 1 ? heading.text() : null;
