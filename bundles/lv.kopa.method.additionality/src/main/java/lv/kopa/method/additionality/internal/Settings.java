@@ -77,7 +77,10 @@ final class Settings {
     private static Parameter<Optional<Double>> rate(Factor factor, String which) {
         Condition shown = factor == Factor.DEADWEIGHT ? Condition.when(FROM, STATED) : Condition.ALWAYS;
         return Parameter.maybe(
-                        factor.word() + "." + which, new ParameterType.Decimal(0, factor == Factor.MULTIPLIER ? 10 : 1))
+                        factor.word() + "." + which,
+                        factor == Factor.MULTIPLIER
+                                ? new ParameterType.Decimal(1, 10)
+                                : new ParameterType.Decimal(0, 1))
                 .shownWhen(shown)
                 .build(Wording.MESSAGES);
     }
