@@ -59,7 +59,7 @@ final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) {
+    public void restore(Path backup, Path folder, Optional<String> server) {
         throw new AssertionError("nothing is restored");
     }
 

@@ -69,7 +69,7 @@ final class MemoryWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) {
+    public void restore(Path backup, Path folder, Optional<String> server) {
         throw new UnsupportedOperationException();
     }
 

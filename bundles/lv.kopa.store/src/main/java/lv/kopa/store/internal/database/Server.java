@@ -25,6 +25,13 @@ public final class Server implements Dialect {
             "SELECT pg_has_role(session_user, datdba, 'MEMBER') FROM pg_database WHERE datname = current_database()";
     private static final String ROLES = "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')";
 
+    private static final String GUARDING = """
+            DO $$ DECLARE name text; BEGIN
+              FOR name IN SELECT table_name FROM information_schema.tables
+                  WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' LOOP
+                EXECUTE format('ALTER TABLE %%I %s TRIGGER USER', name);
+              END LOOP;
+            END $$""";
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=");
 
     private final String address;
@@ -127,6 +134,39 @@ public final class Server implements Dialect {
     @Override
     public boolean owns(Connection connection) throws SQLException {
         return words(connection, OWNER).contains("t");
+    }
+
+    /** Whether nothing lies in the database but tables whose making was cut short. */
+    public boolean isEmpty(Connection connection) throws SQLException {
+        List<String> tables = words(
+                connection,
+                "SELECT relname FROM pg_class JOIN pg_namespace space ON space.oid = relnamespace WHERE relkind IN ('r', 'p', 'v', 'm', 'f')"
+                        + " AND nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'"); // also what others own
+        return tables.isEmpty() || tables.contains(Migrations.HISTORY);
+    }
+
+    /** What {@link #note} noted beside the tables, if anything. */
+    public Optional<String> noted(Connection connection) throws SQLException {
+        return Optional.ofNullable(words(connection, "SELECT obj_description('workspace'::regclass, 'pg_class')")
+                .get(0));
+    }
+
+    /** Notes something beside the tables, in the transaction of the connection; nothing takes it back. */
+    public void note(Connection connection, Optional<String> note) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMENT ON TABLE workspace IS "
+                    + (note.isPresent() ? statement.enquoteLiteral(note.get()) : "NULL"));
+        }
+    }
+
+    /**
+     * Lets the transaction of the connection write what others have said and done: the rules of {@code R__server_roles.sql} hold for
+     * those who say and do. Only the owner of the tables can, and nobody else sees the tables so.
+     */
+    public void guarding(Connection connection, boolean guarded) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(GUARDING.formatted(guarded ? "ENABLE" : "DISABLE"));
+        }
     }
 
     private static List<String> words(Connection connection, String query) throws SQLException {

@@ -171,7 +171,7 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) throws WorkspaceException {
-        new Making(migrations).restored(backup, folder);
+    public void restore(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
+        new Making(migrations).restored(backup, folder, server);
     }
 }

@@ -93,13 +93,24 @@ final class Making {
         }
     }
 
-    /** The workspace that was backed up, with its database in the folder. */
-    void restored(Path backup, Path folder) throws WorkspaceException {
+    /** The workspace that was backed up, with its database in the folder or on a server. */
+    void restored(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
         try (BackupReader reader = new BackupReader(backup)) {
             if (reader.format() > migrations.format()) {
                 throw Trouble.of("newer", null, backup.toString(), reader.format(), migrations.format());
             }
-            make(folder, fresh -> restore(reader, backup, fresh));
+            if (server.isPresent()) {
+                onServer(reader, backup, folder, server.get());
+            } else {
+                make(folder, fresh -> restore(reader, backup, fresh));
+            }
+        }
+    }
+
+    private void onServer(BackupReader reader, Path backup, Path folder, String address) throws WorkspaceException {
+        try (ServerRestore restore = new ServerRestore(migrations, reader, backup, address)) {
+            make(folder, restore::into);
+            restore.done();
         }
     }
 
@@ -121,7 +132,8 @@ final class Making {
             new AuditHead(head.number(), head.hash()).write(fresh);
             WorkspaceFile file = connections.reading(connection -> Description.read(connection, Optional.empty()));
             file.write(fresh);
-            Audit.Verification found = new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh)).verify();
+            Audit.Verification found =
+                    new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh), true).verify();
             if (!found.damage().isEmpty()) {
                 throw Trouble.of(
                         "altered-backup",
