@@ -43,6 +43,9 @@ public interface Registry {
         return commit(changes, reason);
     }
 
+    /** Hash of a change in the log, by which the same number in another log is told apart; empty if there is no such change. */
+    Optional<String> hash(long change);
+
     /**
      * Takes one's own change back, by a change that restores what was known before it.
      *

@@ -45,6 +45,13 @@ final class FakeWorkspaces implements Workspaces {
         return this;
     }
 
+    /** Makes another one know the first things that this one knows. */
+    void restoredInto(FakeWorkspaces other, int changes) {
+        known.subList(0, changes)
+                .forEach(each ->
+                        other.know(each.day.toString(), each.fact.id().value(), each.fact.span(), each.fact.entry()));
+    }
+
     @Override
     public Workspace open(Path folder) throws WorkspaceException {
         if (!folder.equals(FOLDER)) {
@@ -151,6 +158,13 @@ final class FakeWorkspaces implements Workspaces {
         @Override
         public Receipt commit(List<? extends Change<?>> changes, String reason) {
             throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Optional<String> hash(long change) {
+            return change < 1 || change > known.size()
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf(known.subList(0, (int) change).hashCode()));
         }
 
         @Override

@@ -202,6 +202,11 @@ final class MemoryWorkspaces implements Workspaces {
         }
 
         @Override
+        public Optional<String> hash(long change) {
+            return Optional.empty();
+        }
+
+        @Override
         public Receipt undo(long change) {
             throw new UnsupportedOperationException();
         }
