@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class Server implements Dialect {
                 EXECUTE format('ALTER TABLE %%I %s TRIGGER USER', name);
               END LOOP;
             END $$""";
+    private static final String PASSWORD_VARIABLE = "PGPASSWORD";
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=");
 
     private final String address;
@@ -45,12 +47,33 @@ public final class Server implements Dialect {
     }
 
     /**
-     * The database at a JDBC address without a password. That comes from where PostgreSQL keeps passwords: the variable
-     * {@code PGPASSWORD} or the file {@code .pgpass}; the account from the address, {@code PGUSER} or the operating system.
+     * The database at a JDBC address without a password, which somebody else may have written. The password comes from the file
+     * {@code .pgpass}, which binds it to a server, or from the variable {@code PGPASSWORD} where {@code PGHOST} names the same server: a
+     * folder that came by mail must not get it sent elsewhere. The account comes from the address, {@code PGUSER} or the operating system.
      *
      * @throws WorkspaceException if this is no such address, or a password stands in it
      */
     public static Server at(String address) throws WorkspaceException {
+        Server server = without(address);
+        String host = System.getenv("PGHOST");
+        if (host != null && Arrays.stream(server.source.getServerNames()).allMatch(host::equalsIgnoreCase)) {
+            server.source.setPassword(System.getenv(PASSWORD_VARIABLE));
+        }
+        return server;
+    }
+
+    /**
+     * The same at an address that the person who works has named just now: {@code PGPASSWORD} is for it.
+     *
+     * @throws WorkspaceException if this is no such address, or a password stands in it
+     */
+    public static Server named(String address) throws WorkspaceException {
+        Server server = without(address);
+        server.source.setPassword(System.getenv(PASSWORD_VARIABLE));
+        return server;
+    }
+
+    private static Server without(String address) throws WorkspaceException {
         Server server;
         try {
             server = new Server(address);
@@ -64,7 +87,7 @@ public final class Server implements Dialect {
             server.source.setUser(System.getenv("PGUSER"));
         }
         // The driver has looked into .pgpass already, before it knew the account; it looks again when it connects.
-        server.source.setPassword(System.getenv("PGPASSWORD"));
+        server.source.setPassword(null);
         return server;
     }
 

@@ -52,7 +52,7 @@ final class Making {
     void empty(Path folder, WorkspaceFile file) throws WorkspaceException {
         make(folder, fresh -> {
             Dialect dialect =
-                    file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(fresh, false);
+                    file.server().isPresent() ? Server.named(file.server().get()) : new Embedded(fresh, false);
             try (Connections connections = new Connections(dialect)) {
                 if (!connections.reading(Description::isThere)) {
                     first(connections, file);

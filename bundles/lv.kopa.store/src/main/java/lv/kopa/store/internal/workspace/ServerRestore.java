@@ -42,7 +42,7 @@ final class ServerRestore implements AutoCloseable {
         this.reader = reader;
         this.backup = backup;
         this.address = address;
-        server = Server.at(address);
+        server = Server.named(address);
         connections = new Connections(server);
         alone = server.upgrading();
         boolean begun = false;
