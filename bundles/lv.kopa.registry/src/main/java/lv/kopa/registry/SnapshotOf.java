@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lv.kopa.text.Alphabet;
 import lv.kopa.text.Folded;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 
 /** A snapshot of facts that lie in memory: of a stored snapshot, or of a registry that is being made. Immutable. */
 public final class SnapshotOf implements Snapshot {
@@ -102,7 +105,9 @@ public final class SnapshotOf implements Snapshot {
                 .filter(fact -> question.words().isBlank()
                         || says(fact, Folded.of(question.words().strip())))
                 .toList());
-        question.order().ifPresent(field -> found.sort(Comparator.comparing(fact -> sortable(kind, fact, field))));
+        question.order()
+                .ifPresent(field ->
+                        found.sort(Comparator.comparing(fact -> sortable(kind, fact, field, question.language()))));
         if (question.descending()) {
             java.util.Collections.reverse(found);
         }
@@ -117,10 +122,10 @@ public final class SnapshotOf implements Snapshot {
                         .anyMatch(value -> Folded.of(String.valueOf(value)).contains(words));
     }
 
-    private static <T extends Entry> String sortable(Kind<T> kind, Fact<T> fact, String field) {
+    private static <T extends Entry> String sortable(Kind<T> kind, Fact<T> fact, String field, Language language) {
         return kind.value(fact.entry(), field)
-                .map(String::valueOf)
-                .map(Folded::of)
+                .map(value -> value instanceof Text text ? text.in(language) : String.valueOf(value))
+                .map(words -> Alphabet.key(words, language))
                 .orElse("");
     }
 }
