@@ -74,9 +74,17 @@ public interface Audit {
     /** The lines that fit, the latest first. */
     List<Line> lines(Filter filter) throws WorkspaceException;
 
+    /** The last change, for which nobody needs a role that may see what changes touched; empty before the first. */
+    default Optional<Receipt> last() throws WorkspaceException {
+        return lines(Filter.latest(1)).stream().map(Line::receipt).findFirst();
+    }
+
     /** A random sample of lines for an audit, the same for the same seed. */
     List<Line> sample(int size, long seed) throws WorkspaceException;
 
-    /** Compares every row, line and file with its hash. Takes time with their number. */
+    /**
+     * Compares every row, line and file with its hash. Takes time with their number. What is personal is compared where the account
+     * {@linkplain Role#seePersons sees} it.
+     */
     Verification verify() throws WorkspaceException;
 }

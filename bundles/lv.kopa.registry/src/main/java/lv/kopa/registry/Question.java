@@ -2,6 +2,7 @@ package lv.kopa.registry;
 
 import java.util.Objects;
 import java.util.Optional;
+import lv.kopa.text.Language;
 
 /**
  * What a table asks for.
@@ -12,6 +13,8 @@ import java.util.Optional;
  *     empty for all
  * @param reference a field and the identifier to which it must refer
  * @param order name of the field to sort by; by identifier where it is empty
+ * @param language in which words are sorted: texts by their wording in it, options by their labels, references by the names of
+ *     the things in it
  * @param descending whether the greatest comes first
  * @param offset number of facts to leave out, not negative
  * @param limit most facts to give, at least 1
@@ -21,6 +24,7 @@ public record Question<T extends Entry>(
         String words,
         Optional<Reference> reference,
         Optional<String> order,
+        Language language,
         boolean descending,
         int offset,
         int limit) {
@@ -36,9 +40,22 @@ public record Question<T extends Entry>(
         Objects.requireNonNull(words);
         Objects.requireNonNull(reference);
         Objects.requireNonNull(order);
+        Objects.requireNonNull(language);
         if (offset < 0 || limit < 1) {
             throw new IllegalArgumentException("not a page: " + offset + ", " + limit);
         }
+    }
+
+    /** One whose order no language changes. */
+    public Question(
+            Kind<T> kind,
+            String words,
+            Optional<Reference> reference,
+            Optional<String> order,
+            boolean descending,
+            int offset,
+            int limit) {
+        this(kind, words, reference, order, Language.EN, descending, offset, limit);
     }
 
     /** The first of all things of a kind. */

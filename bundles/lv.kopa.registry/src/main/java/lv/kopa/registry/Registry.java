@@ -40,6 +40,9 @@ public interface Registry {
      */
     Receipt takeOver(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
 
+    /** Hash of a change in the log, by which the same number in another log is told apart; empty if there is no such change. */
+    Optional<String> hash(long change);
+
     /**
      * Takes one's own change back, by a change that restores what was known before it.
      *

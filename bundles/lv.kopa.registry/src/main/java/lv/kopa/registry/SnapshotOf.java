@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import lv.kopa.text.Alphabet;
 import lv.kopa.text.Folded;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** A snapshot of facts that lie in memory: of a stored snapshot, or of a registry that is being made. Immutable. */
@@ -123,7 +125,7 @@ public final class SnapshotOf implements Snapshot {
                 .filter(fact -> question.words().isBlank()
                         || says(fact, Folded.of(question.words().strip())))
                 .toList());
-        question.order().ifPresent(field -> found.sort(order(kind, field)));
+        question.order().ifPresent(field -> found.sort(order(kind, field, question.language())));
         if (question.descending()) {
             Collections.reverse(found);
         }
@@ -151,10 +153,10 @@ public final class SnapshotOf implements Snapshot {
     }
 
     /** Numbers and days by size, words without marks and in any case, what holds nothing first. */
-    private static <T extends Entry> Comparator<Fact<T>> order(Kind<T> kind, String field) {
+    private static <T extends Entry> Comparator<Fact<T>> order(Kind<T> kind, String field, Language language) {
         return Comparator.<Fact<T>, Comparable<Object>>comparing(
                         fact -> kind.value(fact.entry(), field)
-                                .map(SnapshotOf::sortable)
+                                .map(value -> sortable(value, language))
                                 .orElse(null),
                         Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Fact::id)
@@ -162,14 +164,19 @@ public final class SnapshotOf implements Snapshot {
     }
 
     @SuppressWarnings("unchecked") // all values of one field are of one class
-    private static Comparable<Object> sortable(Object value) {
+    private static Comparable<Object> sortable(Object value, Language language) {
         Object key = value;
         if (value instanceof Euro euro) {
             key = euro.amount();
         } else if (value instanceof Enum<?> option) {
             key = option.name();
-        } else if (value instanceof Text || value instanceof List<?> || value instanceof String) {
-            key = words(value).findFirst().map(Folded::of).orElse(null);
+        } else if (value instanceof Text text) {
+            key = Alphabet.key(text.in(language), language);
+        } else if (value instanceof List<?> || value instanceof String) {
+            key = words(value)
+                    .findFirst()
+                    .map(words -> Alphabet.key(words, language))
+                    .orElse(null);
         }
         return (Comparable<Object>) key;
     }

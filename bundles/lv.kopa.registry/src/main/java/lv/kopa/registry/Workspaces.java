@@ -33,9 +33,19 @@ public interface Workspaces {
     Workspace open(Path folder) throws WorkspaceException;
 
     /**
-     * Makes a workspace from a backup, in a folder that is empty or not there.
+     * Makes a workspace from a backup, in a folder that is empty or not there, with its database in that folder.
      *
      * @throws WorkspaceException if the file is no whole backup; nothing is left then
      */
-    void restore(Path backup, Path folder) throws WorkspaceException;
+    default void restore(Path backup, Path folder) throws WorkspaceException {
+        restore(backup, folder, Optional.empty());
+    }
+
+    /**
+     * Makes a workspace from a backup, in a folder that is empty or not there. What was cut short can be done again.
+     *
+     * @param server the JDBC address of an empty PostgreSQL database, without a password; empty for a database in the folder
+     * @throws WorkspaceException if the file is no whole backup or the database not empty; no facts are left then
+     */
+    void restore(Path backup, Path folder, Optional<String> server) throws WorkspaceException;
 }

@@ -157,6 +157,11 @@ public final class FakeWorkspace implements Workspace, Registry {
     }
 
     @Override
+    public Optional<String> hash(long change) {
+        return Optional.empty();
+    }
+
+    @Override
     public Receipt undo(long change) {
         Map<Row, Timeline<?>> before = new LinkedHashMap<>();
         Written undone = written.get((int) change - 1);

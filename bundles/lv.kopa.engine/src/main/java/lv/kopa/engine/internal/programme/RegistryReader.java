@@ -106,7 +106,21 @@ public final class RegistryReader {
         return new Drawn(
                 dataset.build(),
                 Optional.of(new DataOrigin(
-                        workspace.folder().toString(), workspace.info().name(), snapshot.change(), query.words())));
+                        workspace.folder().toString(),
+                        workspace.info().name(),
+                        snapshot.change(),
+                        registry.hash(snapshot.change()),
+                        query.words())));
+    }
+
+    /** Whether the log of the workspace is the one from which something was drawn; what does not bear its hash is taken for it. */
+    boolean continues(RegistryQuery query, DataOrigin origin) throws InputException, IOException {
+        try (Workspace workspace = Drawing.open(workspaces, query.folder())) {
+            return origin.hash().isEmpty()
+                    || workspace.registry().hash(origin.change()).equals(origin.hash());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static Text title(Workspace workspace, IndicatorSet set, RegistryQuery query) {

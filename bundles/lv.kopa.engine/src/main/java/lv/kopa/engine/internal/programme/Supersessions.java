@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds out whether the registry, asked the same again, answers other than a record has it. */
 @Component(service = Supersessions.class)
 public final class Supersessions {
-    private static final int LISTED = 20;
-
     private final RegistryReader reader;
 
     /** Called by Declarative Services. */
@@ -44,20 +42,19 @@ public final class Supersessions {
             long change = now.origin().orElseThrow().change();
             Dataset after = sameKnowledge(before, now.dataset());
             boolean superseded = !after.digest().equals(before.digest());
+            if (!reader.continues(query, origin)) {
+                return Supersession.inAnotherLog(superseded ? differences(before, after) : List.of());
+            }
             if (change < origin.change() || change == origin.change() && superseded && query.equals(asked(origin))) {
                 return Supersession.unknown(Wording.text("superseded.other"));
             }
             if (change == origin.change()) {
                 return Supersession.none();
             }
-            List<Text> differences = superseded ? differences(before, after) : List.of();
-            return new Supersession(
-                    superseded,
-                    Optional.of(reader.firstKnowingMore(query, origin.change())),
+            return Supersession.since(
+                    reader.firstKnowingMore(query, origin.change()),
                     change - origin.change(),
-                    differences.subList(0, Math.min(LISTED, differences.size())),
-                    Math.max(0, differences.size() - LISTED),
-                    Text.EMPTY);
+                    superseded ? differences(before, after) : List.of());
         } catch (InputException e) {
             return Supersession.unknown(e.faults().get(0).message());
         } catch (IllegalArgumentException e) { // a record of another Kopa, or of another system

@@ -45,6 +45,13 @@ public final class FakeWorkspaces implements Workspaces {
         return this;
     }
 
+    /** Makes another one know the first things that this one knows. */
+    void restoredInto(FakeWorkspaces other, int changes) {
+        known.subList(0, changes)
+                .forEach(each ->
+                        other.know(each.day.toString(), each.fact.id().value(), each.fact.span(), each.fact.entry()));
+    }
+
     @Override
     public Workspace open(Path folder) throws WorkspaceException {
         if (!folder.equals(FOLDER)) {
@@ -59,7 +66,7 @@ public final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) {
+    public void restore(Path backup, Path folder, Optional<String> server) {
         throw new AssertionError("nothing is restored");
     }
 
@@ -160,6 +167,13 @@ public final class FakeWorkspaces implements Workspaces {
         @Override
         public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
             throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Optional<String> hash(long change) {
+            return change < 1 || change > known.size()
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf(known.subList(0, (int) change).hashCode()));
         }
 
         @Override

@@ -52,6 +52,10 @@ class RegistryReaderTest {
     private final FakeIndicators indicators = new FakeIndicators();
     private final RegistryReader reader = new RegistryReader(workspaces, indicators, indicators);
 
+    private RegistryReader reader(FakeWorkspaces others) {
+        return new RegistryReader(others, indicators, indicators);
+    }
+
     private static Cluster cluster(String name) {
         return new Cluster(
                 Text.of("SYNTHETIC " + name, "SINTĒTISKS " + name),
@@ -334,7 +338,9 @@ class RegistryReaderTest {
         Drawn drawn = reader.draw(query());
         Drawn elsewhere = new Drawn(
                 drawn.dataset(),
-                drawn.origin().map(origin -> new DataOrigin("gone", origin.name(), origin.change(), origin.query())));
+                drawn.origin()
+                        .map(origin -> new DataOrigin(
+                                "gone", origin.name(), origin.change(), Optional.empty(), origin.query())));
 
         assertEquals(
                 "Whether the registry knows better by now could not be found out: no workspace",
@@ -359,12 +365,36 @@ class RegistryReaderTest {
         Drawn drawn = reader.draw(query());
         DataOrigin origin = drawn.origin().orElseThrow();
         String other = "the registry now knows less than then, or something else";
-        DataOrigin later = new DataOrigin(origin.place(), origin.name(), origin.change() + 1, origin.query());
+        DataOrigin later =
+                new DataOrigin(origin.place(), origin.name(), origin.change() + 1, Optional.empty(), origin.query());
 
         assertTrue(sentence(drawn.dataset(), later).contains(other), "it knows less");
         august();
         DataOrigin now = reader.draw(query()).origin().orElseThrow();
+        now = new DataOrigin(now.place(), now.name(), now.change(), Optional.empty(), now.query()); // as older ones are
         assertTrue(sentence(drawn.dataset(), now).contains(other), "as many changes, other data");
+    }
+
+    @Test
+    void afterARestoreNumbersOfChangesSayNothing() throws Exception {
+        july();
+        Drawn before = reader.draw(query());
+        FakeWorkspaces restored = new FakeWorkspaces();
+        long lost = before.origin().orElseThrow().change();
+        workspaces.restoredInto(restored, (int) lost - 1);
+        restored.know("2020-07-01", "z", EVER, value("Z", "c1", 1, Status.ACCEPTED)); // as many, but another
+        Supersession found =
+                new Supersessions(reader(restored)).of(record(before)).orElseThrow();
+        assertTrue(found.superseded());
+        assertTrue(found.anotherLog());
+        assertTrue(found.sentence().in(Language.EN).startsWith("Superseded: the log of the registry is another"));
+
+        FakeWorkspaces whole = new FakeWorkspaces();
+        whole.know("2020-06-01", "z", EVER, value("Z", "c1", 1, Status.ACCEPTED)); // before all the rest
+        workspaces.restoredInto(whole, (int) lost);
+        Supersession same = new Supersessions(reader(whole)).of(record(before)).orElseThrow();
+        assertFalse(same.superseded());
+        assertTrue(same.sentence().in(Language.EN).contains("but the data would be the same"));
     }
 
     @Test
@@ -373,10 +403,14 @@ class RegistryReaderTest {
         Drawn drawn = reader.draw(query());
         DataOrigin origin = drawn.origin().orElseThrow();
         for (DataOrigin foreign : List.of(
-                new DataOrigin(origin.place(), origin.name(), 1, Map.of("set", "two")),
+                new DataOrigin(origin.place(), origin.name(), 1, Optional.empty(), Map.of("set", "two")),
                 new DataOrigin(
-                        origin.place(), origin.name(), 1, Map.of("set", "two", "period", "2019", "subject", "moon")),
-                new DataOrigin("\0", origin.name(), 1, origin.query()))) {
+                        origin.place(),
+                        origin.name(),
+                        1,
+                        Optional.empty(),
+                        Map.of("set", "two", "period", "2019", "subject", "moon")),
+                new DataOrigin("\0", origin.name(), 1, Optional.empty(), origin.query()))) {
             assertTrue(
                     sentence(drawn.dataset(), foreign).contains("the record does not say what the registry was asked"));
         }

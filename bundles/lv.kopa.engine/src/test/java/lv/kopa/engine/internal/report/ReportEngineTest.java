@@ -190,7 +190,7 @@ class ReportEngineTest {
                         1,
                         "0.1.0",
                         "Java 17",
-                        Optional.of(new DataOrigin("place", Text.same("SYNTHETIC"), 4, query))));
+                        Optional.of(new DataOrigin("place", Text.same("SYNTHETIC"), 4, Optional.empty(), query))));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class MemoryWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) {
+    public void restore(Path backup, Path folder, Optional<String> server) {
         throw new UnsupportedOperationException();
     }
 
@@ -210,6 +210,11 @@ final class MemoryWorkspaces implements Workspaces {
         @Override
         public <T extends Entry> List<Recorded<T>> history(Kind<T> kind, Id<T> id) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> hash(long change) {
+            return Optional.empty();
         }
 
         @Override

@@ -35,6 +35,7 @@ public final class BackupReader implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
+    private String fingerprint;
 
     /**
      * Opens a backup.
@@ -84,7 +85,9 @@ public final class BackupReader implements AutoCloseable {
             throw broken(Manifest.NAME, null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            Manifest read = Manifest.of(in.readNBytes(largest));
+            byte[] bytes = in.readNBytes(largest);
+            fingerprint = HexFormat.of().formatHex(Hash.sha256().digest(bytes));
+            Manifest read = Manifest.of(bytes);
             if (!read.plausible(Files.size(file)) || !read.parts().containsKey("kopa-workspace.json")) {
                 throw broken(Manifest.NAME, null);
             }
@@ -99,6 +102,11 @@ public final class BackupReader implements AutoCloseable {
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             throw broken(Manifest.NAME, e);
         }
+    }
+
+    /** The SHA-256 of the manifest, by which this backup is known from every other. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The format of the workspace that was backed up. */

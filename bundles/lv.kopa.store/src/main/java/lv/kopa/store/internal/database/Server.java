@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,15 @@ public final class Server implements Dialect {
     /** Longer than others take to save, so that nobody waits for ever for somebody who holds the log. */
     private static final int PATIENCE_MILLIS = 60_000;
 
+    private static final String GUARDING = """
+            DO $$ DECLARE name text; BEGIN
+              FOR name IN SELECT table_name FROM information_schema.tables
+                  WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' LOOP
+                EXECUTE format('ALTER TABLE %%I %s TRIGGER USER', name);
+              END LOOP;
+            END $$""";
+    private static final String PASSWORD_VARIABLE = "PGPASSWORD";
+
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -63,13 +73,34 @@ public final class Server implements Dialect {
     }
 
     /**
-     * The database at a JDBC address without a password. That comes from where PostgreSQL keeps passwords: the variable
-     * {@code PGPASSWORD} or the file {@code .pgpass}; the account from {@code PGUSER}, the address or the operating system. The
-     * variable comes before the address, which may stand in a folder that others share.
+     * The database at a JDBC address without a password, which somebody else may have written. The password comes from the file
+     * {@code .pgpass}, which binds it to a server, or from the variable {@code PGPASSWORD} where {@code PGHOST} names the same server: a
+     * folder that came by mail must not get it sent elsewhere. The account comes from
+     * {@code PGUSER}, the address or the operating system.
      *
      * @throws WorkspaceException if this is no such address, or a password stands in it, or something else that does not belong there
      */
     public static Server at(String address) throws WorkspaceException {
+        Server server = without(address);
+        String host = System.getenv("PGHOST");
+        if (host != null && Arrays.stream(server.source.getServerNames()).allMatch(host::equalsIgnoreCase)) {
+            server.source.setPassword(System.getenv(PASSWORD_VARIABLE));
+        }
+        return server;
+    }
+
+    /**
+     * The same at an address that the person who works has named just now: {@code PGPASSWORD} is for it.
+     *
+     * @throws WorkspaceException if this is no such address, or a password stands in it
+     */
+    public static Server named(String address) throws WorkspaceException {
+        Server server = without(address);
+        server.source.setPassword(System.getenv(PASSWORD_VARIABLE));
+        return server;
+    }
+
+    private static Server without(String address) throws WorkspaceException {
         Server server;
         Matcher parameters = PARAMETER.matcher(address);
         while (parameters.find()) {
@@ -90,7 +121,7 @@ public final class Server implements Dialect {
             server.source.setUser(System.getenv("PGUSER"));
         }
         // The driver has looked into .pgpass already, before it knew the account; it looks again when it connects.
-        server.source.setPassword(System.getenv("PGPASSWORD"));
+        server.source.setPassword(null);
         return server;
     }
 
@@ -160,6 +191,39 @@ public final class Server implements Dialect {
     @Override
     public boolean owns(Connection connection) throws SQLException {
         return words(connection, OWNER).contains("t");
+    }
+
+    /** Whether nothing lies in the database but tables whose making was cut short. */
+    public boolean isEmpty(Connection connection) throws SQLException {
+        List<String> tables = words(
+                connection,
+                "SELECT relname FROM pg_class JOIN pg_namespace space ON space.oid = relnamespace WHERE relkind IN ('r', 'p', 'v', 'm', 'f')"
+                        + " AND nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'"); // also what others own
+        return tables.isEmpty() || tables.contains(Migrations.HISTORY);
+    }
+
+    /** What {@link #note} noted beside the tables, if anything. */
+    public Optional<String> noted(Connection connection) throws SQLException {
+        return Optional.ofNullable(words(connection, "SELECT obj_description('workspace'::regclass, 'pg_class')")
+                .get(0));
+    }
+
+    /** Notes something beside the tables, in the transaction of the connection; nothing takes it back. */
+    public void note(Connection connection, Optional<String> note) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMENT ON TABLE workspace IS "
+                    + (note.isPresent() ? statement.enquoteLiteral(note.get()) : "NULL"));
+        }
+    }
+
+    /**
+     * Lets the transaction of the connection write what others have said and done: the rules of {@code R__server_roles.sql} hold for
+     * those who say and do. Only the owner of the tables can, and nobody else sees the tables so.
+     */
+    public void guarding(Connection connection, boolean guarded) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(GUARDING.formatted(guarded ? "ENABLE" : "DISABLE"));
+        }
     }
 
     private static List<String> words(Connection connection, String query) throws SQLException {

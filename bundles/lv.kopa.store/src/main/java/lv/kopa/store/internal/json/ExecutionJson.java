@@ -16,6 +16,7 @@ import lv.kopa.store.internal.MalformedException;
 /** How an evaluation ran, as JSON, with the digests by which damage to its input and result is seen. */
 public final class ExecutionJson {
     private static final String ORIGIN = "origin";
+    private static final String HASH = "hash";
 
     private ExecutionJson() {}
 
@@ -52,6 +53,9 @@ public final class ExecutionJson {
         out.writeStringField("place", origin.place());
         Values.text(out, "name", origin.name());
         out.writeNumberField("change", origin.change());
+        if (origin.hash().isPresent()) {
+            out.writeStringField(HASH, origin.hash().get());
+        }
         out.writeFieldName("query");
         Values.plain(out, origin.query());
         out.writeEndObject();
@@ -64,7 +68,11 @@ public final class ExecutionJson {
             words.put(key, JsonNodes.string(query, key));
         }
         return new DataOrigin(
-                JsonNodes.string(node, "place"), JsonNodes.text(node, "name"), JsonNodes.whole(node, "change"), words);
+                JsonNodes.string(node, "place"),
+                JsonNodes.text(node, "name"),
+                JsonNodes.whole(node, "change"),
+                node.has(HASH) ? Optional.of(JsonNodes.string(node, HASH)) : Optional.empty(),
+                words);
     }
 
     /** Reads it. */

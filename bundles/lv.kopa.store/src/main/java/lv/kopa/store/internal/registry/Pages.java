@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Question;
+import lv.kopa.text.Language;
 
 /** What a snapshot, which never changes, has found out for earlier pages of the same question. */
 final class Pages {
@@ -26,10 +27,16 @@ final class Pages {
             String words,
             Optional<Question.Reference> reference,
             Optional<String> order,
+            Language language,
             boolean descending) {
         static Asked of(Question<?> question) {
             return new Asked(
-                    question.kind(), question.words(), question.reference(), question.order(), question.descending());
+                    question.kind(),
+                    question.words(),
+                    question.reference(),
+                    question.order(),
+                    question.language(),
+                    question.descending());
         }
     }
 

@@ -19,13 +19,15 @@ final class RowVerifier {
 
     private final Connection connection;
     private final List<Text> damage;
+    private final boolean persons;
     private final Seal seal = new Seal();
     private final BitSet opened = new BitSet();
     private final BitSet closed = new BitSet();
     private final BitSet erased = new BitSet();
     private long rows;
 
-    RowVerifier(Connection connection, List<Text> damage) {
+    RowVerifier(Connection connection, List<Text> damage, boolean persons) {
+        this.persons = persons;
         this.connection = connection;
         this.damage = damage;
     }
@@ -130,7 +132,11 @@ final class RowVerifier {
     /** Looks for rows that no change wrote, closed or erased. */
     void finish() throws SQLException {
         for (Table<?> table : Table.all()) {
-            new Strays(connection, table, damage).look(opened, closed, erased);
+            Strays strays = new Strays(connection, table, damage);
+            strays.look(opened, closed);
+            if (persons && table.personal()) {
+                strays.personal(erased);
+            }
         }
     }
 }

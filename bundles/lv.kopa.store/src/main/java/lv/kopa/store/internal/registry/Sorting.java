@@ -6,11 +6,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import lv.kopa.text.Folded;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.kopa.registry.Euro;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Options;
+import lv.kopa.text.Alphabet;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 
 /**
- * Sorts rows by a field: numbers and days by size, words without diacritics and in any case, what holds nothing first. Each
+ * Sorts rows by a field: numbers and days by size, words as the language of the reader sorts them, what holds nothing first. Each
  * database would sort words in its own way, and slower.
  */
 final class Sorting {
@@ -20,9 +26,16 @@ final class Sorting {
             .thenComparing(Sorted::row);
 
     private final FieldColumns field;
+    private final Language language;
+    private final Map<String, String> names;
 
-    Sorting(FieldColumns field) {
+    /**
+     * @param names what the things to which the field refers are called; their identifiers where they have no names
+     */
+    Sorting(FieldColumns field, Language language, Map<String, String> names) {
         this.field = field;
+        this.language = language;
+        this.names = names;
     }
 
     private record Sorted(long row, String id, Comparable<Object> key) {}
@@ -39,15 +52,32 @@ final class Sorting {
         return rows.stream().mapToLong(Sorted::row).toArray();
     }
 
+    /** What stands in the columns of a field, after so many others. */
+    static Object[] values(FieldColumns field, ResultSet found, int after) throws SQLException {
+        List<Column> columns = field.columns();
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).type().get(found, after + i + 1);
+        }
+        return values;
+    }
+
     @SuppressWarnings("unchecked") // words, numbers, days, yes or no: of one class in one column
     private Comparable<Object> key(ResultSet found) throws SQLException {
-        List<Object> values = new ArrayList<>();
-        int at = 2;
-        for (Column column : field.columns()) {
-            values.add(column.type().get(found, ++at));
+        Object value = field.join(values(field, found, 2), 0);
+        if (value instanceof Euro euro) {
+            value = euro.amount();
+        } else if (value instanceof Text text) {
+            value = Alphabet.key(text.in(language), language);
+        } else if (value instanceof Enum<?> option) {
+            value = Alphabet.key(Options.label(option).in(language), language);
+        } else if (value instanceof Id<?> id) {
+            value = Alphabet.key(names.getOrDefault(id.value(), id.value()), language);
+        } else if (value instanceof List<?> codes) {
+            value = codes.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        } else if (value instanceof String words) {
+            value = Alphabet.key(words, language);
         }
-        Object key = values.stream().filter(Objects::nonNull).findFirst().orElse(null);
-        boolean words = field.columns().get(0).type() == ColumnType.WORDS && key != null;
-        return (Comparable<Object>) (words ? Folded.of((String) key) : key);
+        return (Comparable<Object>) value;
     }
 }

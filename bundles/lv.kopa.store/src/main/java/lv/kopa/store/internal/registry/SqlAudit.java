@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import lv.kopa.registry.Audit;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
+import lv.kopa.registry.Receipt;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.WorkspaceException;
@@ -30,12 +32,15 @@ public final class SqlAudit implements Audit {
     private final Connections connections;
     private final ZoneId zone;
     private final Witnesses witnesses;
+    private final boolean persons;
 
     /**
+     * @param persons whether the account sees what is personal
      * @param zone where days begin and end
      * @param witnesses what is known of the log and of evidence outside the database
      */
-    public SqlAudit(Connections connections, ZoneId zone, Witnesses witnesses) {
+    public SqlAudit(Connections connections, ZoneId zone, Witnesses witnesses, boolean persons) {
+        this.persons = persons;
         this.connections = connections;
         this.zone = zone;
         this.witnesses = witnesses;
@@ -109,6 +114,14 @@ public final class SqlAudit implements Audit {
     }
 
     @Override
+    public Optional<Receipt> last() throws WorkspaceException {
+        return connections.reading(
+                connection -> ChangeLog.lines(connection, "WHERE number > 0 ORDER BY number DESC LIMIT 1").stream()
+                        .map(LogLine::receipt)
+                        .findFirst());
+    }
+
+    @Override
     public List<Line> sample(int size, long seed) throws WorkspaceException {
         return connections.reading(connection -> {
             long last = ChangeLog.head(connection).number();
@@ -127,6 +140,11 @@ public final class SqlAudit implements Audit {
 
     @Override
     public Verification verify() throws WorkspaceException {
-        return connections.frozen(connection -> new Verifier(connection, witnesses).verify());
+        return connections.frozen(connection -> verify(connection, witnesses, persons));
+    }
+
+    /** Compares everything with its hashes as it is in the transaction of a connection. */
+    public static Verification verify(Connection connection, Witnesses witnesses, boolean persons) throws SQLException {
+        return new Verifier(connection, witnesses, persons).verify();
     }
 }

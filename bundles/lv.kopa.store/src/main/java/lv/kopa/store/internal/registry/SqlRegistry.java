@@ -233,6 +233,11 @@ public final class SqlRegistry implements Registry {
     }
 
     @Override
+    public Optional<String> hash(long change) {
+        return quietly(connection -> ChangeLog.line(connection, change).map(LogLine::hash));
+    }
+
+    @Override
     public Receipt undo(long change) throws RefusedException, WorkspaceException {
         return change(connection -> {
             Head head = head(connection);

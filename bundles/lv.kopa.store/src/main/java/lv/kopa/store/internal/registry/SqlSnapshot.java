@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
@@ -19,6 +20,8 @@ import lv.kopa.registry.Question;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.database.Connections;
+import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 
 /** The registry up to one change, read from the database. What is written later does not show in it. */
 final class SqlSnapshot implements Snapshot {
@@ -111,11 +114,35 @@ final class SqlSnapshot implements Snapshot {
                         : pages.total(question, () -> asked(table, question).count(connection)));
     }
 
+    private <T extends Entry> Sorting sorting(Connection connection, Table<T> table, Question<T> question)
+            throws SQLException {
+        FieldColumns field = table.columns(question.order().orElseThrow());
+        Map<String, String> names = field.field().type() instanceof FieldType.Reference reference
+                ? names(connection, Table.of(reference.kind()), question.language())
+                : Map.of();
+        return new Sorting(field, question.language(), names);
+    }
+
+    /** What the things of a kind are called, by identifier; empty where they have no names. */
+    private <T extends Entry> Map<String, String> names(Connection connection, Table<T> table, Language language)
+            throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        if (table.kind().field("name").isPresent()) {
+            FieldColumns name = table.columns("name");
+            known(table).on(moment.asOf()).each(connection, "t.id", name.columns(), found -> {
+                Object called = name.join(Sorting.values(name, found, 1), 0);
+                if (called != null) {
+                    names.put(found.getString(1), called instanceof Text text ? text.in(language) : called.toString());
+                }
+            });
+        }
+        return names;
+    }
+
     private <T extends Entry> Page<T> sorted(Connection connection, Table<T> table, Question<T> question)
             throws SQLException {
-        long[] rows = pages.rows(
-                question, () -> new Sorting(table.columns(question.order().orElseThrow()))
-                        .rows(asked(table, question), connection, question.descending()));
+        long[] rows = pages.rows(question, () -> sorting(connection, table, question)
+                .rows(asked(table, question), connection, question.descending()));
         int from = Math.min(question.offset(), rows.length);
         int to = (int) Math.min((long) from + question.limit(), rows.length);
         Long[] shown = Arrays.stream(rows, from, to).boxed().toArray(Long[]::new);

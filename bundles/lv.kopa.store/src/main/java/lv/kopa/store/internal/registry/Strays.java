@@ -22,7 +22,7 @@ final class Strays {
         this.damage = damage;
     }
 
-    void look(BitSet opened, BitSet closed, BitSet erased) throws SQLException {
+    void look(BitSet opened, BitSet closed) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                         "SELECT row_no, id, change_until FROM " + table.quoted() + " ORDER BY row_no");
                 ResultSet row = statement.executeQuery()) {
@@ -38,16 +38,14 @@ final class Strays {
                 }
             }
         }
-        if (table.personal()) {
-            personal(erased);
-        }
     }
 
     private void found(String key, String id, long number) {
         damage.add(Wording.text("verify." + key, table.kind().name(), id, number));
     }
 
-    private void personal(BitSet erased) throws SQLException {
+    /** Looks for what is personal and does not fit its seal. */
+    void personal(BitSet erased) throws SQLException {
         Seal seal = new Seal();
         List<Column> columns = table.columns(true);
         String sql = "SELECT t.row_no, t.id, t.personal, p.salt"

@@ -22,16 +22,18 @@ final class Verifier {
 
     private final Connection connection;
     private final Witnesses witnesses;
+    private final boolean persons;
     private final List<Text> damage = new ArrayList<>();
 
-    Verifier(Connection connection, Witnesses witnesses) {
+    Verifier(Connection connection, Witnesses witnesses, boolean persons) {
+        this.persons = persons;
         this.connection = connection;
         this.witnesses = witnesses;
     }
 
     Audit.Verification verify() throws SQLException {
         Head head = ChangeLog.head(connection);
-        RowVerifier rows = new RowVerifier(connection, damage);
+        RowVerifier rows = new RowVerifier(connection, damage, persons);
         long lines = lines(head, rows);
         rows.finish();
         note(head);

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.ParameterTree;
-import lv.kopa.registry.Audit;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
@@ -66,7 +66,7 @@ public final class InfoTask implements Task {
 
     private static TaskResult answer(Workspace workspace, TaskContext context) throws IOException {
         Map<Kind<?>, Long> counts = counts(workspace.registry().at(Moment.of(LocalDate.now())));
-        List<Audit.Line> lines = workspace.audit().lines(Audit.Filter.latest(1));
+        Optional<Receipt> last = workspace.audit().last();
         long bytes = bytes(workspace.folder());
         List<Block> blocks = new ArrayList<>(Programmes.marks(workspace));
         blocks.add(new Block.Facts(List.of(
@@ -81,7 +81,7 @@ public final class InfoTask implements Task {
                         Text.joined(
                                 ", ",
                                 workspace.roles().stream().map(InfoTask::role).toList())),
-                fact("last-change", lastChange(lines, workspace.info().zone())),
+                fact("last-change", lastChange(last, workspace.info().zone())),
                 fact("size", Wording.text("info.megabytes", bytes / MEGABYTE)),
                 fact("backups", Text.same(String.valueOf(workspace.backups().size()))))));
         blocks.add(new Block.Table(
@@ -101,7 +101,7 @@ public final class InfoTask implements Task {
         data.put("format", workspace.info().format());
         data.put("account", workspace.who());
         data.put("roles", workspace.roles().stream().map(InfoTask::word).toList());
-        data.put("changes", lines.isEmpty() ? 0L : lines.get(0).receipt().change());
+        data.put("changes", last.map(Receipt::change).orElse(0L));
         data.put("bytes", bytes);
         Map<String, Object> numbers = new LinkedHashMap<>();
         counts.forEach((kind, number) -> numbers.put(kind.name(), number));
@@ -124,12 +124,9 @@ public final class InfoTask implements Task {
         return option.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Text lastChange(List<Audit.Line> lines, ZoneId zone) {
-        if (lines.isEmpty()) {
-            return Wording.text("info.no-change");
-        }
-        Receipt last = lines.get(0).receipt();
-        return Wording.text("info.change", last.change(), Times.written(last.at(), zone), last.who());
+    private static Text lastChange(Optional<Receipt> last, ZoneId zone) {
+        return last.map(each -> Wording.text("info.change", each.change(), Times.written(each.at(), zone), each.who()))
+                .orElseGet(() -> Wording.text("info.no-change"));
     }
 
     private static Map<Kind<?>, Long> counts(Snapshot snapshot) {

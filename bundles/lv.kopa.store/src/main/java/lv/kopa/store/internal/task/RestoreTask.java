@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.InputException;
@@ -31,12 +32,18 @@ public final class RestoreTask implements Task {
     private static final Parameter<Path> FOLDER = Parameter.location("folder", ParameterType.Location.folderToWrite())
             .worded("restored-folder")
             .build(Wording.MESSAGES);
+    private static final Parameter<Optional<String>> SERVER = Parameter.maybe("server", new ParameterType.Words())
+            .advanced()
+            .worded("restored-server")
+            .build(Wording.MESSAGES);
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "programme restore",
-            ParameterTree.of(BACKUP, FOLDER),
+            ParameterTree.of(BACKUP, FOLDER, SERVER),
             List.of(BACKUP.key(), FOLDER.key()),
-            List.of("kopa programme restore backups/monday.zip clusters-again"));
+            List.of(
+                    "kopa programme restore backups/monday.zip clusters-again",
+                    "kopa programme restore backups/monday.zip clusters-again --server jdbc:postgresql://server/again"));
 
     private final Workspaces workspaces;
 
@@ -57,7 +64,7 @@ public final class RestoreTask implements Task {
         Path folder = Programmes.path(FOLDER, arguments, context);
         return Programmes.doing(() -> {
             context.progress(0, Wording.text("step.restore"));
-            workspaces.restore(backup, folder);
+            workspaces.restore(backup, folder, arguments.get(SERVER));
             return new TaskResult(
                     TaskResult.Outcome.DONE,
                     List.of(new Block.Paragraph(Wording.text("backup.restored", backup.toString(), folder.toString()))),

@@ -10,6 +10,7 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.registry.Audit;
+import lv.kopa.registry.Role;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
@@ -65,6 +66,10 @@ public final class VerifyTask implements Task {
                 found.files(),
                 found.damage().size())));
         found.damage().forEach(each -> blocks.add(new Block.Paragraph(each)));
+        boolean persons = Role.seePersons(workspace.roles());
+        if (!persons) {
+            blocks.add(new Block.Paragraph(Wording.text("verify.without-persons", workspace.who())));
+        }
         blocks.add(new Block.Facts(
                 List.of(new Block.Facts.Entry(Wording.text("verify.last-hash"), Text.same(found.head())))));
         Map<String, Object> data = new LinkedHashMap<>();
@@ -72,6 +77,7 @@ public final class VerifyTask implements Task {
         data.put("changes", found.changes());
         data.put("rows", found.rows());
         data.put("files", found.files());
+        data.put("persons", persons);
         data.put("head", found.head());
         data.put(
                 "damage",

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.registry.Workspace;
@@ -35,6 +37,9 @@ public final class FolderWorkspaces implements Workspaces {
     private final Clock clock;
     private final Migrations migrations;
     private final Map<Path, Shared> open = new HashMap<>();
+
+    /** Addresses of servers that the person who works here has named since Kopa began, beside those that folders name. */
+    private final Set<String> named = ConcurrentHashMap.newKeySet();
 
     /** Woken only when values are proposed: it reads all catalogues. Comes and goes while workspaces stay open. */
     @Reference(
@@ -74,6 +79,7 @@ public final class FolderWorkspaces implements Workspaces {
 
     @Override
     public synchronized Workspace create(Path folder, Plan plan) throws WorkspaceException {
+        plan.server().ifPresent(named::add);
         new Making(migrations)
                 .empty(
                         folder,
@@ -159,8 +165,12 @@ public final class FolderWorkspaces implements Workspaces {
         }
     }
 
-    private static Dialect dialect(Path folder, WorkspaceFile file) throws WorkspaceException {
-        return file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(folder, true).whole();
+    private Dialect dialect(Path folder, WorkspaceFile file) throws WorkspaceException {
+        if (file.server().isEmpty()) {
+            return new Embedded(folder, true).whole();
+        }
+        String address = file.server().get();
+        return named.contains(address) ? Server.named(address) : Server.at(address);
     }
 
     private synchronized void closed(Shared shared) throws WorkspaceException {
@@ -171,7 +181,8 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder) throws WorkspaceException {
-        new Making(migrations).restored(backup, folder);
+    public void restore(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
+        server.ifPresent(named::add);
+        new Making(migrations).restored(backup, folder, server);
     }
 }

@@ -52,7 +52,7 @@ final class Making {
     void empty(Path folder, WorkspaceFile file) throws WorkspaceException {
         make(folder, fresh -> {
             Dialect dialect =
-                    file.server().isPresent() ? Server.at(file.server().get()) : new Embedded(fresh, false);
+                    file.server().isPresent() ? Server.named(file.server().get()) : new Embedded(fresh, false);
             try (Connections connections = new Connections(dialect)) {
                 if (!connections.reading(Description::isThere)) {
                     first(connections, file);
@@ -96,13 +96,24 @@ final class Making {
         }
     }
 
-    /** The workspace that was backed up, with its database in the folder. */
-    void restored(Path backup, Path folder) throws WorkspaceException {
+    /** The workspace that was backed up, with its database in the folder or on a server. */
+    void restored(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
         try (BackupReader reader = new BackupReader(backup)) {
             if (reader.format() > migrations.format()) {
                 throw Trouble.of("newer", null, backup.toString(), reader.format(), migrations.format());
             }
-            make(folder, fresh -> restore(reader, backup, fresh));
+            if (server.isPresent()) {
+                onServer(reader, backup, folder, server.get());
+            } else {
+                make(folder, fresh -> restore(reader, backup, fresh));
+            }
+        }
+    }
+
+    private void onServer(BackupReader reader, Path backup, Path folder, String address) throws WorkspaceException {
+        try (ServerRestore restore = new ServerRestore(migrations, reader, backup, address)) {
+            make(folder, restore::into);
+            restore.done();
         }
     }
 
@@ -124,7 +135,8 @@ final class Making {
             new AuditHead(head.number(), head.hash()).write(fresh);
             WorkspaceFile file = connections.reading(connection -> Description.read(connection, Optional.empty()));
             file.write(fresh);
-            Audit.Verification found = new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh)).verify();
+            Audit.Verification found =
+                    new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh), true).verify();
             if (!found.damage().isEmpty()) {
                 throw Trouble.of(
                         "altered-backup",

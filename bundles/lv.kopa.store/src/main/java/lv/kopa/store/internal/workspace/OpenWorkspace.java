@@ -56,7 +56,11 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public Audit audit() {
-        return new SqlAudit(shared.connections(), shared.file().zone(), new FolderWitnesses(shared.folder()));
+        return new SqlAudit(
+                shared.connections(),
+                shared.file().zone(),
+                new FolderWitnesses(shared.folder()),
+                Role.seePersons(roles()));
     }
 
     @Override
@@ -76,6 +80,9 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public void backup(Path file) throws WorkspaceException {
+        if (!Role.seePersons(roles())) {
+            throw Trouble.of("backup-persons", null, who());
+        }
         Instant now = shared.clock().instant();
         try {
             long change = new BackupWriter(shared.connections())

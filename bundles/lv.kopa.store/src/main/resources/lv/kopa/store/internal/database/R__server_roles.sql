@@ -13,6 +13,12 @@ CREATE OR REPLACE FUNCTION kopa_may(role text) RETURNS boolean LANGUAGE sql STAB
   SELECT kopa_owner() OR pg_has_role(session_user, current_database() || '_' || role, 'MEMBER')
 $$;
 
+-- Who sees persons: whoever enters or erases them, and whoever compares them with their seals. To everybody else a person is a row
+-- whose personal part is not there, so that every query runs for them too.
+CREATE OR REPLACE FUNCTION kopa_persons() RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT kopa_may('entry') OR kopa_may('approver') OR kopa_may('auditor')
+$$;
+
 -- A row is known from the change that is being made on, and no row is changed but for the end of its being known.
 CREATE OR REPLACE FUNCTION kopa_opened() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -188,7 +194,8 @@ BEGIN
   EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
   EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), base || '_reader');
   EXECUTE format('GRANT SELECT ON workspace, change_log, change_head TO %I', base || '_reader');
-  EXECUTE format('GRANT SELECT ON change_item TO %I', base || '_auditor');
+  -- Who evaluates must be able to verify what an evaluation rests on, and to see what has changed since.
+  EXECUTE format('GRANT SELECT ON change_item TO %I, %I', base || '_auditor', base || '_evaluator');
   FOREACH role IN ARRAY ARRAY['entry', 'acceptor', 'approver'] LOOP
     EXECUTE format('GRANT INSERT ON change_log TO %I', base || '_' || role);
     EXECUTE format('GRANT SELECT, INSERT ON change_item TO %I', base || '_' || role);
@@ -214,6 +221,9 @@ BEGIN
       WHERE table_schema = current_schema() AND table_name LIKE '%\_personal' LOOP
     EXECUTE format('GRANT SELECT ON %I TO %I', kind, base || '_reader');
     EXECUTE format('GRANT INSERT ON %I TO %I', kind, base || '_entry');
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', kind);
+    EXECUTE format('DROP POLICY IF EXISTS kopa_persons ON %I', kind);
+    EXECUTE format('CREATE POLICY kopa_persons ON %I USING ((SELECT kopa_persons()))', kind);
   END LOOP;
   EXECUTE format('GRANT INSERT, UPDATE (change_until) ON observation TO %I', base || '_acceptor');
   EXECUTE format('GRANT INSERT, UPDATE (change_until) ON reporting_period, person TO %I', base || '_approver');

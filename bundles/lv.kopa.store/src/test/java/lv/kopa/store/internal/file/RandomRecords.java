@@ -120,7 +120,11 @@ final class RandomRecords {
                         "Java 17",
                         random.nextBoolean()
                                 ? Optional.of(new DataOrigin(
-                                        word(), text(), random.nextInt(9999), Map.of(word(), word(), "set", "core")))
+                                        word(),
+                                        text(),
+                                        random.nextInt(9999),
+                                        random.nextBoolean() ? Optional.of(word()) : Optional.empty(),
+                                        Map.of(word(), word(), "set", "core")))
                                 : Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package lv.kopa.store.internal.integrity;
 import static lv.kopa.store.internal.integrity.World.ME;
 import static lv.kopa.store.internal.integrity.World.OTHER;
 import static lv.kopa.store.internal.integrity.World.again;
+import static lv.kopa.store.internal.integrity.World.during;
 import static lv.kopa.store.internal.integrity.World.period;
 import static lv.kopa.store.internal.integrity.World.since;
 import static lv.kopa.store.internal.integrity.World.value;
@@ -11,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.kopa.registry.Change;
+import lv.kopa.registry.Membership;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.ReportingPeriod;
+import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Timeline;
 import lv.kopa.store.internal.registry.Proposal.Way;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,57 @@ class ObservationsTest {
                 year.acceptedBy(),
                 year.comment());
         only("v: The period “2018” is closed", world.words(since("v", LocalDate.of(2018, 10, 1), quarter)));
+    }
+
+    private static final String CLOSED = "The period “2018” is closed | Say why";
+
+    private static LocalDate in(int year) {
+        return LocalDate.of(year, 6, 1);
+    }
+
+    @Test
+    void whatWasTrueInAClosedPeriodIsCorrectedOrComesLateWithAReason() {
+        world.knows(period("r", 2018, true));
+        Change<?>[] late = {
+            since("m", in(2018), World.membership("c1", "o1")), // is counted in 2018
+            since("n", in(2017), World.membership("c1", "o2")), // too
+            during("u", in(2018), in(2018).plusDays(1), World.use("s1", "o1")),
+            during("a", in(2018), in(2018).plusDays(3), World.activity("c1", in(2018).plusDays(2))),
+            since("w", in(2018), World.ownership("o1", "o2", "0.6", true)),
+            since("z", in(2019), size("o3", 2018)), // known since, but of that year
+        };
+        for (Change<?> each : late) {
+            only(each.id() + ": " + CLOSED, world.words(each));
+        }
+        world.because("came late");
+        for (Change<?> each : late) {
+            assertEquals(List.of(), world.words(each));
+        }
+    }
+
+    @Test
+    void whatWasTrueOnlyOutsideAClosedPeriodNeedsNoReason() {
+        Change<Membership> member = since("m", in(2016), World.membership("c1", "o1"));
+        Change<Membership> gone = since("g", in(2016), World.membership("c1", "o2"));
+        world.knows(period("r", 2018, true), period("s", 2017, false), member, gone);
+        assertEquals(List.of(), world.words(since("n", in(2019), World.membership("c1", "o3"))));
+        assertEquals(List.of(), world.words(during("u", in(2017), in(2017).plusDays(1), World.use("s1", "o1"))));
+        assertEquals(List.of(), world.words(since("z", in(2019), size("o3", 2019))));
+        assertEquals(List.of(), world.words(again(member, member.after().until(in(2019)))));
+        assertEquals(List.of(), world.words(again(member, member.after().until(LocalDate.of(2019, 1, 1)))));
+        only("m: " + CLOSED, world.words(again(member, member.after().until(LocalDate.of(2018, 12, 31)))));
+        only("m: " + CLOSED, world.words(again(member, member.after().until(in(2017)))));
+        only("g: " + CLOSED, world.words(again(gone, Timeline.never())));
+    }
+
+    private static SizeClass size(String organisation, int year) {
+        return new SizeClass(
+                World.id(organisation),
+                year,
+                SizeClass.Size.SMALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -218,12 +218,16 @@ class BackupTest {
         }
     }
 
-    private interface Edit {
+    interface Edit {
         void edit(Map<String, byte[]> parts);
     }
 
     private void rewrite(Edit edit) throws IOException {
         given.workspace.backup(backup);
+        rewrite(backup, edit);
+    }
+
+    static void rewrite(Path backup, Edit edit) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
@@ -240,7 +244,7 @@ class BackupTest {
         }
     }
 
-    private static byte[] replaced(byte[] bytes, String one, String other) {
+    static byte[] replaced(byte[] bytes, String one, String other) {
         return new String(bytes, StandardCharsets.UTF_8).replace(one, other).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -262,7 +266,7 @@ class BackupTest {
     }
 
     /** What somebody does who alters a backup with care. */
-    private static final class Altered {
+    static final class Altered {
         static String hash(byte[] bytes) {
             try {
                 return lv.kopa.store.internal.Hash.of(new java.io.ByteArrayInputStream(bytes));

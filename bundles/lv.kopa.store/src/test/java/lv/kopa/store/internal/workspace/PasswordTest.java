@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class PasswordTest {
     private static final String RIGHT = "PGPASSWORD=" + PostgresServer.PASSWORD;
+    private static final String HOST = "PGHOST=127.0.0.1";
     private static final String NOT_LET_IN = "told The server ";
 
     @TempDir
@@ -63,6 +65,8 @@ class PasswordTest {
                 "-u",
                 "PGPASSWORD",
                 "-u",
+                "PGHOST",
+                "-u",
                 "PGUSER",
                 "-u",
                 "PGPASSFILE",
@@ -91,14 +95,14 @@ class PasswordTest {
     @Test
     void withoutAPasswordOrWithAWrongOneNobodyIsLetInAndToldWhereItBelongs() throws Exception {
         isNotLetIn(answer());
-        isNotLetIn(answer("PGPASSWORD=wrong", "PGPASSFILE=" + passwords)); // the variable comes first
+        isNotLetIn(answer("PGPASSWORD=wrong", HOST, "PGPASSFILE=" + passwords)); // the variable comes first
     }
 
     @Test
     void itComesFromTheVariableAndTheAccountToo() throws Exception {
-        isLetIn(answer(RIGHT));
+        isLetIn(answer(RIGHT, HOST));
         inFolder(address.substring(0, address.indexOf('?')));
-        isLetIn(answer(RIGHT, "PGUSER=" + PostgresServer.SECRETIVE));
+        isLetIn(answer(RIGHT, HOST, "PGUSER=" + PostgresServer.SECRETIVE));
         isLetIn(answer("PGPASSFILE=" + passwords, "PGUSER=" + PostgresServer.SECRETIVE));
     }
 
@@ -116,7 +120,38 @@ class PasswordTest {
     @Test
     void theVariableComesBeforeAnAccountThatSomebodyElseLeftInTheFolder() throws Exception {
         inFolder(address.replace("user=" + PostgresServer.SECRETIVE, "user=somebody"));
-        isLetIn(answer(RIGHT, "PGUSER=" + PostgresServer.SECRETIVE));
+        isLetIn(answer(RIGHT, "PGHOST=127.0.0.1", "PGUSER=" + PostgresServer.SECRETIVE));
+    }
+
+    @Test
+    void theVariableGoesToNoServerThatOnlyAFolderNames() throws Exception {
+        isNotLetIn(answer(RIGHT));
+        isNotLetIn(answer(RIGHT, "PGHOST=elsewhere"));
+    }
+
+    /** Names a server, and works there. */
+    static final class Naming {
+        private Naming() {}
+
+        /**
+         * Names it.
+         *
+         * @param arguments the folder and the address
+         */
+        public static void main(String[] arguments) throws Exception {
+            Workspaces.Plan plan = new Workspaces.Plan(Facts.PLAN.name(), true, Optional.of(arguments[1]));
+            new FolderWorkspaces().create(Path.of(arguments[0]), plan).close();
+            System.out.println("joined");
+        }
+    }
+
+    @Test
+    void theVariableGoesToTheServerThatThePersonNames() throws Exception {
+        List<String> environment = List.of("env", "-u", "PGHOST", "-u", "PGPASSFILE", RIGHT);
+        String folder = temporary.resolve("joining").toString();
+        assertEquals(
+                List.of("joined"),
+                Child.start(Naming.class, environment, folder, address).said());
     }
 
     @Test

@@ -252,6 +252,66 @@ class RegistryTest {
         assertEquals(List.of(), now(MAY).all(CLUSTER));
     }
 
+    private List<String> ids(Kind<?> kind, String field, Language language) {
+        return page(kind, field, language).facts().stream()
+                .map(fact -> fact.id().value())
+                .toList();
+    }
+
+    private <T extends Entry> Page<T> page(Kind<T> kind, String field, Language language) {
+        return now(MAY).page(new Question<>(kind, "", Optional.empty(), Optional.of(field), language, false, 0, 10));
+    }
+
+    private static Change<Cluster> named(String id, String english, String latvian, Cluster.Stage stage) {
+        Cluster some = Facts.cluster("x");
+        return Change.add(
+                CLUSTER,
+                new Id<>(id),
+                Span.since(MAY),
+                new Cluster(
+                        Text.of(english, latvian),
+                        some.manager(),
+                        some.sector(),
+                        stage,
+                        some.founded(),
+                        some.nace(),
+                        some.nuts(),
+                        some.website()));
+    }
+
+    @Test
+    void aPageIsSortedInTheLanguageThatIsRead() throws Exception {
+        registry.commit(
+                List.of(
+                        named("c-1", "Sugar", "Cukurs", Cluster.Stage.GROWING),
+                        named("c-2", "Cone", "Čiekurs", Cluster.Stage.MATURE),
+                        named("c-3", "Yard", "Ciems", Cluster.Stage.EMBRYONIC),
+                        Facts.addOrganisation("o-1", "Firm"),
+                        Change.add(Facts.MEMBERSHIP, new Id<>("m-1"), Span.since(MAY), Facts.membership("c-1", "o-1")),
+                        Change.add(Facts.MEMBERSHIP, new Id<>("m-2"), Span.since(MAY), Facts.membership("c-2", "o-1")),
+                        Change.add(Facts.MEMBERSHIP, new Id<>("m-3"), Span.since(MAY), Facts.membership("c-3", "o-1"))),
+                "");
+        assertEquals(List.of("c-2", "c-1", "c-3"), ids(CLUSTER, "name", Language.EN));
+        assertEquals(List.of("c-3", "c-1", "c-2"), ids(CLUSTER, "name", Language.LV));
+        assertEquals(List.of("m-2", "m-1", "m-3"), ids(Facts.MEMBERSHIP, "cluster", Language.EN));
+        assertEquals(List.of("m-3", "m-1", "m-2"), ids(Facts.MEMBERSHIP, "cluster", Language.LV));
+        for (Language language : Language.values()) {
+            assertEquals(
+                    java.util.Arrays.stream(Cluster.Stage.values())
+                            .filter(stage -> stage == Cluster.Stage.GROWING
+                                    || stage == Cluster.Stage.MATURE
+                                    || stage == Cluster.Stage.EMBRYONIC)
+                            .map(stage -> lv.kopa.registry.Options.label(stage).in(language))
+                            .sorted(java.util.Comparator.comparing(each -> lv.kopa.text.Alphabet.key(each, language)))
+                            .toList(),
+                    page(CLUSTER, "stage", language).facts().stream()
+                            .map(fact -> lv.kopa.registry.Options.label(
+                                            fact.entry().stage())
+                                    .in(language))
+                            .toList());
+        }
+    }
+
     @Test
     void aPageIsSortedAndCounted() throws Exception {
         registry.commit(

@@ -11,6 +11,7 @@ import static lv.kopa.store.internal.workspace.Office.period;
 import static lv.kopa.store.internal.workspace.Office.say;
 import static lv.kopa.store.internal.workspace.Office.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,7 @@ import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.ReportingPeriod;
 import lv.kopa.registry.Role;
+import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
 import lv.kopa.registry.Workspace;
 import lv.kopa.text.Language;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what on a server: Kopa says it in words, and the database enforces it, also for who works with psql. */
@@ -350,6 +353,97 @@ class RolesTest {
                 RefusedException.class, () -> ruta.registry().takeOver(List.of(addCluster("c-2", "Two")), "a package"));
         assertTrue(refused.objections().get(0).message().in(Language.EN).contains("may not enter"));
         assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
+    private static String name(Workspace workspace) {
+        return workspace.registry().at(lv.kopa.registry.Moment.of(MAY)).all(Facts.PERSON).stream()
+                .map(fact -> fact.entry().name())
+                .toList()
+                .toString();
+    }
+
+    private int seen(String account) throws SQLException {
+        try (java.sql.Connection connection = office.server().connection(office.database(), office.account(account));
+                java.sql.Statement statement = connection.createStatement();
+                java.sql.ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM person_personal")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void personsAreSeenByThoseWhoEnterEraseAndAuditThem(Role role) throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry()
+                .commit(
+                        List.of(Change.add(Facts.PERSON, new Id<>("p-1"), Span.since(MAY), Facts.person("Anna Ozola"))),
+                        "");
+        Workspace somebody = office.with("somebody", role);
+        boolean sees = Set.of(Role.ENTRY, Role.APPROVER, Role.AUDITOR).contains(role);
+        assertEquals(sees, Role.seePersons(somebody.roles()));
+        assertEquals(sees ? "[Anna Ozola]" : "[—]", name(somebody));
+        assertEquals(sees ? 1 : 0, seen("somebody"));
+        assertEquals(
+                sees ? 1 : 0,
+                somebody.registry()
+                        .at(lv.kopa.registry.Moment.of(MAY))
+                        .page(new lv.kopa.registry.Question<>(
+                                Facts.PERSON, "ozola", Optional.empty(), Optional.empty(), false, 0, 10))
+                        .facts()
+                        .size());
+        assertEquals(
+                1, somebody.registry().history(Facts.PERSON, new Id<>("p-1")).size());
+        if (role != Role.ENTRY && role != Role.APPROVER) {
+            forbidden("somebody", "INSERT INTO person_personal SELECT * FROM person_personal");
+            forbidden("somebody", "UPDATE person_personal SET name = 'x'");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void theLogIsReadAndVerifiedByAllButReaders(Role role) throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry()
+                .commit(
+                        List.of(Change.add(Facts.PERSON, new Id<>("p-1"), Span.since(MAY), Facts.person("Anna Ozola"))),
+                        "");
+        Workspace somebody = office.with("somebody", role);
+        assertEquals(2, somebody.audit().last().orElseThrow().change());
+        if (role == Role.READER) {
+            assertThrows(lv.kopa.registry.WorkspaceException.class, () -> somebody.audit()
+                    .verify());
+            forbidden("somebody", "DELETE FROM change_item");
+            assertThrows(lv.kopa.registry.WorkspaceException.class, () -> somebody.audit()
+                    .lines(lv.kopa.registry.Audit.Filter.latest(1)));
+            return;
+        }
+        assertEquals(List.of(), somebody.audit().verify().damage());
+        String log =
+                somebody.audit().lines(lv.kopa.registry.Audit.Filter.latest(1)).toString();
+        assertEquals(Role.seePersons(somebody.roles()), log.contains("Anna Ozola"), log);
+        assertTrue(log.contains("p-1"), log);
+
+        office.server()
+                .superuserQuietly(
+                        office.database(),
+                        "SET session_replication_role = replica",
+                        "UPDATE person_personal SET name = 'Somebody Else'");
+        assertEquals(
+                Role.seePersons(somebody.roles()) ? 1 : 0,
+                somebody.audit().verify().damage().size());
+    }
+
+    @Test
+    void whoSeesNoPersonsMakesNoBackupFromWhichTheyWouldBeMissing() throws Exception {
+        Workspace liga = office.with("liga", Role.ACCEPTOR);
+        lv.kopa.registry.WorkspaceException refused =
+                assertThrows(lv.kopa.registry.WorkspaceException.class, () -> liga.backup(folders.resolve("liga.zip")));
+        assertTrue(refused.text().in(Language.EN).contains("may not see persons"));
+        assertFalse(java.nio.file.Files.exists(folders.resolve("liga.zip")));
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.backup(folders.resolve("anna.zip"));
+        new FolderWorkspaces().restore(folders.resolve("anna.zip"), folders.resolve("again"));
     }
 
     @Test

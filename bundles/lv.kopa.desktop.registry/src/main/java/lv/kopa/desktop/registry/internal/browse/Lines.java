@@ -1,7 +1,6 @@
 package lv.kopa.desktop.registry.internal.browse;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +12,13 @@ import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Field;
+import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Snapshot;
+import lv.kopa.text.Alphabet;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.ContentColumn;
@@ -35,6 +36,9 @@ import lv.kopa.widget.TableContent;
 record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<TableRow>> sorted) {
     /** Rows that are asked for together where all are wanted; no more than this are sorted as they read. */
     private static final int MANY = 1000;
+
+    private static final Comparator<Double> NOTHING_FIRST = Comparator.comparing(
+            number -> number.isNaN() ? null : number, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Rows as a snapshot has them. */
     static Lines of(Snapshot snapshot, Language language, Wish wish) {
@@ -54,10 +58,9 @@ record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<Tabl
             column++;
         }
         int at = column;
-        Collator collator = Collator.getInstance(language.locale());
         Comparator<TableRow> order = headings.get(at).numeric()
-                ? Comparator.comparing(row -> row.numbers().get(at))
-                : Comparator.comparing(row -> row.words().get(at), collator);
+                ? Comparator.comparing((TableRow row) -> row.numbers().get(at), NOTHING_FIRST)
+                : Comparator.comparing(row -> Alphabet.key(row.words().get(at), language));
         return wish.descending() ? order.reversed() : order;
     }
 
@@ -107,7 +110,7 @@ record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<Tabl
 
     private <T extends Entry> Question<T> question(Kind<T> kind, int from, int most) {
         return new Question<>(
-                kind, wish.words(), wish.listed().reference(), wish.order(), wish.descending(), from, most);
+                kind, wish.words(), wish.listed().reference(), wish.order(), language, wish.descending(), from, most);
     }
 
     private static <T extends Entry> TableRow row(Kind<T> kind, Fact<T> fact, List<Heading> headings, Titles titles) {
@@ -141,9 +144,14 @@ record Lines(Snapshot snapshot, Language language, Wish wish, Optional<List<Tabl
                 : Double.NaN;
     }
 
-    /** Whether they are sorted by what the registry holds, though they may read otherwise. */
+    /** Whether they are sorted by identifiers of things that have no name in the registry, though they read otherwise. */
     boolean held() {
-        return wish.order().isPresent() && sorted.isEmpty();
+        return sorted.isEmpty()
+                && wish.order()
+                        .flatMap(wish.listed().kind()::field)
+                        .filter(field -> field.type() instanceof FieldType.Reference to
+                                && to.kind().field("name").isEmpty())
+                        .isPresent();
     }
 
     /** The place of a thing among the rows; empty if it is not among them. */

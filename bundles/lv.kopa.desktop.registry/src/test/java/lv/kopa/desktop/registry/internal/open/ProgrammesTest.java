@@ -51,7 +51,7 @@ class ProgrammesTest {
         }
 
         @Override
-        public void restore(Path backup, Path folder) {
+        public void restore(Path backup, Path folder, Optional<String> server) {
             throw new UnsupportedOperationException();
         }
     }

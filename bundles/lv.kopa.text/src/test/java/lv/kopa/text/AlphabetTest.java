@@ -1,0 +1,46 @@
+package lv.kopa.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlphabetTest {
+    private static List<String> sorted(Language language, String... words) {
+        return java.util.Arrays.stream(words)
+                .sorted(Comparator.comparing(each -> Alphabet.key(each, language)))
+                .toList();
+    }
+
+    @Test
+    void lettersStandAsInTheLatvianAlphabet() {
+        assertEquals(
+                List.of(
+                        "Ābele", "abi", "Cukurs", "Čiekurs", "čigāns", "Diena", "Iela", "Yes", "Kaķis", "Ķirsis", "Šis",
+                        "Zars", "Žagars"),
+                sorted(
+                        Language.LV,
+                        "Žagars",
+                        "Zars",
+                        "Šis",
+                        "Ķirsis",
+                        "Kaķis",
+                        "Yes",
+                        "Iela",
+                        "Diena",
+                        "čigāns",
+                        "Čiekurs",
+                        "Cukurs",
+                        "abi",
+                        "Ābele"));
+        assertEquals(
+                Alphabet.key("Čiekurs", Language.LV), Alphabet.key("C\u030ciekurs", Language.LV), "combining letters");
+    }
+
+    @Test
+    void inEnglishMarksCountForNothing() {
+        assertEquals(
+                List.of("Ābele", "abi", "Čiekurs", "Cukurs"), sorted(Language.EN, "Cukurs", "Čiekurs", "abi", "Ābele"));
+    }
+}
