@@ -369,15 +369,21 @@ class RolesTest {
     @Test
     void whoSeesNoPersonsReadsEverythingElseAsTheOwnerDoes() throws Exception {
         RandomEntries random = new RandomEntries(3);
-        for (Kind<?> kind : Kind.all()) {
-            if (kind.field("evidence").isEmpty() && kind.type() != lv.kopa.registry.EvidenceFile.class) {
-                office.owner().registry().commit(List.of(some(kind, random)), "");
+        try (Workspace ruleless = new FolderWorkspaces(
+                        proposal -> List.of(),
+                        java.time.Clock.systemUTC(),
+                        new lv.kopa.store.internal.database.Migrations())
+                .open(office.owner().folder())) {
+            for (Kind<?> kind : Kind.all()) {
+                if (kind.field("evidence").isEmpty() && kind.type() != lv.kopa.registry.EvidenceFile.class) {
+                    ruleless.registry().commit(List.of(some(kind, random)), "");
+                }
             }
         }
         lv.kopa.registry.Moment may = lv.kopa.registry.Moment.of(MAY);
         for (Role role : List.of(Role.READER, Role.EVALUATOR, Role.ACCEPTOR)) {
             lv.kopa.registry.Snapshot all = office.owner().registry().at(may);
-            lv.kopa.registry.Snapshot some = office.with(role.name().toLowerCase(java.util.Locale.ROOT), role)
+            lv.kopa.registry.Snapshot some = office.with("only_" + role.name().toLowerCase(java.util.Locale.ROOT), role)
                     .registry()
                     .at(may);
             for (Kind<?> kind : Kind.all()) {
