@@ -16,6 +16,7 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Role;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
@@ -68,6 +69,10 @@ public final class ProgrammeExportTask implements Task {
         Path out = Common.path(arguments.get(OUT), context);
         try (Workspace workspace = Common.open(workspaces, Common.path(arguments.get(Common.FOLDER), context));
                 PackageTarget target = PackageTarget.open(out)) {
+            if (arguments.get(WITH_PERSONS) && !Role.seePersons(workspace.roles())) {
+                throw new InputException(InputFault.general(
+                        Wording.text("export.no-persons", workspace.who()), Wording.text("export.no-persons.cure")));
+            }
             Contents contents = new Contents(
                     Contents.FORMAT,
                     workspace.info().name(),

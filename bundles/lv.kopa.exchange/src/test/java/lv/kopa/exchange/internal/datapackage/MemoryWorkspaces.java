@@ -42,6 +42,12 @@ import lv.kopa.text.Text;
 final class MemoryWorkspaces implements Workspaces {
     private final Map<Path, Memory> all = new HashMap<>();
 
+    /** What the account may do. */
+    Set<Role> roles = Set.of(Role.values());
+
+    /** Why something was written last. */
+    String reason = "";
+
     /** What the next commit is refused with. */
     List<Objection> objections = List.of();
 
@@ -116,6 +122,7 @@ final class MemoryWorkspaces implements Workspaces {
 
         @Override
         public Receipt commit(List<? extends Change<?>> changes, String reason) throws RefusedException {
+            MemoryWorkspaces.this.reason = reason;
             if (!objections.isEmpty()) {
                 throw new RefusedException(objections);
             }
@@ -174,7 +181,7 @@ final class MemoryWorkspaces implements Workspaces {
 
         @Override
         public Set<Role> roles() {
-            return Set.of(Role.values());
+            return roles;
         }
 
         @Override

@@ -3,6 +3,7 @@ package lv.kopa.exchange.internal.datapackage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.Role;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Seat;
+import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,28 @@ class RoundTripTest {
                     Files.readAllBytes(story.path(persons + "-1.zip")),
                     Files.readAllBytes(story.path(persons + "-2.zip")));
         }
+    }
+
+    @Test
+    void whoMayNotSeePersonsExportsWithoutThem() throws IOException, InputException, RefusedException {
+        Story story = new Story(folder, workspaces);
+        story.workspace("a", true, new RandomEntries(0).changes(6));
+        story.export("a", "all");
+        workspaces.roles = Set.of(Role.READER);
+        story.export("a", "package");
+        assertEquals(story.files("all"), story.files("package"));
+        InputException refused = assertThrows(InputException.class, () -> story.export("a", "persons", "with-persons"));
+        assertTrue(refused.faults().get(0).message().in(Language.EN).contains("may not see persons"));
+        assertFalse(Files.exists(story.path("persons")));
+    }
+
+    @Test
+    void theLogSaysInBothLanguagesWhatWasImported() throws IOException, InputException, RefusedException {
+        Story story = new Story(folder, workspaces);
+        story.workspace("a", true, new RandomEntries(0).changes(6));
+        story.export("a", "package");
+        story.importing("b", "package");
+        assertEquals("Import of package / Imports no package", workspaces.reason);
     }
 
     @Test

@@ -263,6 +263,9 @@ class BackupTest {
             parts.compute("manifest.json", (name, bytes) -> replaced(bytes, before, Altered.hash(table)));
         });
         assertTrue(refused().contains("organisation o-1"));
+        WorkspaceException refused =
+                assertThrows(WorkspaceException.class, () -> given.workspaces.restore(backup, restored));
+        assertFalse(refused.text().in(Language.LV).matches("(?s).* (row|of|change|the|was) .*"), refused::toString);
     }
 
     /** What somebody does who alters a backup with care. */

@@ -25,6 +25,7 @@ import java.util.Set;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.RefusedException;
@@ -432,6 +433,46 @@ class RolesTest {
         assertEquals(
                 Role.seePersons(somebody.roles()) ? 1 : 0,
                 somebody.audit().verify().damage().size());
+    }
+
+    @Test
+    void whoSeesNoPersonsReadsEverythingElseAsTheOwnerDoes() throws Exception {
+        RandomEntries random = new RandomEntries(3);
+        try (Workspace ruleless = new FolderWorkspaces(
+                        proposal -> List.of(),
+                        java.time.Clock.systemUTC(),
+                        new lv.kopa.store.internal.database.Migrations())
+                .open(office.owner().folder())) {
+            for (Kind<?> kind : Kind.all()) {
+                if (kind.field("evidence").isEmpty() && kind.type() != lv.kopa.registry.EvidenceFile.class) {
+                    ruleless.registry().commit(List.of(some(kind, random)), "");
+                }
+            }
+        }
+        lv.kopa.registry.Moment may = lv.kopa.registry.Moment.of(MAY);
+        for (Role role : List.of(Role.READER, Role.EVALUATOR, Role.ACCEPTOR)) {
+            lv.kopa.registry.Snapshot all = office.owner().registry().at(may);
+            lv.kopa.registry.Snapshot some = office.with("only_" + role.name().toLowerCase(java.util.Locale.ROOT), role)
+                    .registry()
+                    .at(may);
+            for (Kind<?> kind : Kind.all()) {
+                assertEquals(
+                        all.page(lv.kopa.registry.Question.first(kind, 9)).total(),
+                        some.page(lv.kopa.registry.Question.first(kind, 9)).total());
+                if (kind.personal()) {
+                    assertEquals(all.ever(kind).size(), some.ever(kind).size());
+                    assertEquals(
+                            all.ever(kind).get(0).id(), some.ever(kind).get(0).id());
+                } else {
+                    assertEquals(all.ever(kind), some.ever(kind));
+                    assertEquals(all.all(kind), some.all(kind));
+                }
+            }
+        }
+    }
+
+    private static <T extends lv.kopa.registry.Entry> Change<T> some(Kind<T> kind, RandomEntries random) {
+        return Change.add(kind, new Id<>("x-1"), Span.of(MAY, MAY.plusDays(9)), random.entry(kind));
     }
 
     @Test
