@@ -59,6 +59,11 @@ final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
+    public Fresh begin(Path folder, Plan plan) {
+        throw new AssertionError("nothing is made");
+    }
+
+    @Override
     public void restore(Path backup, Path folder) {
         throw new AssertionError("nothing is restored");
     }

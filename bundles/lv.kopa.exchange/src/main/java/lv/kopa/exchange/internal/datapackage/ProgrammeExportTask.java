@@ -17,6 +17,7 @@ import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
@@ -85,7 +86,11 @@ public final class ProgrammeExportTask implements Task {
                 throw new InputException(
                         InputFault.general(Wording.text("export.surrogate"), Wording.text("export.surrogate.cure")));
             }
-            throw e.getCause();
+            throw PackageTarget.unwritten(out, e.getCause());
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw PackageTarget.unwritten(out, e);
         }
     }
 

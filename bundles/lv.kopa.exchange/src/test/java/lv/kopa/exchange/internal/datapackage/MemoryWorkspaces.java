@@ -47,16 +47,34 @@ final class MemoryWorkspaces implements Workspaces {
 
     @Override
     public Workspace create(Path folder, Plan plan) throws WorkspaceException {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("workspace"), "in memory");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        written(folder);
         Memory memory = new Memory(
                 folder, new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1));
         all.put(folder, memory);
         return memory;
+    }
+
+    @Override
+    public Fresh begin(Path folder, Plan plan) {
+        Memory memory = new Memory(
+                folder, new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1));
+        return new Fresh() {
+            @Override
+            public Workspace workspace() {
+                return memory;
+            }
+
+            @Override
+            public void place() throws WorkspaceException {
+                written(folder);
+                all.put(folder, memory);
+            }
+
+            @Override
+            public void close() {
+                // nothing lies anywhere
+            }
+        };
     }
 
     @Override
@@ -66,6 +84,15 @@ final class MemoryWorkspaces implements Workspaces {
                     Text.of("no workspace", "nav darbvietas"), Text.of("make one", "veidojiet"), null);
         }
         return all.get(folder);
+    }
+
+    private static void written(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("workspace"), "in memory");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
