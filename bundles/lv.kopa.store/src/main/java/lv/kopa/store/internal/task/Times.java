@@ -9,7 +9,7 @@ import lv.kopa.store.internal.workspace.WorkspaceFile;
 final class Times {
     private static final ZoneId ZONE = WorkspaceFile.RIGA;
     private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZONE);
 
     private Times() {}
 
