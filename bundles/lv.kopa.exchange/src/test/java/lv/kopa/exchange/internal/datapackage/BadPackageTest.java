@@ -300,7 +300,7 @@ class BadPackageTest {
             file.setLength(HEADING.length());
             file.setLength(2L << 30);
         }
-        at(faults("package").get(0), 1, "", "cannot be split");
+        at(faults("package").get(0), 2, "", "cannot be split");
     }
 
     @Test
