@@ -1,5 +1,7 @@
 package lv.kopa.registry;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import lv.kopa.text.Text;
@@ -24,6 +26,36 @@ public interface Workspaces {
      * @throws WorkspaceException if it cannot be made; nothing is left then
      */
     Workspace create(Path folder, Plan plan) throws WorkspaceException;
+
+    /**
+     * A workspace in the making, for whoever fills a new one. It lies hidden beside its place until it is put there, so
+     * that a process that dies meanwhile leaves no workspace that looks right and is not.
+     */
+    @ProviderType
+    interface Fresh extends Closeable {
+
+        /** The workspace, to be filled. Whoever began it does not close it. */
+        Workspace workspace();
+
+        /**
+         * Closes the workspace and puts it in its place, in one step.
+         *
+         * @throws WorkspaceException if something came there meanwhile, or it cannot be moved
+         */
+        void place() throws WorkspaceException;
+
+        /** Takes away what was made, unless it was put in its place. */
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * Begins a workspace with a database in its folder, which is empty or not there.
+     *
+     * @throws WorkspaceException if it cannot be made; nothing is left then
+     * @throws IllegalArgumentException if the plan names a server: what is written there is there at once
+     */
+    Fresh begin(Path folder, Plan plan) throws WorkspaceException;
 
     /**
      * Opens a workspace. One of an older format is backed up beside its folder, then brought to this one.

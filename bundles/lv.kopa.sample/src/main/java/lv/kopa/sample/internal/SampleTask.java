@@ -1,21 +1,17 @@
 package lv.kopa.sample.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
-import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
@@ -69,40 +65,19 @@ public final class SampleTask implements Task {
                 .get(CLUSTERS)
                 .orElse(arguments.get(SCALE) * Calibration.CLUSTERS)
                 .intValue());
-        boolean there = Files.exists(folder);
-        boolean whole = false;
-        Workspace workspace = create(folder);
-        try (workspace) {
-            Filling filling = new Filling(workspace, context);
+        try (Workspaces.Fresh fresh = begin(folder)) {
+            Filling filling = new Filling(fresh.workspace(), context);
             filling.fill(new Sample(arguments.get(SEED), size));
-            whole = true;
+            fresh.place();
             return result(folder, size, arguments.get(SEED), filling);
-        } finally {
-            if (!whole) {
-                workspace.close();
-                clear(folder, there);
-            }
         }
     }
 
-    private Workspace create(Path folder) throws InputException {
+    private Workspaces.Fresh begin(Path folder) throws InputException {
         try {
-            return workspaces.create(folder, new Workspaces.Plan(Names.programme(), true, Optional.empty()));
+            return workspaces.begin(folder, new Workspaces.Plan(Names.programme(), true, Optional.empty()));
         } catch (WorkspaceException e) {
             throw new InputException(InputFault.general(e.text(), e.cure()));
-        }
-    }
-
-    /** Takes away what was begun in a folder that was empty or not there. */
-    private static void clear(Path folder, boolean there) throws IOException {
-        List<Path> begun;
-        try (Stream<Path> all = Files.walk(folder)) {
-            begun = all.filter(path -> !there || !path.equals(folder))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-        for (Path path : begun) {
-            Files.deleteIfExists(path);
         }
     }
 

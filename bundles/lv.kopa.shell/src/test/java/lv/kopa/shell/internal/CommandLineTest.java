@@ -115,6 +115,17 @@ class CommandLineTest {
     }
 
     @Test
+    void theFirstWordOfSeveralCommandsListsThem() {
+        terminal.add(FakeTask.quiet("group new"));
+        terminal.add(FakeTask.quiet("group info"));
+
+        assertEquals(2, terminal.run("group"));
+        assertTrue(terminal.err().contains("Several commands begin with “group”."), terminal.err());
+        assertTrue(terminal.err().lines().anyMatch(line -> line.strip().startsWith("group info – ")), terminal.err());
+        assertTrue(terminal.err().lines().anyMatch(line -> line.strip().startsWith("group new – ")), terminal.err());
+    }
+
+    @Test
     void theLongestNameWins() {
         FakeTask programme = FakeTask.quiet("programme");
         FakeTask programmeNew = FakeTask.quiet("programme new");

@@ -30,7 +30,13 @@ public final class Trouble {
         if (readOnly(failure)) {
             return of("read-only", failure, place.toString());
         }
-        return of("unreadable", failure, place.toString(), String.valueOf(failure.getMessage()));
+        return of("unreadable", failure, place.toString(), words(failure));
+    }
+
+    /** What the system says, without the file that it says it of: that may be a hidden one. */
+    private static String words(IOException failure) {
+        boolean reasoned = failure instanceof FileSystemException system && system.getReason() != null;
+        return reasoned ? ((FileSystemException) failure).getReason() : String.valueOf(failure.getMessage());
     }
 
     /** Whether something failed because nothing can be written there. */

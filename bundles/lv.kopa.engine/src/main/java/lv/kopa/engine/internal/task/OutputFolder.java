@@ -12,8 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
+import lv.kopa.task.Staging;
 
 /**
  * A folder into which results come whole or not at all. They are written to a staging folder on the same disk and moved at
@@ -111,9 +113,9 @@ final class OutputFolder implements AutoCloseable {
 
     private void replace(Set<String> obsolete) throws IOException {
         Path staging = stage.folder();
-        List<String> names = Leftovers.names(staging);
-        Path before = Files.createDirectory(staging.resolve(Leftovers.BEFORE));
-        Path replaced = staging.resolve(Leftovers.REPLACED);
+        List<String> names = names(staging);
+        Path before = Files.createDirectory(staging.resolve(Staging.BEFORE));
+        Path replaced = staging.resolve(Staging.REPLACED);
         Set<String> leaving = new TreeSet<>(names);
         leaving.addAll(obsolete);
         List<String> left = new ArrayList<>();
@@ -126,6 +128,12 @@ final class OutputFolder implements AutoCloseable {
             back(placed, target, staging, e);
             back(left, Files.isDirectory(replaced) ? replaced : before, target, e);
             throw e;
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -66,6 +66,11 @@ public final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
+    public Fresh begin(Path folder, Plan plan) {
+        throw new AssertionError("nothing is made");
+    }
+
+    @Override
     public void restore(Path backup, Path folder, Optional<String> server) {
         throw new AssertionError("nothing is restored");
     }

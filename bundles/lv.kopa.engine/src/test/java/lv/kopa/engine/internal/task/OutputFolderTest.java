@@ -170,20 +170,26 @@ class OutputFolderTest {
     void whatAKilledProcessLeftIsSweptButNeverThatOfALivingOne(boolean there) throws Exception {
         Path target = there ? earlier() : folder.resolve("out");
         Path parent = there ? target : folder;
-        List<String> before = Leftovers.names(parent);
+        List<String> before = names(parent);
         Process living = writer(target);
-        List<String> ofLiving = Leftovers.names(parent);
+        List<String> ofLiving = names(parent);
         writer(target).destroyForcibly().waitFor();
-        assertEquals(ofLiving.size() + 2, Leftovers.names(parent).size());
+        assertEquals(ofLiving.size() + 2, names(parent).size());
         try (OutputFolder mine = OutputFolder.open(target, "out")) {
             OutputFolder.open(target, "out").close();
             assertTrue(Files.isDirectory(mine.staging()));
         } finally {
-            assertEquals(ofLiving, Leftovers.names(parent));
+            assertEquals(ofLiving, names(parent));
             living.destroyForcibly().waitFor();
         }
         OutputFolder.open(target, "out").close();
-        assertEquals(before, Leftovers.names(parent));
+        assertEquals(before, names(parent));
+    }
+
+    private static List<String> names(Path parent) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
     }
 
     /** Nobody puts anything right after it. */
@@ -210,7 +216,7 @@ class OutputFolderTest {
         String name = out.staging().getFileName().toString();
         Path ofAnother = target.resolve(name.replaceFirst("kopa-\\d+-", "kopa-0-"));
         Files.move(out.staging(), ofAnother);
-        Files.createFile(Leftovers.lockOf(ofAnother));
+        Files.createFile(ofAnother.resolveSibling(ofAnother.getFileName() + ".lock"));
         out.close();
         OutputFolder.open(target, "out").close();
         Map<String, String> after = Map.of("a.txt", "new a", "sub/b.txt", "new b", "own.txt", "mine");

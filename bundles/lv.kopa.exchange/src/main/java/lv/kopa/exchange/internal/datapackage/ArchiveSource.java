@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lv.kopa.exchange.internal.Faults;
@@ -43,6 +45,11 @@ final class ArchiveSource implements PackageSource {
                     .map(ZipEntry::getName)
                     .filter(name -> !PackageSource.isInside(name))
                     .forEach(name -> faults.add(place, "package.outside", name));
+            Set<String> names = new HashSet<>();
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !names.add(name))
+                    .forEach(name -> faults.add(place, "package.entryTwice", name));
         }
         if (faults.count() > before) {
             zip.close();
@@ -57,6 +64,11 @@ final class ArchiveSource implements PackageSource {
         return entry == null || entry.isDirectory()
                 ? Optional.empty()
                 : Optional.of(new Counted(path, zip.getInputStream(entry)));
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return false;
     }
 
     @Override

@@ -11,18 +11,21 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lv.kopa.task.Staging;
 
 /** Writes a package as an archive whose entries all bear one time, so that the same package is the same bytes. */
 final class ArchiveTarget implements PackageTarget {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path archive;
+    private final Staging staging;
     private final Path part;
     private final ZipOutputStream zip;
 
-    ArchiveTarget(Path archive, Path part) throws IOException {
+    ArchiveTarget(Path archive, Staging staging) throws IOException {
         this.archive = archive;
-        this.part = part;
+        this.staging = staging;
+        part = staging.folder().resolve("package");
         zip = new ZipOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16));
     }
@@ -59,7 +62,7 @@ final class ArchiveTarget implements PackageTarget {
         try {
             zip.close();
         } finally {
-            Files.deleteIfExists(part);
+            staging.close();
         }
     }
 }

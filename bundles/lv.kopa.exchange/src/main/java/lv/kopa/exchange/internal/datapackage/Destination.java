@@ -5,43 +5,35 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 
-/** The workspace into which a package comes. Where the folder holds none, one is made, and goes again if nothing comes of it. */
+/** The workspace into which a package comes. Where the folder holds none, one is made, which is there when the package is in it. */
 final class Destination implements Closeable {
     private final Workspace workspace;
-    private final Path folder;
-    private final boolean made;
-    private final boolean folderMade;
-    private boolean kept;
+    private final Optional<Workspaces.Fresh> fresh;
 
-    private Destination(Workspace workspace, Path folder, boolean made, boolean folderMade) {
+    private Destination(Workspace workspace, Optional<Workspaces.Fresh> fresh) {
         this.workspace = workspace;
-        this.folder = folder;
-        this.made = made;
-        this.folderMade = folderMade;
+        this.fresh = fresh;
     }
 
     /**
-     * Opens the workspace in a folder, or makes one that is called as the package says.
+     * Opens the workspace in a folder, or begins one that is called as the package says.
      *
      * @throws InputException if it cannot be
      */
     static Destination open(Workspaces workspaces, Path folder, Contents contents) throws InputException, IOException {
-        boolean there = Files.exists(folder);
-        if (there && !isEmpty(folder)) {
-            return new Destination(Common.open(workspaces, folder), folder, false, false);
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            return new Destination(Common.open(workspaces, folder), Optional.empty());
         }
         try {
             Workspaces.Plan plan = new Workspaces.Plan(contents.name(), contents.synthetic(), Optional.empty());
-            return new Destination(workspaces.create(folder, plan), folder, true, !there);
+            Workspaces.Fresh fresh = workspaces.begin(folder, plan);
+            return new Destination(fresh.workspace(), Optional.of(fresh));
         } catch (WorkspaceException e) {
             throw Common.refused(e);
         }
@@ -62,27 +54,22 @@ final class Destination implements Closeable {
 
     /** Whether it was made for the package. */
     boolean isNew() {
-        return made;
+        return fresh.isPresent();
     }
 
-    /** Something came of it: the workspace stays. */
-    void keep() {
-        kept = true;
+    /** Something came of it: a new workspace is put in its place. */
+    void keep() throws WorkspaceException {
+        if (fresh.isPresent()) {
+            fresh.get().place();
+        }
     }
 
     @Override
     public void close() throws IOException {
-        workspace.close();
-        if (made && !kept) {
-            try (Stream<Path> within = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        within.sorted(Comparator.reverseOrder()).toList();
-                for (Path each : deepestFirst) {
-                    if (folderMade || !each.equals(folder)) {
-                        Files.delete(each);
-                    }
-                }
-            }
+        if (fresh.isPresent()) {
+            fresh.get().close();
+        } else {
+            workspace.close();
         }
     }
 }

@@ -25,6 +25,13 @@ final class FolderSource implements PackageSource {
     }
 
     @Override
+    public boolean isLink(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isSymbolicLink(file)
+                || Files.exists(file) && !file.toRealPath().startsWith(folder);
+    }
+
+    @Override
     public void close() {
         // nothing is held
     }

@@ -3,28 +3,39 @@ package lv.kopa.exchange.internal.datapackage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.StandardOpenOption;
+import lv.kopa.task.Staging;
 
 /** Writes a package as a folder. */
 final class FolderTarget implements PackageTarget {
     private final Path folder;
+    private final Staging staging;
     private final Path part;
 
-    FolderTarget(Path folder, Path part) throws IOException {
+    FolderTarget(Path folder, Staging staging) throws IOException {
         this.folder = folder;
-        this.part = part;
-        Files.createDirectory(part);
+        this.staging = staging;
+        part = Files.createDirectory(staging.folder().resolve("package"));
     }
 
     @Override
     public OutputStream file(String path) throws IOException {
         Path file = part.resolve(path);
         Files.createDirectories(file.getParent());
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16) {
+            @Override
+            public void close() throws IOException {
+                try (channel) {
+                    flush();
+                    channel.force(true);
+                }
+            }
+        };
     }
 
     @Override
@@ -35,14 +46,6 @@ final class FolderTarget implements PackageTarget {
 
     @Override
     public void close() throws IOException {
-        if (Files.exists(part)) {
-            try (Stream<Path> within = Files.walk(part)) {
-                List<Path> deepestFirst =
-                        within.sorted(Comparator.reverseOrder()).toList();
-                for (Path each : deepestFirst) {
-                    Files.delete(each);
-                }
-            }
-        }
+        staging.close();
     }
 }

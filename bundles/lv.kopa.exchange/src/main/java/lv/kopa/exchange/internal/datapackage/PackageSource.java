@@ -17,6 +17,9 @@ interface PackageSource extends Closeable {
     /** Opens a file; empty if there is none. */
     Optional<InputStream> file(String path) throws IOException;
 
+    /** Whether something is there that is no file of the package but a link out of it, or to nothing. */
+    boolean isLink(String path) throws IOException;
+
     /** Opens a package; nothing if it cannot be, which the faults then say. */
     static Optional<PackageSource> open(Path path, Faults faults) throws IOException {
         Place place = Place.file(path.toString());

@@ -3,16 +3,23 @@ package lv.kopa.exchange.internal.datapackage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
+import lv.kopa.task.Staging;
 
 /** Where a package is written: in a hidden place beside its own until it is complete, then moved. */
 interface PackageTarget extends Closeable {
+
+    /** What systems say where there is no room. */
+    Pattern FULL = Pattern.compile("No space left|not enough space|File too large|quota");
 
     /** Begins a file; it ends when the stream is closed. One at a time. */
     OutputStream file(String path) throws IOException;
@@ -37,16 +44,35 @@ interface PackageTarget extends Closeable {
             faults.add(place, "package.isThere");
         }
         faults.throwIfAny();
-        Path parent = whole.getParent();
         try {
-            Files.createDirectories(parent);
-            Path part = parent.resolve("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-            return archive ? new ArchiveTarget(whole, part) : new FolderTarget(whole, part);
+            Staging staging = Staging.beside(whole);
+            return archive ? new ArchiveTarget(whole, staging) : new FolderTarget(whole, staging);
         } catch (IOException e) {
-            faults.add(place, "package.unwritable", String.valueOf(e.getMessage()));
-            faults.throwIfAny();
-            throw e;
+            throw unwritten(whole, e);
         }
+    }
+
+    /** That a package could not be written, said of its own place and not of the hidden one. */
+    static InputException unwritten(Path path, IOException failure) {
+        Faults faults = new Faults();
+        Place place = Place.file(path.toAbsolutePath().normalize().toString());
+        String reason = String.valueOf(
+                failure instanceof FileSystemException system && system.getReason() != null
+                        ? system.getReason()
+                        : failure.getMessage());
+        if (FULL.matcher(reason).find()) {
+            faults.add(place, "package.full");
+        } else if (failure instanceof AccessDeniedException || reason.contains("Read-only")) {
+            faults.add(place, "package.unwritable");
+        } else {
+            faults.add(place, "package.unwritten", reason);
+        }
+        try {
+            faults.throwIfAny();
+        } catch (InputException e) {
+            return e;
+        }
+        throw new IllegalStateException("a fault was added", failure);
     }
 
     /** Whether a package of this name is an archive. */

@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.function.Function;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Kind;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.task.TaskContext;
 
 /** Writes all that a snapshot knows. The same snapshot gives the same bytes. */
 final class PackageWriter {
+    private static final Kind<Observation> OBSERVATION = Kind.of(Observation.class);
+
+    /** Digits of a hash that tell two packages apart. */
+    private static final int MARK = 8;
+
     private final Snapshot snapshot;
     private final Contents contents;
 
@@ -45,12 +51,19 @@ final class PackageWriter {
         return writer.write(kind, snapshot.ever(kind), target.file(WrittenResource.path(kind)));
     }
 
-    private Function<Entry, Map<String, Object>> values() {
+    private Function<Entry, Map<String, Object>> values() throws IOException {
         if (contents.persons()) {
             return PackageWriter::all;
         }
-        Withheld withheld = new Withheld();
+        Withheld withheld = new Withheld(mark());
         return withheld::values;
+    }
+
+    /** What the values are without the accounts: the same when they come back from where they were imported. */
+    private String mark() throws IOException {
+        WrittenResource bare = new ResourceWriter(Withheld::bare)
+                .write(OBSERVATION, snapshot.ever(OBSERVATION), OutputStream.nullOutputStream());
+        return bare.sha256().substring(0, MARK);
     }
 
     private static <T extends Entry> Map<String, Object> all(T entry) {

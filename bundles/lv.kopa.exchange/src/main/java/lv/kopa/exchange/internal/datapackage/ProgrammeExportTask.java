@@ -18,6 +18,7 @@ import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
@@ -90,7 +91,11 @@ public final class ProgrammeExportTask implements Task {
                 throw new InputException(
                         InputFault.general(Wording.text("export.surrogate"), Wording.text("export.surrogate.cure")));
             }
-            throw e.getCause();
+            throw PackageTarget.unwritten(out, e.getCause());
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw PackageTarget.unwritten(out, e);
         }
     }
 

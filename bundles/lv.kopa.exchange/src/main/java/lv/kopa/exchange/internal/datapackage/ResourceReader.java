@@ -64,7 +64,9 @@ final class ResourceReader<T extends Entry> {
     Incoming<T> read() throws IOException {
         Optional<InputStream> file = source.file(resource.path());
         if (file.isEmpty()) {
-            faults.add(Place.file(resource.path()), "package.fileMissing");
+            faults.add(
+                    Place.file(resource.path()),
+                    source.isLink(resource.path()) ? "package.link" : "package.fileMissing");
         } else {
             try (InputStream in = file.get()) {
                 if (asWritten()) {

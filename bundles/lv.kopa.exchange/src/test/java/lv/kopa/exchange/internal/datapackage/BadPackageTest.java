@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +21,10 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -255,6 +260,68 @@ class BadPackageTest {
         archive(zip, "data/vote.csv", 1_000_000);
         InputFault bomb = faults("package.zip").get(0);
         assertTrue(bomb.message().in(Language.EN).contains("more than 200 times as large"), bomb.toString());
+    }
+
+    @Test
+    void anEntryThatStandsTwiceIsRefused() throws IOException {
+        Path zip = folder.resolve("package.zip");
+        archive(zip, "datapackage.jsox", 1);
+        String bytes = new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1);
+        Files.write(zip, bytes.replace("jsox", "json").getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(faults("package.zip").get(0).message().in(Language.EN).contains("stands in the archive twice"));
+    }
+
+    @Test
+    void moreEntriesThanAnyPackageHasAreRefused() throws IOException {
+        Path zip = folder.resolve("package.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            for (int i = 0; i < 50_000; i++) {
+                entries.putNextEntry(new ZipEntry("data/" + i));
+            }
+        }
+        assertTrue(faults("package.zip").get(0).message().in(Language.EN).contains("50,000 entries"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkIsCalledALink() throws IOException {
+        Path table = folder.resolve("package/data/vote.csv");
+        Files.move(table, folder.resolve("elsewhere.csv"));
+        Files.createSymbolicLink(table, folder.resolve("elsewhere.csv"));
+        at(faults("package").get(0), 0, "", "a link that leads out of the package");
+        Files.delete(table);
+        Files.createSymbolicLink(table, folder.resolve("nowhere.csv"));
+        at(faults("package").get(0), 0, "", "a link that leads out of the package");
+    }
+
+    /** A file with holes: it has no line break, and takes no room. */
+    @Test
+    void aLineOfTwoGigabytesIsRefusedBeforeItIsInMemory() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("package/data/vote.csv").toFile(), "rw")) {
+            file.setLength(HEADING.length());
+            file.setLength(2L << 30);
+        }
+        at(faults("package").get(0), 2, "", "cannot be split");
+    }
+
+    @Test
+    void tenMillionRowsAreRefusedWhereTheDescriptorSaysSo() throws IOException {
+        descriptor("{\"name\": \"vote\", \"path\": \"data/vote.csv\", \"rows\": 10000000}");
+        assertTrue(faults("package").get(0).message().in(Language.EN).contains("rows"));
+    }
+
+    @Test
+    @Tag("long")
+    void tenMillionRowsAreRefusedWhereNobodySaysSo() throws IOException {
+        try (BufferedWriter table = Files.newBufferedWriter(folder.resolve("package/data/vote.csv"))) {
+            table.write(HEADING);
+            for (int i = 0; i < 10_000_000; i++) {
+                table.write("v-" + i + ",2019-05-01,,b-1,Plan,,10,6,1,0\n");
+            }
+        }
+        assertTrue(faults("package").get(0).message().in(Language.EN).contains("rows"));
     }
 
     private void archive(Path zip, String path, int rows) throws IOException {

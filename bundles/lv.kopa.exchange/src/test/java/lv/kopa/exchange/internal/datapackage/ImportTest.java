@@ -2,6 +2,7 @@ package lv.kopa.exchange.internal.datapackage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,7 +159,8 @@ class ImportTest {
         String table = Files.readString(story.path("package/data/organisation.csv"));
         assertFalse(table.contains("010180") || table.contains("p-1"), table);
         String values = Files.readString(story.path("package/data/observation.csv"));
-        assertTrue(values.contains(",account-1,account-2,") && !values.contains("janis"), values);
+        assertTrue(
+                values.matches("(?s).*,account-1-([0-9a-f]{8}),account-2-\\1,.*") && !values.contains("janis"), values);
 
         edit("organisation", "package", "SYNTHETIC C", "SYNTHETIC renamed");
         edit("observation", "package", "3.5", "4.5");
@@ -181,6 +183,36 @@ class ImportTest {
         assertEquals(Optional.of(4.5), value.value());
         assertEquals("janis", value.saidBy());
         assertEquals(Optional.of("liga"), value.acceptedBy());
+    }
+
+    private String enteredBy(String workspace, String value) throws IOException {
+        return story.registry(workspace)
+                .edition(Kind.of(Observation.class), new Id<>(value))
+                .orElseThrow()
+                .timeline()
+                .last()
+                .orElseThrow()
+                .entry()
+                .saidBy();
+    }
+
+    @Test
+    void peopleOfTwoOfficesAreNotTakenForTheSame() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "first");
+        edit("observation", "first", "o-1", "o-2");
+        story.importing("b", "first");
+        story.export("b", "second");
+        story.export("a", "again");
+        assertEquals(
+                Files.readString(story.path("first/data/observation.csv")).replace("o-2", "o-1"),
+                Files.readString(story.path("again/data/observation.csv")));
+
+        story.importing("both", "again");
+        story.importing("both", "second");
+        assertTrue(enteredBy("both", "o-1").matches("account-1-[0-9a-f]{8}"));
+        assertTrue(enteredBy("both", "o-2").matches("account-1-[0-9a-f]{8}"));
+        assertNotEquals(enteredBy("both", "o-1"), enteredBy("both", "o-2"));
     }
 
     @Test

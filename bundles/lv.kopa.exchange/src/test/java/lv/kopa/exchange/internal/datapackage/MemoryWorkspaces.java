@@ -53,12 +53,7 @@ final class MemoryWorkspaces implements Workspaces {
 
     @Override
     public Workspace create(Path folder, Plan plan) throws WorkspaceException {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("workspace"), "in memory");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        written(folder);
         Memory memory = new Memory(
                 folder,
                 new WorkspaceInfo(
@@ -72,12 +67,50 @@ final class MemoryWorkspaces implements Workspaces {
     }
 
     @Override
+    public Fresh begin(Path folder, Plan plan) {
+        Memory memory = new Memory(
+                folder,
+                new WorkspaceInfo(
+                        plan.name(),
+                        plan.synthetic(),
+                        WorkspaceInfo.Database.EMBEDDED,
+                        1,
+                        java.time.ZoneId.of("Europe/Riga")));
+        return new Fresh() {
+            @Override
+            public Workspace workspace() {
+                return memory;
+            }
+
+            @Override
+            public void place() throws WorkspaceException {
+                written(folder);
+                all.put(folder, memory);
+            }
+
+            @Override
+            public void close() {
+                // nothing lies anywhere
+            }
+        };
+    }
+
+    @Override
     public Workspace open(Path folder) throws WorkspaceException {
         if (!all.containsKey(folder)) {
             throw new WorkspaceException(
                     Text.of("no workspace", "nav darbvietas"), Text.of("make one", "veidojiet"), null);
         }
         return all.get(folder);
+    }
+
+    private static void written(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("workspace"), "in memory");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

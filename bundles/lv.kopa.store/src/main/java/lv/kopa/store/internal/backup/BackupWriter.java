@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,7 +22,9 @@ import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Hash;
 import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.database.Connections;
+import lv.kopa.store.internal.file.Durable;
 import lv.kopa.store.internal.registry.ChangeLog;
+import lv.kopa.task.Staging;
 
 /** Writes everything of a workspace into one file, as it is at one moment, while others go on working. */
 public final class BackupWriter {
@@ -64,11 +64,8 @@ public final class BackupWriter {
         if (Files.exists(file)) {
             throw Trouble.of("exists", null, file.toString());
         }
-        Path parent = file.toAbsolutePath().getParent();
-        Path fresh = null;
-        try {
-            Files.createDirectories(parent);
-            fresh = parent.resolve(".kopa-" + UUID.randomUUID() + ".part");
+        try (Staging staging = Staging.beside(file)) {
+            Path fresh = staging.folder().resolve("backup");
             long change;
             try (FileOutputStream out = new FileOutputStream(fresh.toFile());
                     ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -76,22 +73,10 @@ public final class BackupWriter {
                 zip.finish();
                 out.getFD().sync();
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            Durable.publish(fresh, file);
             return change;
         } catch (IOException e) {
             throw Trouble.of(e, file);
-        } finally {
-            delete(fresh);
-        }
-    }
-
-    private static void delete(Path fresh) throws WorkspaceException {
-        try {
-            if (fresh != null) {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw Trouble.of(e, fresh);
         }
     }
 

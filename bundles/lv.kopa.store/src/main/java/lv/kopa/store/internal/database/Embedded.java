@@ -56,6 +56,7 @@ public final class Embedded implements Dialect {
     }
 
     private final Path folder;
+    private Path place;
     private final FileHeader header;
     private final JdbcDataSource source = new JdbcDataSource();
 
@@ -65,11 +66,18 @@ public final class Embedded implements Dialect {
      */
     public Embedded(Path folder, boolean present) {
         this.folder = folder;
+        place = folder;
         header = FileHeader.of(file(folder));
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + GROWING
                 + (present ? ";IFEXISTS=TRUE" : ""));
         source.setUser("kopa");
         source.setPassword("");
+    }
+
+    /** Lets people be told of another place: where it will be when it is made ready. */
+    public Embedded calledAs(Path another) {
+        place = another;
+        return this;
     }
 
     /** The file in which the database lies. */
@@ -176,26 +184,26 @@ public final class Embedded implements Dialect {
 
     @Override
     public WorkspaceException trouble(SQLException failure) {
-        if (Trouble.full(failure, folder)) {
-            return Trouble.of("full", failure, folder.toString());
+        String told = place.toString();
+        if (Trouble.full(failure, place)) {
+            return Trouble.of("full", failure, told);
         }
-        String place = folder.toString();
         if (corrupt(failure)) {
-            return Trouble.of("damaged-database", failure, place);
+            return Trouble.of("damaged-database", failure, told);
         }
         return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, place);
-            case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, place);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.LOCK_TIMEOUT_1 -> Trouble.of("in-use", failure, told);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.of("read-only", failure, told);
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.FILE_NOT_FOUND_1 ->
-                Trouble.of("no-database", failure, place);
+                Trouble.of("no-database", failure, told);
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.UNSUPPORTED_SETTING_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-                    ErrorCode.COLUMN_NOT_FOUND_1 -> Trouble.of("damaged-database", failure, place);
-            default -> Trouble.of("database", failure, place, words(failure));
+                    ErrorCode.COLUMN_NOT_FOUND_1 -> Trouble.of("damaged-database", failure, told);
+            default -> Trouble.of("database", failure, told, words(failure));
         };
     }
 

@@ -15,7 +15,7 @@ public final class Durable {
     private Durable() {}
 
     /** Waits until everything in a folder is on disk. */
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();
@@ -41,7 +41,7 @@ public final class Durable {
     }
 
     /** Gives something that is on disk its name, in one step, and waits until that is on disk too. */
-    static void publish(Path from, Path to) throws IOException {
+    public static void publish(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(to.toAbsolutePath().getParent());
     }

@@ -22,6 +22,7 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,7 +72,12 @@ public final class BackupTask implements Task {
             long bytes = Files.size(file);
             List<Block> blocks = new ArrayList<>(Programmes.marks(workspace));
             blocks.add(new Block.Paragraph(Wording.text("backup.made", file.toString(), bytes / MEGABYTE)));
+            List<Text> damage = workspace.audit().verify().damage();
+            if (!damage.isEmpty()) {
+                blocks.add(new Block.Paragraph(Wording.text("backup.damaged", damage.get(0))));
+            }
             Map<String, Object> data = new LinkedHashMap<>();
+            data.put("damage", damage.size());
             data.put("file", file.toString());
             data.put("bytes", bytes);
             data.put("change", workspace.backups().get(0).change());

@@ -1,12 +1,15 @@
 package lv.kopa.store.internal.task;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Listed;
@@ -23,6 +26,7 @@ import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.Wording;
+import lv.kopa.task.Staging;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
@@ -77,6 +81,7 @@ public final class EraseTask implements Task {
                     .map(Workspace.Backup::file)
                     .map(Path::toString)
                     .toList();
+            List<String> unfinished = unfinished(workspace);
             List<Block> blocks = new ArrayList<>(Programmes.marks(workspace));
             blocks.add(new Block.Paragraph(Wording.text("erase.done", person, receipt.change())));
             if (!still.isEmpty()) {
@@ -88,11 +93,32 @@ public final class EraseTask implements Task {
             if (workspace.info().database() == WorkspaceInfo.Database.SERVER) {
                 blocks.add(new Block.Paragraph(Wording.text("erase.server")));
             }
+            if (!unfinished.isEmpty()) {
+                blocks.add(new Block.Paragraph(Wording.text("erase.unfinished", String.join(", ", unfinished))));
+            }
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("places", places.size());
             data.put("change", receipt.change());
             data.put("backups", still);
+            data.put("unfinished", unfinished);
             return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
         });
+    }
+
+    /**
+     * Sweeps away what killed processes left beside the workspace and its backups, which may hold all of the registry; what
+     * could not be swept away.
+     */
+    private static List<String> unfinished(Workspace workspace) throws IOException {
+        Set<Path> parents = new TreeSet<>();
+        parents.add(workspace.folder().toAbsolutePath().getParent());
+        workspace.backups().forEach(backup -> parents.add(backup.file().getParent()));
+        List<String> left = new ArrayList<>();
+        for (Path parent : parents) {
+            if (parent != null && Files.isDirectory(parent)) {
+                Staging.sweep(parent).forEach(each -> left.add(each.toString()));
+            }
+        }
+        return left;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,9 +26,18 @@ final class EvidenceFolder implements Evidence {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Path place;
 
     EvidenceFolder(Path workspace) {
+        this(workspace, workspace);
+    }
+
+    /**
+     * @param place what people call the workspace, if something cannot be written there
+     */
+    EvidenceFolder(Path workspace, Path place) {
         folder = workspace.resolve(NAME);
+        this.place = place;
     }
 
     /** The hashes under which something is kept. */
@@ -65,8 +75,10 @@ final class EvidenceFolder implements Evidence {
                 Files.move(fresh, file(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
             return sha256;
+        } catch (FileSystemException e) {
+            throw Trouble.of(e, file.toString().equals(e.getFile()) ? file : place);
         } catch (IOException e) {
-            throw Trouble.of(e, file);
+            throw Trouble.of(e, Trouble.full(e, place) ? place : file);
         } finally {
             deleted(fresh);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.store.internal.Hash;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.registry.Witnesses;
@@ -16,12 +17,26 @@ import lv.kopa.text.Text;
 
 /** The note of the last change and the files of evidence in the folder of a workspace. */
 final class FolderWitnesses implements Witnesses {
+    /** More than so many missing files are one finding: a package brings none, and findings that matter must not drown. */
+    private static final int MOST_SINGLE = 3;
+
     private final Path folder;
     private final EvidenceFolder evidence;
+    private final boolean all;
 
     FolderWitnesses(Path folder) {
+        this(folder, true);
+    }
+
+    private FolderWitnesses(Path folder, boolean all) {
         this.folder = folder;
+        this.all = all;
         evidence = new EvidenceFolder(folder);
+    }
+
+    /** Of a folder that is made of a backup: a file that was not there when it was made is missing, but nothing was altered. */
+    static FolderWitnesses restored(Path folder) {
+        return new FolderWitnesses(folder, false);
     }
 
     @Override
@@ -43,14 +58,26 @@ final class FolderWitnesses implements Witnesses {
                     damage.add(Wording.text("verify.file", known.getOrDefault(hash, "—"), hash));
                 }
             }
-            known.forEach((hash, name) -> {
-                if (!kept.contains(hash)) {
-                    damage.add(Wording.text("verify.file-missing", name, hash));
-                }
-            });
+            if (all) {
+                damage.addAll(missing(known, kept));
+            }
             return new Files(kept.size(), damage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Text> missing(Map<String, String> known, Set<String> kept) {
+        List<Text> single = new ArrayList<>();
+        List<Text> names = new ArrayList<>();
+        known.forEach((hash, name) -> {
+            if (!kept.contains(hash)) {
+                single.add(Wording.text("verify.file-missing", name, hash));
+                names.add(Text.same(name));
+            }
+        });
+        return single.size() <= MOST_SINGLE
+                ? single
+                : List.of(Wording.text("verify.files-missing", names.size(), Listed.texts(names, ", ")));
     }
 }

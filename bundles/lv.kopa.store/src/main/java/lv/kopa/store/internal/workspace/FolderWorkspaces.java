@@ -80,44 +80,68 @@ public final class FolderWorkspaces implements Workspaces {
     @Override
     public synchronized Workspace create(Path folder, Plan plan) throws WorkspaceException {
         plan.server().ifPresent(named::add);
-        new Making(migrations)
-                .empty(
-                        folder,
-                        new WorkspaceFile(
-                                migrations.format(), plan.name(), plan.synthetic(), plan.server(), WorkspaceFile.RIGA));
+        new Making(migrations).empty(folder, file(plan));
         return open(folder);
+    }
+
+    private WorkspaceFile file(Plan plan) {
+        return new WorkspaceFile(migrations.format(), plan.name(), plan.synthetic(), plan.server(), WorkspaceFile.RIGA);
+    }
+
+    @Override
+    public synchronized Fresh begin(Path folder, Plan plan) throws WorkspaceException {
+        if (plan.server().isPresent()) {
+            throw new IllegalArgumentException("what is written on a server is there at once");
+        }
+        FreshFolder fresh = FreshFolder.at(folder);
+        boolean whole = false;
+        try {
+            new Making(migrations).empty(fresh, file(plan));
+            FreshWorkspace workspace = new FreshWorkspace(fresh, open(fresh.folder(), folder));
+            whole = true;
+            return workspace;
+        } finally {
+            if (!whole) {
+                fresh.close();
+            }
+        }
     }
 
     @Override
     public synchronized Workspace open(Path folder) throws WorkspaceException {
+        return open(folder, folder);
+    }
+
+    /** Opens a workspace of which people are told by the name of another place, where it will be. */
+    private Workspace open(Path folder, Path place) throws WorkspaceException {
         WorkspaceFile file = WorkspaceFile.read(folder);
         Path real;
         try {
             real = folder.toRealPath();
         } catch (IOException e) {
-            throw Trouble.of(e, folder);
+            throw Trouble.of(e, place);
         }
         Shared shared = open.get(real);
         if (shared == null) {
-            shared = opened(real, file);
+            shared = opened(real, place.equals(folder) ? real : place, file);
             open.put(real, shared);
         }
         return new OpenWorkspace(shared.used(), this::closed);
     }
 
-    private Shared opened(Path folder, WorkspaceFile file) throws WorkspaceException {
+    private Shared opened(Path folder, Path place, WorkspaceFile file) throws WorkspaceException {
         requireKnown(folder, file.format());
-        Guard alone = dialect(folder, file).opening();
+        Guard alone = dialect(folder, place, file).opening();
         try {
             Upgrade.clear(folder);
-            return connected(folder, file);
+            return connected(folder, place, file);
         } finally {
             alone.close();
         }
     }
 
-    private Shared connected(Path folder, WorkspaceFile file) throws WorkspaceException {
-        Connections connections = new Connections(dialect(folder, file));
+    private Shared connected(Path folder, Path place, WorkspaceFile file) throws WorkspaceException {
+        Connections connections = new Connections(dialect(folder, place, file));
         boolean whole = false;
         try {
             WorkspaceFile described = described(connections, file);
@@ -125,10 +149,10 @@ public final class FolderWorkspaces implements Workspaces {
             if (described.format() < migrations.format()) {
                 connections.close();
                 upgrade(folder, file);
-                connections = new Connections(dialect(folder, file));
+                connections = new Connections(dialect(folder, place, file));
                 described = described(connections, file);
             }
-            Shared shared = new Shared(folder, described, connections, integrity, clock);
+            Shared shared = new Shared(folder, place, described, connections, integrity, clock);
             whole = true;
             return shared;
         } finally {
@@ -144,7 +168,7 @@ public final class FolderWorkspaces implements Workspaces {
 
     /** Upgrades, unless somebody else has done so meanwhile. */
     private void upgrade(Path folder, WorkspaceFile file) throws WorkspaceException {
-        Dialect dialect = dialect(folder, file);
+        Dialect dialect = dialect(folder, folder, file);
         Guard alone = dialect.upgrading();
         try (Connections connections = new Connections(dialect)) {
             WorkspaceFile described = described(connections, file);
@@ -165,9 +189,9 @@ public final class FolderWorkspaces implements Workspaces {
         }
     }
 
-    private Dialect dialect(Path folder, WorkspaceFile file) throws WorkspaceException {
+    private Dialect dialect(Path folder, Path place, WorkspaceFile file) throws WorkspaceException {
         if (file.server().isEmpty()) {
-            return new Embedded(folder, true).whole();
+            return new Embedded(folder, true).calledAs(place).whole();
         }
         String address = file.server().get();
         return named.contains(address) ? Server.named(address) : Server.at(address);

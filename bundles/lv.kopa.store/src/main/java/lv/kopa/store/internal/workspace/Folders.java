@@ -3,7 +3,6 @@ package lv.kopa.store.internal.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
@@ -44,19 +43,5 @@ final class Folders {
         } catch (IOException e) {
             System.getLogger(Folders.class.getName()).log(System.Logger.Level.WARNING, folder + " is left behind", e);
         }
-    }
-
-    /** A new folder beside another, in which it is made ready. */
-    static Path beside(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        // Not a temporary one of Java's: others on a share are to read it too, as far as the parent lets them.
-        return Files.createDirectory(parent.resolve("." + folder.getFileName() + "-" + UUID.randomUUID()));
-    }
-
-    /** Puts what was made ready in its place. */
-    static void publish(Path ready, Path folder) throws IOException {
-        Files.deleteIfExists(folder); // empty, as was checked
-        Files.move(ready, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -33,37 +33,42 @@ final class Making {
     }
 
     private static void make(Path folder, Ready ready) throws WorkspaceException {
-        Folders.requireEmpty(folder);
-        Path fresh = null;
-        try {
-            fresh = Folders.beside(folder);
-            ready.in(fresh);
-            Folders.publish(fresh, folder);
+        try (FreshFolder fresh = FreshFolder.at(folder)) {
+            ready.in(fresh.folder());
+            fresh.publish();
         } catch (IOException e) {
             throw Trouble.of(e, folder);
-        } finally {
-            if (fresh != null) {
-                Folders.discard(fresh);
-            }
         }
     }
 
     /** A workspace without facts, or one that takes part in what is on a server already. */
     void empty(Path folder, WorkspaceFile file) throws WorkspaceException {
-        make(folder, fresh -> {
-            Dialect dialect =
-                    file.server().isPresent() ? Server.named(file.server().get()) : new Embedded(fresh, false);
-            try (Connections connections = new Connections(dialect)) {
-                if (!connections.reading(Description::isThere)) {
-                    first(connections, file);
-                } // else takes part in what is on the server already
-                connections
-                        .reading(connection -> Description.read(connection, file.server()))
-                        .write(fresh);
-                Head head = connections.reading(ChangeLog::head);
-                new AuditHead(head.number(), head.hash()).write(fresh);
-            }
-        });
+        make(folder, fresh -> empty(fresh, folder, file));
+    }
+
+    /** The same, in a folder that is made ready for a place. */
+    void empty(FreshFolder fresh, WorkspaceFile file) throws WorkspaceException {
+        try {
+            empty(fresh.folder(), fresh.place(), file);
+        } catch (IOException e) {
+            throw Trouble.of(e, fresh.place());
+        }
+    }
+
+    private void empty(Path fresh, Path place, WorkspaceFile file) throws IOException {
+        Dialect dialect = file.server().isPresent()
+                ? Server.named(file.server().get())
+                : new Embedded(fresh, false).calledAs(place);
+        try (Connections connections = new Connections(dialect)) {
+            if (!connections.reading(Description::isThere)) {
+                first(connections, file);
+            } // else takes part in what is on the server already
+            connections
+                    .reading(connection -> Description.read(connection, file.server()))
+                    .write(fresh);
+            Head head = connections.reading(ChangeLog::head);
+            new AuditHead(head.number(), head.hash()).write(fresh);
+        }
     }
 
     private void first(Connections connections, WorkspaceFile file) throws WorkspaceException {
@@ -105,7 +110,7 @@ final class Making {
             if (server.isPresent()) {
                 onServer(reader, backup, folder, server.get());
             } else {
-                make(folder, fresh -> restore(reader, backup, fresh));
+                make(folder, fresh -> restore(reader, backup, fresh, folder));
             }
         }
     }
@@ -117,10 +122,10 @@ final class Making {
         }
     }
 
-    private void restore(BackupReader reader, Path backup, Path fresh) throws IOException {
+    private void restore(BackupReader reader, Path backup, Path fresh, Path place) throws IOException {
         reader.evidence(fresh.resolve(EvidenceFolder.NAME));
         reader.compareDescription();
-        try (Connections connections = new Connections(new Embedded(fresh, false))) {
+        try (Connections connections = new Connections(new Embedded(fresh, false).calledAs(place))) {
             Head head = written(connections, connection -> {
                 migrations.upTo(reader.format()).run(connections.dialect());
                 reader.tables(connection);
@@ -136,7 +141,7 @@ final class Making {
             WorkspaceFile file = connections.reading(connection -> Description.read(connection, Optional.empty()));
             file.write(fresh);
             Audit.Verification found =
-                    new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh), true).verify();
+                    new SqlAudit(connections, file.zone(), FolderWitnesses.restored(fresh), true).verify();
             if (!found.damage().isEmpty()) {
                 throw Trouble.of(
                         "altered-backup",

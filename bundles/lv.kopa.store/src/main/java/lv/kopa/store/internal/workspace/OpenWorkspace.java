@@ -65,7 +65,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public Evidence evidence() {
-        return new EvidenceFolder(shared.folder());
+        return new EvidenceFolder(shared.folder(), shared.place());
     }
 
     @Override

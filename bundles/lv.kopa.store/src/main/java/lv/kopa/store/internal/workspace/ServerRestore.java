@@ -117,7 +117,7 @@ final class ServerRestore implements AutoCloseable {
             server.guarding(connection, false);
             reader.tables(connection);
             note(ChangeLog.head(connection), fresh);
-            Audit.Verification found = SqlAudit.verify(connection, new FolderWitnesses(fresh), true);
+            Audit.Verification found = SqlAudit.verify(connection, FolderWitnesses.restored(fresh), true);
             if (!found.damage().isEmpty()) {
                 throw Trouble.of(
                         "altered-backup",

@@ -14,6 +14,7 @@ final class Shared {
     private static final System.Logger LOG = System.getLogger(Shared.class.getName());
 
     private final Path folder;
+    private final Path place;
     private final WorkspaceFile file;
     private final Connections connections;
     private final SqlRegistry.Setting setting;
@@ -21,9 +22,10 @@ final class Shared {
     private final Clock clock;
     private int users;
 
-    Shared(Path folder, WorkspaceFile file, Connections connections, Integrity integrity, Clock clock)
+    Shared(Path folder, Path place, WorkspaceFile file, Connections connections, Integrity integrity, Clock clock)
             throws WorkspaceException {
         this.folder = folder;
+        this.place = place;
         this.file = file;
         this.connections = connections;
         this.clock = clock;
@@ -46,6 +48,11 @@ final class Shared {
 
     Path folder() {
         return folder;
+    }
+
+    /** What people call the folder: where it will be, if it is being made ready. */
+    Path place() {
+        return place;
     }
 
     WorkspaceFile file() {

@@ -58,7 +58,7 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
      */
     public static WorkspaceFile read(Path folder) throws WorkspaceException {
         if (!Files.isDirectory(folder)) {
-            throw Trouble.of("no-folder", null, folder.toString());
+            throw Trouble.of(Files.exists(folder) ? "no-folder-but-file" : "no-folder", null, folder.toString());
         }
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {

@@ -1,6 +1,7 @@
 package lv.kopa.store.internal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import lv.kopa.registry.Workspace;
 import lv.kopa.report.Block;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
 import lv.kopa.store.internal.workspace.Place;
+import lv.kopa.task.Staging;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskResult;
@@ -238,6 +240,86 @@ class TasksTest {
         TaskResult erased = run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "p-1", "reason", "request");
         assertTrue(said(erased).contains("Programme pr-1: Name"), said(erased));
         assertEquals(place == Place.SERVER, said(erased).contains("VACUUM FULL"));
+    }
+
+    /** A process that is at work beside a workspace. */
+    static final class Beside {
+        private Beside() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Staging staging = Staging.beside(Path.of(arguments[0]));
+            Files.writeString(staging.folder().resolve("backup"), "SYNTHETIC registry");
+            System.out.println(staging.folder());
+            Thread.sleep(300_000);
+        }
+
+        static Process start(Path target) throws Exception {
+            return new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Beside.class.getName(),
+                            target.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        }
+    }
+
+    @Test
+    void whatKilledProcessesLeftBesideIsErasedTooAndThatOfLivingOnesIsNamed() throws Exception {
+        make();
+        Process killed = Beside.start(folder.resolve("b.zip"));
+        Process living = Beside.start(folder.resolve("c.zip"));
+        try {
+            Path left = Path.of(killed.inputReader().readLine());
+            Path used = Path.of(living.inputReader().readLine());
+            killed.destroyForcibly().waitFor();
+            assertTrue(Files.exists(left.resolve("backup")));
+            TaskResult erased =
+                    run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "p-1", "reason", "request");
+            assertFalse(Files.exists(left));
+            assertTrue(Files.exists(used.resolve("backup")));
+            assertEquals(List.of(used.toString()), erased.data().get("unfinished"));
+            assertTrue(said(erased).contains(used.toString()));
+        } finally {
+            living.destroyForcibly().waitFor();
+        }
+    }
+
+    /** A package brings no files of evidence: what was made of one is backed up and restored all the same. */
+    @Test
+    void whatLacksFilesOfEvidenceIsBackedUpAndRestored() throws Exception {
+        make();
+        Path proof = java.nio.file.Files.writeString(folder.resolve("proof.txt"), "SYNTHETIC");
+        try (Workspace workspace = WORKSPACES.open(folder.resolve("clusters"))) {
+            String hash = workspace.evidence().keep(proof);
+            workspace
+                    .registry()
+                    .commit(
+                            List.of(Change.add(
+                                    Kind.of(lv.kopa.registry.EvidenceFile.class),
+                                    new Id<>("e-1"),
+                                    Span.since(MAY),
+                                    new lv.kopa.registry.EvidenceFile(hash, "proof.txt", 9))),
+                            "");
+        }
+        try (java.util.stream.Stream<Path> kept =
+                java.nio.file.Files.walk(folder.resolve("clusters").resolve("evidence"))) {
+            for (Path file : kept.filter(java.nio.file.Files::isRegularFile).toList()) {
+                java.nio.file.Files.delete(file);
+            }
+        }
+        TaskResult backup = run(new BackupTask(WORKSPACES), "folder", "clusters");
+        assertEquals(1, backup.data().get("damage"));
+        assertTrue(said(backup).contains("The file of evidence of"), said(backup));
+        run(new RestoreTask(WORKSPACES), "backup", backup.data().get("file"), "folder", "again");
+        assertEquals(
+                1,
+                ((List<?>) run(new VerifyTask(WORKSPACES), "programme", "again")
+                                .data()
+                                .get("damage"))
+                        .size());
     }
 
     @Test

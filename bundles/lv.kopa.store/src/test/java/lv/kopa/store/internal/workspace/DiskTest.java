@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.store.internal.workspace.Working.Work;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -146,12 +147,54 @@ class DiskTest {
         Files.write(small.resolve("other"), new byte[1_040_000]);
         WorkspaceException told = assertThrows(
                 WorkspaceException.class, () -> Working.workspaces().create(small.resolve("programme"), PLAN));
-        assertTrue(told.text().in(Language.EN).startsWith("There is no room"), told.getMessage());
+        assertEquals(
+                "There is no room on the disk of " + small.resolve("programme"),
+                told.text().in(Language.EN));
         try (Stream<Path> left = Files.list(small)) {
             assertEquals(
                     List.of("other"),
                     left.map(file -> file.getFileName().toString()).toList());
         }
+    }
+
+    @Test
+    void aWorkspaceThatHasNoRoomWhileItIsFilledNamesItsOwnPlace() throws Exception {
+        disk(2);
+        try (Workspaces.Fresh fresh = Working.workspaces().begin(small.resolve("programme"), PLAN)) {
+            Files.write(small.resolve("other"), new byte[200_000]);
+            WorkspaceException told = assertThrows(WorkspaceException.class, () -> {
+                for (int i = 0; ; i++) {
+                    fresh.workspace().registry().commit(List.of(addCluster("c-" + i, "x".repeat(3_900))), "");
+                }
+            });
+            assertEquals(
+                    "There is no room on the disk of " + small.resolve("programme"),
+                    told.text().in(Language.EN));
+        }
+        try (Stream<Path> left = Files.list(small)) {
+            assertEquals(
+                    List.of("other"),
+                    left.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void onADiskThatIsReadOnlyABackupAndAWorkspaceNameTheirOwnPlace() throws Exception {
+        disk(1);
+        Path folder = temporary.resolve("programme");
+        try (Workspace workspace = Working.workspaces().create(folder, PLAN)) {
+            assertEquals(0, run("mount", "-o", "remount,ro", small.toString()));
+            WorkspaceException told =
+                    assertThrows(WorkspaceException.class, () -> workspace.backup(small.resolve("b.zip")));
+            assertEquals(
+                    "Nothing can be written to " + small.resolve("b.zip"),
+                    told.text().in(Language.EN));
+        }
+        WorkspaceException told = assertThrows(
+                WorkspaceException.class, () -> Working.workspaces().create(small.resolve("programme"), PLAN));
+        assertEquals(
+                "Nothing can be written to " + small.resolve("programme"),
+                told.text().in(Language.EN));
     }
 
     private static void permit(Path folder, String onFolder, String onFiles) throws IOException {

@@ -51,6 +51,11 @@ class ProgrammesTest {
         }
 
         @Override
+        public Fresh begin(Path folder, Plan plan) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void restore(Path backup, Path folder, Optional<String> server) {
             throw new UnsupportedOperationException();
         }

@@ -1,29 +1,30 @@
-package lv.kopa.engine.internal.task;
+package lv.kopa.task;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What processes that were killed have left of their staging folders. */
 final class Leftovers {
-    /** In a staging folder: earlier results, while they are being moved out of the way. */
-    static final String BEFORE = "before";
-
-    /** In a staging folder: earlier results that all are out of the way. */
-    static final String REPLACED = "replaced";
+    /** Lock files of this process. To open one, and close it again, would release its lock. */
+    static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
 
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
     private static final String LOCK = ".lock";
-    private static final Pattern LOCK_NAME = Pattern.compile("(\\.(?:(.+)\\.)?kopa-(\\d+)-[0-9a-f]+)\\.lock");
+    private static final Pattern LOCK_NAME = Pattern.compile("(\\.(?:(.+)\\.)?kopa-\\d+-[0-9a-f]+)\\.lock");
 
     private Leftovers() {}
 
@@ -32,53 +33,58 @@ final class Leftovers {
         return staging.resolveSibling(staging.getFileName() + LOCK);
     }
 
-    /** Sweeps away what dead processes left in a folder, and ends what they had begun to put in its place. */
-    static void sweep(Path parent) throws IOException {
+    /** Sweeps away what dead processes left in a folder, and ends what they had begun to put in its place; what stays. */
+    static List<Path> sweep(Path folder) throws IOException {
+        Path parent = folder.toRealPath();
+        List<Path> left = new ArrayList<>();
         for (String name : names(parent)) {
             Matcher matcher = LOCK_NAME.matcher(name);
-            // To open a locked file of one's own process, and close it again, would release the lock.
-            if (matcher.matches()
-                    && Long.parseLong(matcher.group(3))
-                            != ProcessHandle.current().pid()) {
+            if (matcher.matches() && !MINE.contains(parent.resolve(name))) {
+                Path staging = parent.resolve(matcher.group(1));
+                Path target = matcher.group(2) == null ? parent : parent.resolve(matcher.group(2));
                 try {
-                    Path target = matcher.group(2) == null ? parent : parent.resolve(matcher.group(2));
-                    sweepUnlessAlive(parent.resolve(matcher.group(1)), target);
+                    sweepUnlessAlive(staging, target);
+                } catch (NoSuchFileException e) {
+                    continue; // its process ended meanwhile
                 } catch (IOException e) {
                     LOG.log(System.Logger.Level.WARNING, "cannot sweep away " + name, e);
                 }
+                if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
+                    left.add(staging);
+                }
             }
         }
+        return left;
     }
 
     private static void sweepUnlessAlive(Path staging, Path target) throws IOException {
         Path lock = lockOf(staging);
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock dead = channel.tryLock()) {
-            if (dead == null) {
-                return;
+            if (dead != null) {
+                settle(staging, target);
+                Trees.delete(staging);
+                Files.deleteIfExists(lock);
             }
-            settle(staging, target);
-            Trees.delete(staging);
         }
-        Files.deleteIfExists(lock);
     }
 
     /** Results were being replaced: brings back the earlier ones, or, if all of them were away, puts the new ones there. */
     private static void settle(Path staging, Path target) throws IOException {
-        Path before = staging.resolve(BEFORE);
+        Path before = staging.resolve(Staging.BEFORE);
         Path from = Files.isDirectory(before) ? before : staging;
-        if (!from.equals(before) && !Files.isDirectory(staging.resolve(REPLACED))) {
+        if (!from.equals(before) && !Files.isDirectory(staging.resolve(Staging.REPLACED))) {
             return;
         }
         for (String name : names(from)) {
-            if (!name.equals(REPLACED)) {
+            if (!name.equals(Staging.REPLACED)) {
                 Files.move(from.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
 
     /** The names of what is in a folder, sorted. */
-    static List<String> names(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         }

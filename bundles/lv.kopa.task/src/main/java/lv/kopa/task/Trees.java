@@ -1,4 +1,4 @@
-package lv.kopa.engine.internal.task;
+package lv.kopa.task;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
