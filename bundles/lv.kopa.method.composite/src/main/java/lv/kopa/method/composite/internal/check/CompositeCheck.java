@@ -62,9 +62,16 @@ public final class CompositeCheck {
     }
 
     /** What the steps up to normalisation meet. */
-    public static Validity ofSteps(Pipeline pipeline, Settings settings) {
+    private static Validity ofSteps(Pipeline pipeline, Settings settings) {
         List<Finding> findings = new ArrayList<>(DataCheck.of(pipeline, settings));
         findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
+        return new Validity(findings);
+    }
+
+    /** What of that forbids the run, much faster where nothing does. */
+    public static Validity refusalsOfSteps(Pipeline pipeline, Settings settings) {
+        List<Finding> findings = new ArrayList<>(DataCheck.refusals(pipeline, settings));
+        findings.addAll(ScaleCheck.refusals(pipeline));
         return new Validity(findings);
     }
 

@@ -1,5 +1,6 @@
 package lv.kopa.method.composite.internal.fast;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
 import lv.kopa.method.composite.internal.stage.Aggregated;
+import lv.kopa.method.composite.internal.stage.Denominated;
+import lv.kopa.method.composite.internal.stage.Imputed;
+import lv.kopa.method.composite.internal.stage.Normalised;
 import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Screened;
+import lv.kopa.method.composite.internal.stage.Treated;
 
 /**
  * A composite indicator that is ready for many variants of one dataset. What comes before aggregation is kept, with what
@@ -32,6 +38,8 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
     private final int mostSteps;
     private final Map<Arguments, Ready> known = new ConcurrentHashMap<>();
     private final Map<Steps, Pipeline> steps = new ConcurrentHashMap<>();
+    private final Map<Opening, Opened> opened = new ConcurrentHashMap<>();
+    private final Map<Filling, Imputed> filled = new ConcurrentHashMap<>();
 
     /** Settings on which the steps before aggregation depend. */
     private record Steps(
@@ -51,6 +59,15 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
                     settings.normalisation());
         }
     }
+
+    /** Settings on which it depends what is taken from the data. */
+    private record Opening(Optional<String> period, boolean denominate, Settings.Imputation imputation) {}
+
+    /** What was taken from the data, and divided. */
+    private record Opened(Input input, Denominated denominated) {}
+
+    /** On what filled gaps depend: screening with other limits mostly leaves out the same units. */
+    private record Filling(Opening opening, BitSet excluded) {}
 
     /**
      * What is known about arguments for the weights of the dataset.
@@ -108,19 +125,48 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
             return new Ready(settings, Optional.empty(), before);
         }
         Pipeline pipeline = keep ? kept(settings) : computed(data, settings);
-        return new Ready(settings, Optional.of(pipeline), CompositeCheck.ofSteps(pipeline, settings));
+        return new Ready(settings, Optional.of(pipeline), CompositeCheck.refusalsOfSteps(pipeline, settings));
     }
 
     private Pipeline kept(Settings settings) {
         Steps key = Steps.of(settings);
         Pipeline pipeline = steps.get(key);
         if (pipeline == null) {
-            pipeline = computed(dataset, settings);
+            pipeline = inSteps(settings);
             if (steps.size() < mostSteps) {
                 steps.put(key, pipeline);
             }
         }
         return pipeline;
+    }
+
+    /** The pipeline, of which the steps that depend on little are kept. */
+    private Pipeline inSteps(Settings settings) {
+        Opening opening = new Opening(settings.period(), settings.denominate(), settings.imputation());
+        Opened start = opened.get(opening);
+        if (start == null) {
+            Input input = Input.of(dataset, dataset.tree().orElseThrow(), settings);
+            start = new Opened(input, Denominated.of(input, Workers.ALONE));
+            opened.put(opening, start);
+        }
+        Screened screened =
+                Screened.of(start.denominated().sheet(), dataset.units().size(), settings.screening(), Workers.ALONE);
+        Filling filling = new Filling(opening, screened.excluded());
+        Imputed imputed = filled.get(filling);
+        if (imputed == null) {
+            imputed = Imputed.of(screened, start.input(), settings.imputation(), Workers.ALONE);
+            if (filled.size() < mostSteps) {
+                filled.put(filling, imputed);
+            }
+        }
+        Treated treated = Treated.of(imputed.sheet(), settings.treatment(), Workers.ALONE);
+        return new Pipeline(
+                start.input(),
+                start.denominated(),
+                screened,
+                imputed,
+                treated,
+                Normalised.of(treated, start.input(), settings.normalisation(), Workers.ALONE));
     }
 
     private static Pipeline computed(Dataset data, Settings settings) {
