@@ -51,10 +51,15 @@ rem The framework looks into the JVM in a way of which Java 23 and later warn.
 set "QUIET="
 for /f "delims=.-+" %%m in ("%JAVA_VERSION%") do if %%m GEQ 23 set "QUIET=--sun-misc-unsafe-memory-access=allow"
 
-rem The quick compiler only: it wins up to runs of many seconds. A console stays open long enough for the thorough one.
+rem The quick compiler only: it wins up to runs of many seconds. A console stays open long enough for the thorough one,
+rem and a study makes an evaluation thousands of times.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if "%~1"=="shell" set "COMPILER="
 if "%~1"=="--home" if "%~3"=="shell" set "COMPILER="
+for %%a in (%*) do (
+    if "%%~a"=="--uncertainty" set "COMPILER="
+    if "%%~a"=="--sensitivity" set "COMPILER="
+)
 
 rem Classes that an earlier start of this version on this Java has left ready to use. Java finds out by itself when they do
 rem not fit, and goes on without them; a file that is cut off is known by its size.

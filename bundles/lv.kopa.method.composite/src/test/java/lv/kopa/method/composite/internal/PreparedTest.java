@@ -31,7 +31,7 @@ class PreparedTest {
             "normalisation.method", List.of("min-max", "z-score", "rank", "percentile-rank", "goalposts"),
             "weights.method", List.of("tree", "equal"),
             "aggregation.method", List.of("arithmetic", "geometric", "harmonic", "copeland"),
-            "screening.minimum-availability", List.of(0.0, 0.9),
+            "screening.minimum-availability", List.of(0.0, 0.65, 0.75, 0.9),
             "normalisation.lower", List.of(0.0, 1.0));
 
     private static Dataset dataset(Random random) {

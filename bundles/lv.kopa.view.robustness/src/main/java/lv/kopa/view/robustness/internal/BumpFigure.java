@@ -32,7 +32,7 @@ final class BumpFigure {
     private static final double HEAD_LINE = 12;
     private static final int HEAD_LINES = 3;
     private static final double HEAD = HEAD_LINES * HEAD_LINE + 8;
-    private static final double NAME_SHARE = 0.25;
+    private static final double NAME_SHARE = 0.22;
     private static final double WIDEST_HEAD = 130;
     private static final double NUMBER = 18;
     private static final double DOT = 6;

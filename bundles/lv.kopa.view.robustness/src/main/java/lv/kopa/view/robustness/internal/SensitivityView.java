@@ -38,7 +38,12 @@ public final class SensitivityView implements ReportView {
         Text alternative = Texts.text(
                 "sobol.alternative",
                 Listed.texts(sobol.choices().stream().map(SobolFigure::said).toList(), "; "));
-        blocks.add(new Block.Picture(Texts.text("sobol.caption"), SobolFigure.of(sobol, alternative)));
+        Sobol moving = sobol.moving();
+        blocks.add(new Block.Picture(Texts.text("sobol.caption"), SobolFigure.of(moving, alternative)));
+        int still = sobol.choices().size() - moving.choices().size();
+        if (still > 0) {
+            blocks.add(Texts.paragraph("sobol.still", still));
+        }
         blocks.add(Texts.paragraph("sobol.converging"));
         evaluation
                 .result()

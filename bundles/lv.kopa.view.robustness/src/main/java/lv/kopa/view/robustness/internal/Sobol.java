@@ -56,6 +56,11 @@ record Sobol(List<Index> choices) {
         });
     }
 
+    /** The choices that move ranks at all. */
+    Sobol moving() {
+        return new Sobol(choices.stream().filter(index -> index.total() > 0).toList());
+    }
+
     private static double value(ResultTable table, String column, int row) {
         return table.numbers(column).orElseThrow().value(row);
     }

@@ -44,6 +44,15 @@ final class DataCheck {
         return List.copyOf(check.findings);
     }
 
+    /** What forbids the run, without what else there is to say. */
+    static List<Finding> refusals(Pipeline pipeline, Settings settings) {
+        DataCheck check = new DataCheck(pipeline, settings);
+        check.zeroDenominators();
+        check.units();
+        check.empty();
+        return List.copyOf(check.findings);
+    }
+
     private void periods() {
         TreeMap<Period, Integer> counts = new TreeMap<>();
         for (IndicatorData indicator : input.indicators()) {
@@ -115,26 +124,17 @@ final class DataCheck {
     }
 
     private void coverage() {
-        List<String> empty = new ArrayList<>();
+        empty();
         List<String> sparse = new ArrayList<>();
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < input.indicators().size(); i++) {
-            int present = Moments.present(pipeline.screened().sheet().values(i)).length;
+            int present = present(i);
             double share = (double) present / Math.max(1, pipeline.screened().remaining());
             String code = input.indicators().get(i).code();
-            if (present == 0) {
-                empty.add(code);
-            } else if (share < COVERAGE) {
+            if (present > 0 && share < COVERAGE) {
                 sparse.add(code);
                 shares.add(code + " (" + Wording.percent(share) + " %)");
             }
-        }
-        if (!empty.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse("empty-indicator")
-                    .figure("count", empty.size())
-                    .about(empty)
-                    .say(Listed.codes(empty)));
         }
         if (!sparse.isEmpty()) {
             findings.add(Wording.REMARKS
@@ -143,6 +143,26 @@ final class DataCheck {
                     .figure("limit", COVERAGE)
                     .about(sparse)
                     .say(Listed.codes(shares)));
+        }
+    }
+
+    private int present(int indicator) {
+        return Moments.present(pipeline.screened().sheet().values(indicator)).length;
+    }
+
+    private void empty() {
+        List<String> empty = new ArrayList<>();
+        for (int i = 0; i < input.indicators().size(); i++) {
+            if (present(i) == 0) {
+                empty.add(input.indicators().get(i).code());
+            }
+        }
+        if (!empty.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .refuse("empty-indicator")
+                    .figure("count", empty.size())
+                    .about(empty)
+                    .say(Listed.codes(empty)));
         }
     }
 

@@ -32,6 +32,11 @@ final class ScaleCheck {
         return findings;
     }
 
+    /** What forbids the run, without what else there is to say. */
+    static List<Finding> refusals(Pipeline pipeline) {
+        return obstacles(pipeline);
+    }
+
     private static List<Finding> obstacles(Pipeline pipeline) {
         Map<Obstacle, List<String>> hindered = new EnumMap<>(Obstacle.class);
         List<Scale> scales = pipeline.normalised().scales();

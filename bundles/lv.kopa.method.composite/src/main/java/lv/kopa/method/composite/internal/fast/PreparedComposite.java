@@ -117,7 +117,7 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
             return new Ready(settings, Optional.empty(), before);
         }
         Panel panel = keep ? kept(settings) : computed(data, settings);
-        return new Ready(settings, Optional.of(panel), CompositeCheck.ofSteps(panel, settings));
+        return new Ready(settings, Optional.of(panel), CompositeCheck.refusalsOfSteps(panel, settings));
     }
 
     private Panel kept(Settings settings) {

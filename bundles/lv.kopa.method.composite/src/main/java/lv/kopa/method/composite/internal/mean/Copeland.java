@@ -1,5 +1,6 @@
 package lv.kopa.method.composite.internal.mean;
 
+import java.util.Arrays;
 import java.util.List;
 import lv.kopa.method.composite.internal.parallel.Workers;
 
@@ -14,6 +15,7 @@ import lv.kopa.method.composite.internal.parallel.Workers;
 final class Copeland {
     private static final double ROUNDING = 1e-12;
     private static final double HUGE = 1e300;
+    private static final int FEW_UNITS = 1000;
 
     private final double[][] children;
     private final double[] weights;
@@ -43,8 +45,29 @@ final class Copeland {
     }
 
     double[] scores(int units, Workers workers) {
+        if (units <= FEW_UNITS) {
+            return scores(units);
+        }
         double[] scores = new double[units];
         workers.forEachIndex(units, unit -> scores[unit] = score(unit, units));
+        return scores;
+    }
+
+    /** Each pair is looked at once; for few units that is faster than sharing the work. */
+    private double[] scores(int units) {
+        double[] scores = new double[units];
+        double[] balances = new double[units];
+        for (int unit = 0; unit < units; unit++) {
+            balances(balances, unit, unit + 1);
+            for (int other = unit + 1; other < units; other++) {
+                int outcome = outcome(balances[other]);
+                scores[unit] += outcome;
+                scores[other] -= outcome;
+            }
+        }
+        for (int unit = 0; unit < units; unit++) {
+            scores[unit] = judged(unit) ? scores[unit] : Double.NaN;
+        }
         return scores;
     }
 
@@ -53,38 +76,44 @@ final class Copeland {
             return Double.NaN;
         }
         double[] balances = new double[units];
+        balances(balances, unit, 0);
+        int score = 0;
+        for (double balance : balances) {
+            score += outcome(balance);
+        }
+        return score;
+    }
+
+    private int outcome(double balance) {
+        return balance > margin ? 1 : balance < -margin ? -1 : 0;
+    }
+
+    /** Weight of the children in which a unit is better than each other one from an index on, less that in which it is worse. */
+    private void balances(double[] balances, int unit, int from) {
+        Arrays.fill(balances, from, balances.length, 0);
         for (int i = 0; i < children.length; i++) {
             double own = children[i][unit];
             if (whole[i]) {
-                addSigns(balances, weights[i], own, children[i]);
+                addSigns(balances, from, weights[i], own, children[i]);
             } else if (!Double.isNaN(own)) {
-                addSignsWherePresent(balances, weights[i], own, children[i]);
+                addSignsWherePresent(balances, from, weights[i], own, children[i]);
             }
         }
-        int score = 0;
-        for (double balance : balances) {
-            if (balance > margin) {
-                score++;
-            } else if (balance < -margin) {
-                score--;
-            }
-        }
-        return score;
     }
 
     /**
      * Adds the weight where the own value is better and takes it away where it is worse. Without a branch, so that several units
      * are compared at once: the sign of a difference is what is left of it, made huge, between −1 and 1.
      */
-    private static void addSigns(double[] balances, double weight, double own, double... others) {
-        for (int other = 0; other < balances.length; other++) {
+    private static void addSigns(double[] balances, int from, double weight, double own, double... others) {
+        for (int other = from; other < balances.length; other++) {
             double huge = (own - others[other]) * HUGE * HUGE;
             balances[other] += weight * Math.max(-1.0, Math.min(1.0, huge));
         }
     }
 
-    private static void addSignsWherePresent(double[] balances, double weight, double own, double... others) {
-        for (int other = 0; other < balances.length; other++) {
+    private static void addSignsWherePresent(double[] balances, int from, double weight, double own, double... others) {
+        for (int other = from; other < balances.length; other++) {
             if (own > others[other]) {
                 balances[other] += weight;
             } else if (own < others[other]) {
