@@ -31,18 +31,20 @@ public final class WeightsView implements ReportView {
 
     @Override
     public boolean accepts(EvaluationRecord evaluation) {
-        return compromise(evaluation).isPresent() || !ofUnits(evaluation).isEmpty();
+        return compromise(evaluation).isPresent() || ofUnits(evaluation).isPresent();
     }
 
     private static Optional<Cells> compromise(EvaluationRecord evaluation) {
         return evaluation.result().asGiven().table("compromise").map(Cells::new).filter(cells -> cells.rows() > 0);
     }
 
-    private static List<ResultTable> ofUnits(EvaluationRecord evaluation) {
-        return evaluation.result().tables().stream()
-                .filter(table -> table.id().equals(OF_UNITS) || table.id().startsWith(OF_UNITS + "."))
-                .filter(table -> table.columns().size() <= MOST_COLUMNS)
-                .toList();
+    /** Of the index itself; what units have in the nodes below stands in the files with the results. */
+    private static Optional<ResultTable> ofUnits(EvaluationRecord evaluation) {
+        return evaluation
+                .result()
+                .asGiven()
+                .table(OF_UNITS)
+                .filter(table -> table.columns().size() <= MOST_COLUMNS);
     }
 
     @Override
@@ -53,12 +55,10 @@ public final class WeightsView implements ReportView {
             blocks.addAll(compromise(cells));
             evaluation.result().asGiven().table("actors").ifPresent(actors -> blocks.addAll(actors(actors)));
         });
-        List<ResultTable> ofUnits = ofUnits(evaluation);
-        if (!ofUnits.isEmpty()) {
+        ofUnits(evaluation).ifPresent(table -> {
             blocks.add(new Block.Paragraph(Texts.text("weights.doubt")));
-            ofUnits.forEach(table ->
-                    blocks.addAll(units(table, evaluation.input().dataset().units())));
-        }
+            blocks.addAll(units(table, evaluation.input().dataset().units()));
+        });
         return blocks;
     }
 
