@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Words made alike for searching: {@code Rīga}, {@code riga} and {@code RĪGA} are one. */
 public final class Folded {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Folded() {}
 
-    /** The words in lower case, without the marks over and under letters. */
+    /** The words in lower case, without the marks over and under letters and without soft hyphens and the like. */
     public static String of(String words) {
         return plain(words)
                 ? words.toLowerCase(Locale.ROOT)

@@ -147,6 +147,11 @@ public final class FakeWorkspace implements Workspace, Registry {
         return write(changes, reason);
     }
 
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
+        throw new AssertionError("nothing is imported");
+    }
+
     private <T extends Entry> boolean overtaken(Change<T> change) {
         return edition(change.kind(), change.id()).map(Edition::change).orElse(Change.NEW) != change.expected();
     }

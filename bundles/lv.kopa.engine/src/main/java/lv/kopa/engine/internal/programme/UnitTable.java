@@ -73,6 +73,11 @@ final class UnitTable {
         return List.copyOf(units.keySet());
     }
 
+    /** Names of the units, by identifier. */
+    Map<String, Text> names() {
+        return Map.copyOf(units);
+    }
+
     /** Puts units, what they belong to and their links into a dataset. */
     void into(Dataset.Builder dataset) {
         UnitKind kind =

@@ -124,6 +124,11 @@ final class MemoryWorkspaces implements Workspaces {
             return new Receipt(last, Instant.EPOCH, who(), "0".repeat(64));
         }
 
+        @Override
+        public Receipt takeOver(List<? extends Change<?>> changes, String reason) throws RefusedException {
+            return commit(changes, reason);
+        }
+
         private <T extends Entry> void apply(Change<T> change) {
             Row row = new Row(change.kind(), change.id());
             long expected = editions.containsKey(row) ? editions.get(row).change() : Change.NEW;

@@ -11,9 +11,11 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.PreparedMethod;
 import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.method.composite.internal.check.CompositeCheck;
+import lv.kopa.method.composite.internal.fast.PreparedComposite;
 import lv.kopa.method.composite.internal.input.Periods;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.result.CompositeResult;
@@ -28,8 +30,8 @@ import org.osgi.service.component.annotations.Component;
  * The composite indicator of the OECD/JRC handbook: indicators are divided by their denominators, units with too few
  * values left out, gaps filled, outliers treated, indicators normalised and put together up a weighted tree.
  */
-@Component
-public final class CompositeMethod implements EvaluationMethod {
+@Component(service = EvaluationMethod.class)
+public final class CompositeMethod implements PreparedMethod {
     private static final MethodDescription DESCRIPTION = new MethodDescription(
             "composite",
             "1.1.0",
@@ -85,6 +87,11 @@ public final class CompositeMethod implements EvaluationMethod {
     @Override
     public Validity check(Dataset dataset, Arguments arguments) {
         return CompositeCheck.of(dataset, Settings.of(arguments));
+    }
+
+    @Override
+    public Prepared prepare(Dataset dataset) {
+        return new PreparedComposite(dataset);
     }
 
     @Override

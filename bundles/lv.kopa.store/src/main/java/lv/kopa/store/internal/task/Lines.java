@@ -27,9 +27,9 @@ final class Lines {
             blocks.add(table(lines, workspace.info().zone()));
             blocks.add(new Block.Table(
                     Wording.text("audit.differences"),
-                    columns("change", "thing", "field", "before", "after"),
+                    columns("change", "thing", "field", "span", "before", "after"),
                     lines.stream()
-                            .flatMap(line -> line.touched().stream().flatMap(touched -> Difference.of(touched).stream()
+                            .flatMap(line -> line.touched().stream().flatMap(touched -> Told.of(touched).stream()
                                     .map(each -> each.row(line.receipt().change(), touched))))
                             .toList()));
         }
@@ -92,7 +92,7 @@ final class Lines {
         data.put("id", touched.id().value());
         data.put(
                 "differences",
-                Difference.of(touched).stream()
+                Told.of(touched).stream()
                         .map(each -> each.data(context.language()))
                         .toList());
         return data;

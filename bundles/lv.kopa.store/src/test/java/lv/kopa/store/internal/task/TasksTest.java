@@ -157,7 +157,17 @@ class TasksTest {
 
         assertEquals("the act was missing", line.get("reason"));
         assertEquals(
-                List.of(Map.of("field", "legal_act", "before", "—", "after", "Regulation 1")),
+                List.of(Map.of(
+                        "field",
+                        "legal_act",
+                        "from",
+                        "2018-05-01",
+                        "until",
+                        "",
+                        "before",
+                        "—",
+                        "after",
+                        "Regulation 1")),
                 touched.get("differences"));
         assertEquals(3, log.blocks().size()); // that it is synthetic, lines, before and after
         assertEquals(

@@ -340,6 +340,18 @@ class RolesTest {
         assertEquals("The server refuses this to “" + anna.who() + "”", words);
     }
 
+    /** A package that changes the name of a cluster is no affair of the owner's. */
+    @Test
+    void whoEntersTakesOverWhatNobodyElseSaid() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry().takeOver(List.of(addCluster("c-1", "One"), say(1, Status.SUBMITTED, anna.who())), "a package");
+        Workspace ruta = office.with("ruta", Role.READER);
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> ruta.registry().takeOver(List.of(addCluster("c-2", "Two")), "a package"));
+        assertTrue(refused.objections().get(0).message().in(Language.EN).contains("may not enter"));
+        assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
     @Test
     void onlyTheOwnerTakesOverWhatOthersSaid() throws Exception {
         Workspace anna = office.with("anna", Role.ENTRY, Role.ACCEPTOR, Role.APPROVER);

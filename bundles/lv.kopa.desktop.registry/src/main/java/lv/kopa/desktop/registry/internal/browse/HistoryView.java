@@ -60,19 +60,19 @@ final class HistoryView implements View, Look.Screen<Story> {
         whole.nothing("history", "history.none", "history.none.text");
     }
 
-    private record Told(Story.Chapter chapter, Optional<Story.Difference> difference) {
-        static List<Told> of(Story story) {
-            List<Told> told = new ArrayList<>();
+    private record Line(Story.Chapter chapter, Optional<Story.Told> difference) {
+        static List<Line> of(Story story) {
+            List<Line> told = new ArrayList<>();
             for (Story.Chapter chapter : story.chapters()) {
-                chapter.differences().forEach(each -> told.add(new Told(chapter, Optional.of(each))));
+                chapter.differences().forEach(each -> told.add(new Line(chapter, Optional.of(each))));
                 if (chapter.differences().isEmpty()) {
-                    told.add(new Told(chapter, Optional.empty()));
+                    told.add(new Line(chapter, Optional.empty()));
                 }
             }
             return told;
         }
 
-        String said(Function<Story.Difference, String> what) {
+        String said(Function<Story.Told, String> what) {
             return difference.map(what).orElse("");
         }
     }
@@ -94,7 +94,7 @@ final class HistoryView implements View, Look.Screen<Story> {
     }
 
     private static TableContent told(Story story) {
-        List<Told> rows = Told.of(story);
+        List<Line> rows = Line.of(story);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ids.add(String.valueOf(i));
@@ -110,18 +110,18 @@ final class HistoryView implements View, Look.Screen<Story> {
                                         .at()
                                         .atZone(story.sight().info().zone()))),
                         column("who", rows, each -> each.chapter().who()),
-                        column("field", rows, each -> each.said(Story.Difference::field)),
-                        column("before", rows, each -> each.said(Story.Difference::before)),
+                        column("field", rows, each -> each.said(Story.Told::field)),
+                        column("before", rows, each -> each.said(Story.Told::before)),
                         column("after", rows, each -> each.said(difference -> "→ " + difference.after())),
                         column("why", rows, each -> each.chapter().reason()),
-                        column("valid", rows, each -> each.said(Story.Difference::span)),
+                        column("valid", rows, each -> each.said(Story.Told::span)),
                         column(
                                 "number",
                                 rows,
                                 each -> String.valueOf(each.chapter().number()))));
     }
 
-    private static ContentColumn column(String id, List<Told> rows, Function<Told, String> words) {
+    private static ContentColumn column(String id, List<Line> rows, Function<Line, String> words) {
         return ContentColumn.words(id, Words.text("history." + id), row -> Text.same(words.apply(rows.get(row))));
     }
 }

@@ -10,7 +10,6 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
-import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
@@ -36,22 +35,27 @@ final class AggregationCheck {
         this.settings = settings;
     }
 
+    /** Whether there is nothing that can go wrong: every rule takes every value, and no weights follow from values. */
+    static boolean nothingToSee(Panel panel, Settings settings) {
+        return takesAll(panel.shown().input().root(), settings)
+                && !settings.weights().source().derived();
+    }
+
     /** One finding for each rule that meets what it cannot put together, and for each obstacle to weights. */
-    static List<Finding> of(Panel panel, Settings settings) {
-        IndicatorNode.Aggregate root = panel.shown().input().root();
-        boolean takesAll = root.aggregates().stream()
-                .allMatch(node -> takesAll(settings.aggregation().of(node)));
-        if (takesAll && !settings.weights().source().derived()) {
-            return List.of();
-        }
-        Index index = Index.of(panel, settings, Workers.ALONE);
+    static List<Finding> of(Index index, Panel panel, Settings settings) {
         List<Finding> findings = new ArrayList<>(WeightCheck.of(index, settings));
-        AggregationCheck check = new AggregationCheck(settings.aggregation());
-        if (!takesAll) {
+        IndicatorNode.Aggregate root = panel.shown().input().root();
+        if (!takesAll(root, settings)) {
+            AggregationCheck check = new AggregationCheck(settings.aggregation());
             index.periods().forEach(period -> check.look(root, period));
+            findings.addAll(check.findings());
         }
-        findings.addAll(check.findings());
         return findings;
+    }
+
+    private static boolean takesAll(IndicatorNode.Aggregate root, Settings settings) {
+        return root.aggregates().stream()
+                .allMatch(node -> takesAll(settings.aggregation().of(node)));
     }
 
     private static boolean takesAll(AggregationMethod method) {
