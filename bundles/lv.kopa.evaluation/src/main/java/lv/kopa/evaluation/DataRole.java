@@ -8,15 +8,15 @@ public enum DataRole {
     DENOMINATOR,
     /** A category to which the unit belongs. */
     ATTRIBUTE,
-    /** A number that describes the unit but is not judged. */
+    /** A number that describes the unit or its time but is not judged. */
     COVARIATE,
     /** When the unit began to be supported, as a day number since 1970-01-01. */
     TREATMENT_DATE,
     /** How much support the unit had. */
     TREATMENT_DOSE,
-    /** The value before the programme. */
+    /** The value before the programme; its period, where it has one, is the day on which it was so. */
     BASELINE,
-    /** The value agreed for a date on the way. */
+    /** The value agreed for a day on the way; its period, where it has one, is that day. */
     MILESTONE,
     /** The value to be reached. */
     TARGET,

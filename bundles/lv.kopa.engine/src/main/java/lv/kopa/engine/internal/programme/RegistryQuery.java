@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import lv.kopa.text.Text;
  * @param set code of the set of indicators
  * @param subject of what kind of units
  * @param period name of the period
+ * @param since name of the earliest period whose values are drawn too, of the same length; empty for none but the period itself
  * @param asOf the day on which it was true
  * @param asKnownOn the day at whose end it was known; empty for everything known so far
  * @param terms which values count, and at which prices money is given
@@ -32,12 +34,14 @@ public record RegistryQuery(
         String set,
         Subject subject,
         String period,
+        Optional<String> since,
         LocalDate asOf,
         Optional<LocalDate> asKnownOn,
         Terms terms) {
     private static final String SET = "set";
     private static final String SUBJECT = "subject";
     private static final String PERIOD = "period";
+    private static final String SINCE = "since";
     private static final String AS_OF = "as-of";
     private static final String AS_KNOWN_ON = "as-known-on";
     private static final String SUBMITTED = "submitted";
@@ -46,8 +50,8 @@ public record RegistryQuery(
     /**
      * A query in the words of a person.
      *
-     * @param words by key: {@code set}, {@code period} and, where wanted, {@code subject}, {@code as-of},
-     *     {@code as-known-on}, {@code submitted}, {@code prices}
+     * @param words by key: {@code set}, {@code period} and, where wanted, {@code since}, {@code subject},
+     *     {@code as-of}, {@code as-known-on}, {@code submitted}, {@code prices}
      * @throws InputException if a period, a day or prices are none
      */
     public static RegistryQuery of(Path folder, Map<String, String> words) throws InputException {
@@ -56,6 +60,10 @@ public record RegistryQuery(
         }
         String period = words.get(PERIOD);
         Span days = days(period);
+        Optional<String> since = Optional.ofNullable(words.get(SINCE));
+        if (since.isPresent() && Periods.between(since.get(), period).isEmpty()) {
+            throw Wording.refused("no-since", since.get(), period);
+        }
         Optional<LocalDate> asOf = day(words, AS_OF);
         Optional<Prices> prices = Optional.empty();
         if (words.containsKey(PRICES)) {
@@ -66,6 +74,7 @@ public record RegistryQuery(
                 words.get(SET),
                 Subject.valueOf(words.getOrDefault(SUBJECT, "cluster").toUpperCase(Locale.ROOT)),
                 period,
+                since,
                 asOf.orElse(days.until().orElseThrow().minusDays(1)),
                 day(words, AS_KNOWN_ON),
                 new Terms(Boolean.parseBoolean(words.get(SUBMITTED)), prices));
@@ -104,11 +113,26 @@ public record RegistryQuery(
         words.put(SET, set);
         words.put(SUBJECT, subject.name().toLowerCase(Locale.ROOT));
         words.put(PERIOD, period);
+        since.ifPresent(first -> words.put(SINCE, first));
         words.put(AS_OF, asOf.toString());
         asKnownOn.ifPresent(day -> words.put(AS_KNOWN_ON, day.toString()));
         words.put(SUBMITTED, String.valueOf(terms.submitted()));
         terms.prices().ifPresent(prices -> words.put(PRICES, prices.series() + "@" + prices.year()));
         return words;
+    }
+
+    /** The periods whose values are drawn, from the first to the last. */
+    List<String> periods() {
+        return since.map(first -> Periods.between(first, period)).orElse(List.of(period));
+    }
+
+    /** The last day of the first of them. */
+    LocalDate firstEnd() {
+        return Periods.days(since.orElse(period))
+                .orElseThrow()
+                .until()
+                .orElseThrow()
+                .minusDays(1);
     }
 
     /** The last day of the period. */
@@ -118,6 +142,6 @@ public record RegistryQuery(
 
     /** The same, with all that is known so far. */
     RegistryQuery asKnownNow() {
-        return new RegistryQuery(folder, set, subject, period, asOf, Optional.empty(), terms);
+        return new RegistryQuery(folder, set, subject, period, since, asOf, Optional.empty(), terms);
     }
 }

@@ -18,6 +18,7 @@ import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.IndicatorSet;
 import lv.kopa.registry.IndicatorValues;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
@@ -69,7 +70,8 @@ public final class RegistryReader {
         Registry registry = workspace.registry();
         Moment moment = new Moment(query.asOf(), query.asKnownOn());
         Snapshot snapshot = new RememberingSnapshot(registry.at(moment));
-        UnitTable units = new UnitTable(snapshot, query.subject());
+        UnitTable units =
+                new UnitTable(snapshot, query.subject(), query.since().isPresent() ? query.firstEnd() : query.asOf());
         Drawing.requireUnits(units, query.subject(), moment, registry);
         Drawing.requireIndex(query.terms().prices(), snapshot);
         IndicatorNode.Aggregate tree = inPeriod(set.tree(), query);
@@ -84,7 +86,7 @@ public final class RegistryReader {
         TargetColumns targets = new TargetColumns(snapshot, query, units.ids());
         List<Indicator> indicators =
                 tree.leaves().stream().map(IndicatorNode.Leaf::indicator).toList();
-        indicators.forEach(each -> dataset.column(columns.of(DataRole.INDICATOR, each.code())));
+        indicators.forEach(each -> columns.of(DataRole.INDICATOR, each.code()).forEach(dataset::column));
         for (String denominator : indicators.stream()
                 .flatMap(each -> each.denominator().stream())
                 .distinct()
@@ -92,9 +94,15 @@ public final class RegistryReader {
             if (catalogue.indicators().stream().noneMatch(each -> each.code().equals(denominator))) {
                 throw Wording.refused("no-denominator", denominator);
             }
-            dataset.column(columns.of(DataRole.DENOMINATOR, denominator));
+            columns.of(DataRole.DENOMINATOR, denominator).forEach(dataset::column);
         }
         indicators.forEach(each -> targets.of(each).forEach(dataset::column));
+        if (query.subject() == Observation.Subject.ORGANISATION) {
+            SupportColumn.of(snapshot, units.ids()).ifPresent(dataset::column);
+        }
+        if (query.since().isPresent() && query.terms().prices().isEmpty()) {
+            PriceColumns.of(snapshot, query.periods(), units.ids().size()).forEach(dataset::column);
+        }
         return new Drawn(
                 dataset.build(),
                 Optional.of(new DataOrigin(

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.CellNote;
 import lv.kopa.evaluation.ColumnKey;
@@ -21,10 +23,13 @@ import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Target;
 
 /**
- * Columns of what was agreed: the latest baseline up to the end of the period, the milestone and the target that are due next
- * from then on or, where none is, were due last, and the day of that target.
+ * Columns of what was agreed: the latest baseline up to the end of the period and every milestone, each in the column of its day;
+ * the target that is due next from then on or, where none is, was due last, and the day of that target.
  */
 final class TargetColumns {
+    private static final Comparator<Target> BY_DAY =
+            Comparator.comparing(Target::due).thenComparing(Target::value);
+
     private final Snapshot snapshot;
     private final RegistryQuery query;
     private final List<String> units;
@@ -43,61 +48,77 @@ final class TargetColumns {
                 .map(Fact::entry)
                 .filter(target -> target.indicator().equals(indicator.code()) && target.subject() == query.subject())
                 .toList();
+        Map<String, Target> baselines = new HashMap<>();
+        Map<String, Target> targets = new HashMap<>();
+        SortedMap<LocalDate, Map<String, Target>> milestones = new TreeMap<>();
+        for (String unit : units) {
+            List<Target> own =
+                    agreed.stream().filter(each -> each.unit().equals(unit)).toList();
+            baseline(own).ifPresent(each -> baselines.put(unit, each));
+            target(own).ifPresent(each -> targets.put(unit, each));
+            own.stream()
+                    .filter(each -> each.type() == Target.Type.MILESTONE)
+                    .sorted(BY_DAY)
+                    .forEach(each -> milestones
+                            .computeIfAbsent(each.due(), day -> new HashMap<>())
+                            .put(unit, each));
+        }
         List<DataColumn> columns = new ArrayList<>();
-        column(DataRole.BASELINE, Target.Type.BASELINE, indicator, agreed, Target::value)
-                .ifPresent(columns::add);
-        column(DataRole.MILESTONE, Target.Type.MILESTONE, indicator, agreed, Target::value)
-                .ifPresent(columns::add);
-        column(DataRole.TARGET, Target.Type.TARGET, indicator, agreed, Target::value)
-                .ifPresent(columns::add);
-        column(DataRole.DUE_DATE, Target.Type.TARGET, indicator, agreed, target -> target.due()
-                        .toEpochDay())
-                .ifPresent(columns::add);
+        byDay(baselines)
+                .forEach((day, each) ->
+                        columns.add(column(DataRole.BASELINE, Period.of(day), indicator, each, Target::value)));
+        milestones.forEach(
+                (day, each) -> columns.add(column(DataRole.MILESTONE, Period.of(day), indicator, each, Target::value)));
+        if (!targets.isEmpty()) {
+            columns.add(column(DataRole.TARGET, Period.NONE, indicator, targets, Target::value));
+            columns.add(column(DataRole.DUE_DATE, Period.NONE, indicator, targets, target -> target.due()
+                    .toEpochDay()));
+        }
         return columns;
     }
 
-    private Optional<DataColumn> column(
+    private static SortedMap<LocalDate, Map<String, Target>> byDay(Map<String, Target> byUnit) {
+        SortedMap<LocalDate, Map<String, Target>> days = new TreeMap<>();
+        byUnit.forEach((unit, each) ->
+                days.computeIfAbsent(each.due(), day -> new HashMap<>()).put(unit, each));
+        return days;
+    }
+
+    private DataColumn column(
             DataRole role,
-            Target.Type type,
+            Period period,
             Indicator indicator,
-            List<Target> agreed,
+            Map<String, Target> agreed,
             ToDoubleFunction<Target> reading) {
         double[] numbers = new double[units.size()];
         Arrays.fill(numbers, Double.NaN);
         Map<Integer, CellNote> notes = new HashMap<>();
         for (int i = 0; i < numbers.length; i++) {
-            String unit = units.get(i);
-            Optional<Target> target = chosen(
-                    type,
-                    agreed.stream()
-                            .filter(each -> each.type() == type && each.unit().equals(unit))
-                            .toList());
-            if (target.isPresent() && target.get().version().equals(indicator.version())) {
-                numbers[i] = reading.applyAsDouble(target.get());
-            } else if (target.isPresent()) {
+            Target target = agreed.get(units.get(i));
+            if (target != null && target.version().equals(indicator.version())) {
+                numbers[i] = reading.applyAsDouble(target);
+            } else if (target != null) {
                 notes.put(
-                        i,
-                        ValueColumns.missing(
-                                Wording.text("other-version", target.get().version(), indicator.version())));
+                        i, ValueColumns.missing(Wording.text("other-version", target.version(), indicator.version())));
             }
         }
-        boolean any = !notes.isEmpty() || Arrays.stream(numbers).anyMatch(number -> !Double.isNaN(number));
-        return any
-                ? Optional.of(
-                        DataColumn.Numbers.owning(new ColumnKey(role, indicator.code(), Period.NONE), numbers, notes))
-                : Optional.empty();
+        return DataColumn.Numbers.owning(new ColumnKey(role, indicator.code(), period), numbers, notes);
     }
 
-    private Optional<Target> chosen(Target.Type type, List<Target> agreed) {
-        Comparator<Target> byDay = Comparator.comparing(Target::due).thenComparing(Target::value);
-        Optional<Target> last =
-                agreed.stream().filter(each -> !each.due().isAfter(end)).max(byDay);
-        if (type == Target.Type.BASELINE) {
-            return last;
-        }
+    private Optional<Target> baseline(List<Target> agreed) {
         return agreed.stream()
+                .filter(each ->
+                        each.type() == Target.Type.BASELINE && !each.due().isAfter(end))
+                .max(BY_DAY);
+    }
+
+    private Optional<Target> target(List<Target> agreed) {
+        List<Target> targets = agreed.stream()
+                .filter(each -> each.type() == Target.Type.TARGET)
+                .toList();
+        return targets.stream()
                 .filter(each -> !each.due().isBefore(end))
-                .min(byDay)
-                .or(() -> last);
+                .min(BY_DAY)
+                .or(() -> targets.stream().max(BY_DAY));
     }
 }

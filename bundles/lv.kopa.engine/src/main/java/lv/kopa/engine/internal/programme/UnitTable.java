@@ -33,11 +33,19 @@ import lv.kopa.text.Text;
 final class UnitTable {
     private final Snapshot snapshot;
     private final Subject subject;
+    private final LocalDate since;
     private final Map<String, Text> units = new TreeMap<>();
 
+    /** What is there on the day of the snapshot. */
     UnitTable(Snapshot snapshot, Subject subject) {
+        this(snapshot, subject, snapshot.moment().asOf());
+    }
+
+    /** @param since of members also those who belonged to a cluster on this day or later */
+    UnitTable(Snapshot snapshot, Subject subject, LocalDate since) {
         this.snapshot = snapshot;
         this.subject = subject;
+        this.since = since;
         switch (subject) {
             case PROGRAMME ->
                 all(Programme.class).forEach(fact -> name(fact, fact.entry().name()));
@@ -57,11 +65,13 @@ final class UnitTable {
         units.put(fact.id().value(), name);
     }
 
-    /** Of all organisations those that belong to a cluster. */
+    /** Of all organisations those that belong to a cluster, or did since the end of the first period. */
     private void members() {
         Set<String> members = new LinkedHashSet<>();
-        all(Membership.class).stream()
-                .filter(fact -> fact.entry().counts())
+        LocalDate asOf = snapshot.moment().asOf();
+        Span looked = Span.of(since.isAfter(asOf) ? asOf : since, asOf.plusDays(1));
+        snapshot.ever(Kind.of(Membership.class)).stream()
+                .filter(fact -> fact.entry().counts() && fact.span().overlaps(looked))
                 .forEach(fact -> members.add(fact.entry().organisation().value()));
         all(Organisation.class).stream()
                 .filter(fact -> members.contains(fact.id().value()))

@@ -32,10 +32,16 @@ final class ValueColumns {
         this.units = units;
     }
 
-    /** The values of an indicator, as what they are needed for. */
-    DataColumn.Numbers of(DataRole role, String code) {
+    /** The values of an indicator in each period, as what they are needed for. */
+    List<DataColumn> of(DataRole role, String code) {
+        return query.periods().stream()
+                .<DataColumn>map(period -> of(role, code, period))
+                .toList();
+    }
+
+    private DataColumn.Numbers of(DataRole role, String code, String period) {
         Map<String, UnitValue> found = new HashMap<>();
-        values.values(code, query.subject(), query.period(), snapshot, query.terms())
+        values.values(code, query.subject(), period, snapshot, query.terms())
                 .forEach(value -> found.put(value.unit(), value));
         double[] numbers = new double[units.size()];
         Arrays.fill(numbers, Double.NaN);
@@ -47,7 +53,7 @@ final class ValueColumns {
                 notes.put(i, note(value));
             }
         }
-        return DataColumn.Numbers.owning(new ColumnKey(role, code, new Period(query.period())), numbers, notes);
+        return DataColumn.Numbers.owning(new ColumnKey(role, code, new Period(period)), numbers, notes);
     }
 
     private static CellNote note(UnitValue value) {

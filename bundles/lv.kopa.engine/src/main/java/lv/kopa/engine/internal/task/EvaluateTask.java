@@ -62,6 +62,7 @@ public final class EvaluateTask implements Task {
                     RegistryOptions.PROGRAMME,
                     RegistryOptions.INDICATOR_SET,
                     RegistryOptions.PERIOD,
+                    RegistryOptions.SINCE,
                     RegistryOptions.SUBJECT,
                     RegistryOptions.AS_OF,
                     RegistryOptions.AS_KNOWN_ON,

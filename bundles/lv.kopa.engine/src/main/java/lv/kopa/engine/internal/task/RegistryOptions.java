@@ -23,6 +23,7 @@ final class RegistryOptions {
             .build(Wording.MESSAGES);
     static final Parameter<Optional<String>> INDICATOR_SET = words("indicator-set");
     static final Parameter<Optional<String>> PERIOD = words("period");
+    static final Parameter<Optional<String>> SINCE = words("since");
     static final Parameter<String> SUBJECT = Parameter.choice(
                     "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity")
             .withDefault("cluster")
@@ -57,7 +58,7 @@ final class RegistryOptions {
         words.put("set", arguments.get(INDICATOR_SET).get());
         words.put(SUBJECT.key(), arguments.get(SUBJECT));
         words.put(SUBMITTED.key(), String.valueOf(arguments.get(SUBMITTED)));
-        for (Parameter<? extends Optional<?>> each : List.of(PERIOD, AS_OF, AS_KNOWN_ON, PRICES)) {
+        for (Parameter<? extends Optional<?>> each : List.of(PERIOD, SINCE, AS_OF, AS_KNOWN_ON, PRICES)) {
             arguments.get(each).ifPresent(value -> words.put(each.key(), value.toString()));
         }
         return Optional.of(RegistryQuery.of(folder.get(), words));
@@ -65,7 +66,8 @@ final class RegistryOptions {
 
     /** Refuses what would have no effect without a programme. */
     static void requireUnused(Arguments arguments) throws InputException {
-        for (Parameter<?> each : List.of(INDICATOR_SET, PERIOD, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
+        for (Parameter<?> each :
+                List.of(INDICATOR_SET, PERIOD, SINCE, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
             if (arguments.given(each)) {
                 throw new InputException(InputFault.general(
                         Wording.text("evaluate.without-programme", each.key()), Wording.text("evaluate.one.cure")));

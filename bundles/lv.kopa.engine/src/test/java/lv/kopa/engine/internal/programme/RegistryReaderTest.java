@@ -151,13 +151,32 @@ class RegistryReaderTest {
                 .know("2020-05-01", "t5", EVER, target(Target.Type.MILESTONE, "0", 15, "2019-12-31"));
         Dataset dataset = reader.draw(query()).dataset();
 
-        assertEquals(2, numbers(dataset, DataRole.BASELINE, "A", "").value(0));
+        assertEquals(2, numbers(dataset, DataRole.BASELINE, "A", "2017-12-31").value(0));
         assertEquals(20, numbers(dataset, DataRole.TARGET, "A", "").value(0));
         assertEquals(
                 LocalDate.of(2019, 12, 31).toEpochDay(),
                 numbers(dataset, DataRole.DUE_DATE, "A", "").value(0));
-        assertTrue(numbers(dataset, DataRole.MILESTONE, "A", "").isMissing(0), "of another version");
+        assertTrue(numbers(dataset, DataRole.MILESTONE, "A", "2019-12-31").isMissing(0), "of another version");
         assertTrue(dataset.latest(DataRole.TARGET, "B").isEmpty());
+    }
+
+    @Test
+    void earlierPeriodsComeAlongWhereTheyAreAskedFor() throws Exception {
+        july();
+        Dataset dataset = reader.draw(query("since", "2017")).dataset();
+        assertEquals(
+                List.of("2017", "2018", "2019"),
+                dataset.periods(DataRole.INDICATOR).stream().map(Period::name).toList());
+        assertEquals(
+                "2019",
+                dataset.latest(DataRole.INDICATOR, "A")
+                        .orElseThrow()
+                        .key()
+                        .period()
+                        .name());
+        assertEquals("2017", query("since", "2017").words().get("since"));
+        assertThrows(InputException.class, () -> query("since", "2020"));
+        assertThrows(InputException.class, () -> query("since", "2017-Q1"));
     }
 
     @Test

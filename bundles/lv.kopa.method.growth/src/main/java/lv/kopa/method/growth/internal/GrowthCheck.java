@@ -1,0 +1,210 @@
+package lv.kopa.method.growth.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.DataColumn;
+import lv.kopa.evaluation.DataRole;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
+import lv.kopa.evaluation.Period;
+import lv.kopa.evaluation.Remarks;
+import lv.kopa.evaluation.Validity;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.indicator.Measure;
+
+/** Whether data and arguments can carry a comparison of two periods. */
+final class GrowthCheck {
+    /** Of fewer members a sum may tell what a single one earned. */
+    private static final int FEW = 5;
+    /** One member that makes more than this share of all change is named. */
+    private static final double DOMINANT = 0.5;
+
+    private final Dataset dataset;
+    private final Arguments arguments;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Indicator> indicators;
+
+    GrowthCheck(Dataset dataset, Arguments arguments) {
+        this.dataset = dataset;
+        this.arguments = arguments;
+        indicators = dataset.tree().orElseThrow().leaves().stream()
+                .map(IndicatorNode.Leaf::indicator)
+                .toList();
+    }
+
+    Validity validity() {
+        findings.add(Wording.REMARKS
+                .caution("not-causal")
+                .figure("units", dataset.units().size())
+                .say());
+        names();
+        finite();
+        Optional<Span> span = Span.of(dataset, arguments);
+        if (span.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .refuse("no-two-periods")
+                    .figure("periods", dataset.periods(DataRole.INDICATOR).size())
+                    .say(dataset.periods(DataRole.INDICATOR).stream()
+                            .map(Period::name)
+                            .collect(Collectors.joining(", "))));
+        } else {
+            deflator(span.get());
+            if (Membership.of(dataset, arguments, span.get()).isEmpty()) {
+                findings.add(Wording.REMARKS
+                        .refuse("no-membership." + arguments.get(Settings.MEMBERSHIP))
+                        .figure("parents", dataset.parents().size())
+                        .say());
+            }
+        }
+        codes(Wording.REMARKS.caution("not-measured"), which(indicator -> !Growth.measured(indicator)));
+        codes(
+                Wording.REMARKS.caution("not-added"),
+                which(indicator -> Growth.measured(indicator) && !Growth.added(indicator, arguments)));
+        if (indicators.stream().noneMatch(Growth::measured)) {
+            findings.add(Wording.REMARKS
+                    .refuse("nothing-measured")
+                    .figure("indicators", indicators.size())
+                    .say());
+        }
+        if (!new Validity(findings).refused()) {
+            Growth growth = Growth.of(dataset, arguments);
+            if (growth.indicators().isEmpty()) {
+                findings.add(Wording.REMARKS
+                        .refuse("no-values")
+                        .figure("units", dataset.units().size())
+                        .say());
+            } else {
+                computed(growth);
+            }
+        }
+        return new Validity(findings);
+    }
+
+    private List<String> which(Predicate<Indicator> condition) {
+        return indicators.stream().filter(condition).map(Indicator::code).toList();
+    }
+
+    private void names() {
+        Set<String> unknown = new TreeSet<>();
+        Stream.of(Settings.ADDED, Settings.MONEY).forEach(each -> unknown.addAll(arguments.get(each)));
+        indicators.forEach(indicator -> unknown.remove(indicator.code()));
+        codes(Wording.REMARKS.refuse("unknown-indicator"), List.copyOf(unknown));
+    }
+
+    private void finite() {
+        Set<String> infinite = new LinkedHashSet<>();
+        for (DataColumn column : dataset.columns()) {
+            if (column.key().role() == DataRole.INDICATOR && column instanceof DataColumn.Numbers numbers) {
+                for (int unit = 0; unit < numbers.size(); unit++) {
+                    if (Double.isInfinite(numbers.value(unit))) {
+                        infinite.add(column.key().code());
+                    }
+                }
+            }
+        }
+        codes(Wording.REMARKS.refuse("not-finite"), List.copyOf(infinite));
+    }
+
+    private void deflator(Span span) {
+        Deflation deflation = new Deflation(dataset, arguments, span);
+        boolean asked = !arguments.get(Settings.INDEX).isEmpty()
+                || arguments.get(Settings.SERIES).isPresent();
+        List<String> money = which(deflation::money);
+        if (asked && deflation.rise().isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .refuse("no-index")
+                    .figure("given", arguments.get(Settings.INDEX).size())
+                    .say(span.before().name(), span.after().name(), series()));
+        } else if (!asked && !money.isEmpty()) {
+            codes(Wording.REMARKS.caution("nominal-only"), money);
+        } else if (asked) {
+            findings.add(Wording.REMARKS
+                    .ok("deflated")
+                    .figure("rise", deflation.rise().getAsDouble())
+                    .about(money)
+                    .say(
+                            span.before().name(),
+                            deflation.rise().getAsDouble(),
+                            arguments.get(Settings.INDEX).isEmpty()
+                                    ? arguments.get(Settings.SERIES).orElse("")
+                                    : arguments.get(Settings.SOURCE)));
+            codes(
+                    Wording.REMARKS.caution("cumulative-money"),
+                    which(each -> deflation.money(each) && each.measure() == Measure.CUMULATIVE));
+        }
+        if (!arguments.get(Settings.INDEX).isEmpty()
+                && arguments.get(Settings.SOURCE).isBlank()) {
+            findings.add(Wording.REMARKS
+                    .refuse("no-source")
+                    .figure("indices", arguments.get(Settings.INDEX).size())
+                    .say());
+        }
+    }
+
+    private String series() {
+        return dataset.columns().stream()
+                .filter(column -> column.key().role() == DataRole.COVARIATE)
+                .map(column -> column.key().code())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void computed(Growth growth) {
+        if (Double.isNaN(growth.span().years())) {
+            findings.add(Wording.REMARKS
+                    .caution("no-years")
+                    .figure("periods", 2)
+                    .say(growth.span().before().name(), growth.span().after().name()));
+        }
+        Set<String> base = new LinkedHashSet<>();
+        Set<String> few = new LinkedHashSet<>();
+        Set<String> incomplete = new LinkedHashSet<>();
+        for (Growth.Of each : growth.indicators()) {
+            each.splits().forEach((group, split) -> {
+                Split.Sum whole = split.parts().get(Part.WHOLE);
+                if (whole.known() > 0 && !(whole.change().before() > 0)) {
+                    base.add(each.indicator().code());
+                }
+                if (split.parts().values().stream().anyMatch(sum -> sum.known() > 0 && sum.known() < FEW)) {
+                    few.add(each.indicator().code());
+                }
+                if (split.parts().get(Part.INCOMPLETE).members() > 0) {
+                    incomplete.add(each.indicator().code());
+                }
+            });
+            dominance(each);
+        }
+        codes(Wording.REMARKS.caution("no-positive-base"), List.copyOf(base));
+        codes(Wording.REMARKS.caution("incomplete"), List.copyOf(incomplete));
+        codes(Wording.REMARKS.caution("few-members"), List.copyOf(few));
+    }
+
+    private void dominance(Growth.Of each) {
+        Split all = each.splits().get(Membership.ALL);
+        if (all != null
+                && all.dominance() > DOMINANT
+                && all.parts().get(Part.WHOLE).known() > 1) {
+            findings.add(Wording.REMARKS
+                    .caution("dominated")
+                    .figure("share", all.dominance())
+                    .about(each.indicator().code())
+                    .say(each.indicator().code(), Math.round(100 * all.dominance())));
+        }
+    }
+
+    private void codes(Remarks.Remark remark, List<String> codes) {
+        if (!codes.isEmpty()) {
+            findings.add(remark.figure("count", codes.size()).about(codes).say(Listed.codes(codes)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package lv.kopa.method.growth.internal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The change of a sum over members, split by whose values make it.
+ *
+ * @param parts every part
+ * @param dominance the share of the greatest contribution of one member in the sum of all absolute contributions; NaN without any
+ */
+record Split(Map<Part, Sum> parts, double dominance) {
+
+    /**
+     * Sums over some members.
+     *
+     * @param members how many they are
+     * @param known of how many a value is known
+     * @param change the sums of the values that are known; a side to which nobody of them belongs is 0
+     */
+    record Sum(int members, int known, Change change) {}
+
+    /** Splits the change of the sum of these values over a group; sums are taken in the order of the units. */
+    static Split of(Membership.Group group, double[] before, double[] after) {
+        Set<Integer> all = new TreeSet<>(group.before());
+        all.addAll(group.after());
+        Map<Part, Summing> sums = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            sums.put(part, new Summing());
+        }
+        double most = 0;
+        double total = 0;
+        for (int unit : all) {
+            double from = group.before().contains(unit) ? before[unit] : Double.NaN;
+            double to = group.after().contains(unit) ? after[unit] : Double.NaN;
+            sums.get(part(group, unit, from, to)).add(from, to);
+            sums.get(Part.WHOLE).add(from, to);
+            double contribution = Math.abs((Double.isNaN(to) ? 0 : to) - (Double.isNaN(from) ? 0 : from));
+            most = Math.max(most, contribution);
+            total += contribution;
+        }
+        Map<Part, Sum> parts = new EnumMap<>(Part.class);
+        sums.forEach((part, sum) -> parts.put(part, sum.done()));
+        return new Split(parts, total > 0 ? most / total : Double.NaN);
+    }
+
+    private static Part part(Membership.Group group, int unit, double from, double to) {
+        if (!group.before().contains(unit)) {
+            return Part.JOINERS;
+        }
+        if (!group.after().contains(unit)) {
+            return Part.LEAVERS;
+        }
+        return Double.isNaN(from) || Double.isNaN(to) ? Part.INCOMPLETE : Part.STAYERS;
+    }
+
+    private static final class Summing {
+        private int members;
+        private int known;
+        private double before;
+        private double after;
+
+        void add(double from, double to) {
+            members++;
+            known += Double.isNaN(from) && Double.isNaN(to) ? 0 : 1;
+            before += Double.isNaN(from) ? 0 : from;
+            after += Double.isNaN(to) ? 0 : to;
+        }
+
+        Sum done() {
+            boolean none = known == 0;
+            return new Sum(
+                    members,
+                    known,
+                    none && members > 0 ? new Change(Double.NaN, Double.NaN) : new Change(before, after));
+        }
+    }
+}
