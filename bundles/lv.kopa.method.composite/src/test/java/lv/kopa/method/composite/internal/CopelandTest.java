@@ -53,14 +53,14 @@ class CopelandTest {
                 column(units, random, true),
                 column(units, random, false),
                 column(units, random, true));
-        double[] fast =
-                new Aggregator(AggregationMethod.COPELAND, 0.5, 0).aggregate(children, WEIGHTS, units, Workers.ALONE);
+        double[] fast = new Aggregator(AggregationMethod.COPELAND, 0.5, 0, -1)
+                .aggregate(children, WEIGHTS, units, Workers.ALONE);
         assertArrayEquals(plainly(children, units), fast);
         double[][] empty = new double[WEIGHTS.length][units];
         Arrays.stream(empty).forEach(each -> Arrays.fill(each, Double.NaN));
         assertArrayEquals(
                 empty[0],
-                new Aggregator(AggregationMethod.COPELAND, 0.5, 0)
+                new Aggregator(AggregationMethod.COPELAND, 0.5, 0, -1)
                         .aggregate(List.of(empty), WEIGHTS, units, Workers.ALONE));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
@@ -81,6 +82,17 @@ class DoubtTest {
             assertEquals(1, x[unit] + y[unit], EXACT);
         }
         assertTrue(Double.isNaN(x[4]), "a score of 0 has no shares");
+    }
+
+    @Test
+    void whatPartsAddMakesTheScore() {
+        EvaluationResult result = five().run(doubt());
+        double[] x = column(result, "contributions", "x");
+        double[] y = column(result, "contributions", "y");
+        assertArrayEquals(
+                new double[] {1, 1, 1, 0.6, 0},
+                IntStream.range(0, 5).mapToDouble(i -> x[i] + y[i]).toArray(),
+                EXACT);
     }
 
     /** Whoever is left out of the frontier changes nobody else's score; a twin has the same score. */

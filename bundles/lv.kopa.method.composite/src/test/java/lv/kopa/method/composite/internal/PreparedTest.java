@@ -28,14 +28,15 @@ class PreparedTest {
             "imputation.method", List.of("none", "mean", "median"),
             "treatment.method", List.of("none", "winsorise"),
             "treatment.limit", List.of(1L, 5L),
-            "normalisation.method", List.of("min-max", "z-score", "rank", "percentile-rank", "goalposts"),
-            "weights.method", List.of("tree", "equal"),
-            "aggregation.method", List.of("arithmetic", "geometric", "harmonic", "copeland"),
+            "normalisation.method",
+                    List.of("min-max", "z-score", "rank", "percentile-rank", "goalposts", "mazziotta-pareto"),
+            "weights.method", List.of("tree", "equal", "principal-components", "correlation", "benefit-of-the-doubt"),
+            "aggregation.method", List.of("arithmetic", "geometric", "harmonic", "copeland", "mazziotta-pareto"),
             "screening.minimum-availability", List.of(0.0, 0.65, 0.75, 0.9),
             "normalisation.lower", List.of(0.0, 1.0));
 
     private static Dataset dataset(Random random) {
-        int units = 12;
+        int units = 30;
         String[] ids = new String[units];
         for (int i = 0; i < units; i++) {
             ids[i] = "u" + i;

@@ -1,6 +1,7 @@
 package lv.kopa.view.index.internal;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -19,13 +20,14 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /**
- * Rows with two values each, a ring and a dot, and a line from one to the other.
+ * Rows with two values each, a ring and a dot, and a line from one to the other; where there is a third, a stroke.
  *
  * @param ring what the rings stand for
  * @param dot what the dots stand for
+ * @param stroke what the strokes stand for; empty where there are none
  * @param rows the rows from the top, at least one
  */
-record Dumbbells(Text ring, Text dot, List<Row> rows) {
+record Dumbbells(Text ring, Text dot, Text stroke, List<Row> rows) {
     private static final double GROUP = 0.24;
     private static final double NAME = 0.3;
     private static final double NUMBER = 0.14;
@@ -42,10 +44,16 @@ record Dumbbells(Text ring, Text dot, List<Row> rows) {
      * @param subject the code of the unit or node
      * @param from the value of the ring, NaN where there is none
      * @param to the value of the dot, NaN where there is none
-     * @param said both values in words, for who points at it
+     * @param third the value of the stroke, NaN where there is none
+     * @param said the values in words, for who points at it
      * @param right what stands on the right
      */
-    record Row(Text group, Text name, String subject, double from, double to, Text said, Text right) {}
+    record Row(Text group, Text name, String subject, double from, double to, double third, Text said, Text right) {}
+
+    /** Rows without strokes. */
+    Dumbbells(Text ring, Text dot, List<Row> rows) {
+        this(ring, dot, Text.EMPTY, rows);
+    }
 
     /** Copies the list. */
     Dumbbells {
@@ -58,9 +66,13 @@ record Dumbbells(Text ring, Text dot, List<Row> rows) {
     }
 
     Figure figure(Text alternative) {
-        Legend legend = new Legend(List.of(
+        List<Legend.Entry> entries = new ArrayList<>(List.of(
                 new Legend.Entry(Symbol.RING, Palette::ink, ring),
                 new Legend.Entry(Symbol.DOT, palette -> palette.series(0), dot)));
+        if (!stroke.isEmpty()) {
+            entries.add(new Legend.Entry(Symbol.TICK, palette -> palette.series(1), stroke));
+        }
+        Legend legend = new Legend(entries);
         double top = legend.height(ChartFigure.PAGE_WIDTH);
         double height = rows.size() > MANY ? LOW_ROW : HIGH_ROW;
         return new ChartFigure(
@@ -87,7 +99,7 @@ record Dumbbells(Text ring, Text dot, List<Row> rows) {
 
     private Scale scale() {
         double[] sorted = Statistics.sorted(rows.stream()
-                .flatMapToDouble(row -> DoubleStream.of(row.from, row.to))
+                .flatMapToDouble(row -> DoubleStream.of(row.from, row.to, row.third))
                 .toArray());
         return sorted.length == 0 ? new Scale(0, 1, TICKS) : Scale.around(sorted[0], sorted[sorted.length - 1], TICKS);
     }
@@ -104,6 +116,9 @@ record Dumbbells(Text ring, Text dot, List<Row> rows) {
         }
         if (Double.isFinite(row.from)) {
             canvas.mark(canvas.symbol(Symbol.RING, palette.ink(), row.from, 8), row.subject(), row.from, said);
+        }
+        if (Double.isFinite(row.third)) {
+            canvas.mark(canvas.symbol(Symbol.TICK, palette.series(1), row.third, 13), row.subject(), row.third, said);
         }
     }
 }

@@ -112,6 +112,7 @@ public final class PanelView implements ReportView {
                 cells.table().rows().get(change.row()),
                 change.from(),
                 change.to(),
+                Double.NaN,
                 Texts.text(
                         "panel.mark",
                         change.name(),

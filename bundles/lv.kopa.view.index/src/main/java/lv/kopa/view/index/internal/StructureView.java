@@ -97,6 +97,7 @@ public final class StructureView implements ReportView {
                 cells.table().rows().get(row),
                 weight,
                 importance,
+                Double.NaN,
                 Texts.text(
                         "structure.mark",
                         cells.words("name", row),

@@ -147,6 +147,50 @@ class StructureViewTest {
     }
 
     @Test
+    void actorsAndTheirCompromiseAreDrawn() {
+        WeightsView weights = new WeightsView();
+        ResultTable compromise = table(
+                "compromise",
+                ResultTable.RowKind.NODE,
+                List.of("P1", "P2"),
+                words("name", "One", "Two"),
+                numbers("compromise", ResultRole.WEIGHT, 0.6, 0.4),
+                numbers("lowest", ResultRole.LOWER, 0.3, 0.1),
+                numbers("highest", ResultRole.UPPER, 0.9, 0.7));
+        ResultTable actors = table(
+                "actors",
+                ResultTable.RowKind.OTHER,
+                List.of("Ministry", "Chamber"),
+                numbers("P1", ResultRole.WEIGHT, 0.9, 0.3),
+                numbers("P2", ResultRole.WEIGHT, 0.1, 0.7));
+        List<Block> blocks = weights.blocks(record(compromise, actors));
+        Figure figure = ViewsTest.figures(blocks).get(0);
+        assertTrue(figure.alternative()
+                .in(Language.EN)
+                .contains("Furthest apart: One: from 30 to 90 %, compromise 60 %."));
+        assertEquals(6, ViewsTest.marks(figure, Language.LV).size());
+        assertEquals(2, blocks.stream().filter(Block.Table.class::isInstance).count());
+    }
+
+    @Test
+    void sharesOfEachUnitStandUnderItsName() {
+        WeightsView weights = new WeightsView();
+        ResultTable own = table(
+                "unit-weights",
+                ResultTable.RowKind.UNIT,
+                List.of("U1", "U0"),
+                numbers("P1", ResultRole.WEIGHT, 0.2, NA),
+                numbers("P2", ResultRole.WEIGHT, 0.8, NA));
+        List<Block> blocks = weights.blocks(record(own));
+        assertEquals(
+                "Unit 1",
+                ((Block.Table.Words) ViewsTest.table(blocks).rows().get(0).get(0))
+                        .text()
+                        .in(Language.EN));
+        assertFalse(weights.accepts(Sample.of(3, 1, 1, 1).record()));
+    }
+
+    @Test
     void withoutTheirTablesNothingIsAccepted() {
         EvaluationRecord other = Sample.of(3, 1, 1, 1).record();
         assertFalse(structure.accepts(other));

@@ -1,8 +1,10 @@
 package lv.kopa.method.composite.internal.result;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -14,6 +16,7 @@ import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.stage.Index.UnitWeights;
 import lv.kopa.method.composite.internal.weight.NodeWeights;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.text.Text;
@@ -70,11 +73,13 @@ final class StructureTables {
         }
     }
 
-    /** What each child of the root adds to the score of each unit; there is such a thing only in an arithmetic mean. */
+    /** What each child of the root adds to the score of each unit; there is such a thing only in a sum. */
     Optional<ResultTable> contributions(Aggregated aggregated) {
         IndicatorNode.Aggregate root = input.root();
-        if (settings.aggregation().of(root) != AggregationMethod.ARITHMETIC
-                || index.own().containsKey(root.code())) {
+        if (index.own().containsKey(root.code())) {
+            return Optional.of(table(ofUnits(root, index.own().get(root.code()), aggregated.of(root))));
+        }
+        if (settings.aggregation().of(root) != AggregationMethod.ARITHMETIC) {
             return Optional.empty();
         }
         double[] score = aggregated.of(root);
@@ -96,12 +101,33 @@ final class StructureTables {
             }
             columns.add(Columns.node(child, ResultRole.CONTRIBUTION, added));
         }
-        return Optional.of(new ResultTable(
+        return Optional.of(table(columns));
+    }
+
+    /** Under the benefit of the doubt: the shares of the parts below each child, times the score. */
+    private static List<ResultColumn> ofUnits(IndicatorNode.Aggregate root, UnitWeights own, double... score) {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (IndicatorNode child : root.children()) {
+            Set<String> below = new HashSet<>();
+            child.visit(node -> below.add(node.code()));
+            double[] added = new double[score.length];
+            for (int i = 0; i < own.parts().size(); i++) {
+                for (int unit = 0; below.contains(own.parts().get(i).code()) && unit < added.length; unit++) {
+                    added[unit] += score[unit] == 0 ? 0 : own.shares().get(i)[unit] * score[unit];
+                }
+            }
+            columns.add(Columns.node(child, ResultRole.CONTRIBUTION, added));
+        }
+        return columns;
+    }
+
+    private ResultTable table(List<ResultColumn> columns) {
+        return new ResultTable(
                 "contributions",
                 Wording.text("table.contributions"),
                 Purpose.DIAGNOSTIC,
                 RowKind.UNIT,
                 input.unitIds(),
-                columns));
+                columns);
     }
 }
