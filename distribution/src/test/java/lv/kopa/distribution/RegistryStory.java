@@ -20,8 +20,8 @@ import javax.swing.JTree;
 import javax.swing.tree.TreePath;
 
 /**
- * An analyst opens the sample programme, finds a cluster, changes how a member belongs to it, sees who said so, takes it back
- * and goes from a problem to its row, by mouse and keyboard.
+ * An analyst opens the sample programme, finds a cluster, changes how a member belongs to it, sees who said so, takes it back,
+ * goes from a problem to its row and sees who is behind a change, by mouse and keyboard.
  */
 final class RegistryStory extends Story {
     private static final Duration MAKING = Duration.ofSeconds(60);
@@ -57,6 +57,7 @@ final class RegistryStory extends Story {
         screen.await(() -> before.equals(status()));
         analyst.picture("registry-7-undone");
         checksTheData();
+        splitsAChange();
         looksDifferent();
     }
 
@@ -187,6 +188,26 @@ final class RegistryStory extends Story {
         screen.press(KeyEvent.VK_ENTER);
         screen.settle();
         analyst.picture("registry-9-jumped");
+    }
+
+    private void splitsAChange() throws Exception {
+        analyst.brings("Who is behind a change", "Kas ir aiz izmaiņām");
+        writes(say("Indicator", "Rādītājs"), "ST-10");
+        writes(say("From", "No"), "2018");
+        writes(say("To", "Līdz"), "2019");
+        String split = say("Split the change", "Sadalīt izmaiņas");
+        screen.click(screen.find(AbstractButton.class, button -> split.equals(Screen.name(button))));
+        String nominal = say("As it was paid or reported (nominal)", "Kā maksāts vai ziņots (faktiskajās cenās)");
+        RunningKopa.await(MAKING, () -> screen.seen(
+                        JTable.class, each -> Screen.name(each).equals(nominal))
+                .isPresent());
+        analyst.picture("registry-14-change");
+        analyst.brings("Table", "Tabula");
+    }
+
+    private void writes(String field, String words) throws Exception {
+        JTextField into = screen.find(JTextField.class, field);
+        RunningWindow.act(() -> into.setText(words));
     }
 
     private void looksDifferent() throws Exception {

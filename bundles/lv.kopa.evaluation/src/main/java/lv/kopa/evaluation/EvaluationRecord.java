@@ -31,6 +31,7 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
      * @param arguments the plain value of every parameter, in the order of the tree
      * @param seed seed of all random numbers
      * @param dataset the data, stored beside the record under their digest
+     * @param studies what was studied about the answer, in order
      */
     public record Input(
             String methodId,
@@ -38,9 +39,37 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
             BundleIdentity bundle,
             Map<String, Object> arguments,
             long seed,
-            Dataset dataset) {
-        /** Copies the map, keeping its order. */
+            Dataset dataset,
+            List<StudyInput> studies) {
+        /** Copies the map, keeping its order, and the list. */
         public Input {
+            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+            studies = List.copyOf(studies);
+        }
+
+        /** Input without studies. */
+        public Input(
+                String methodId,
+                String methodVersion,
+                BundleIdentity bundle,
+                Map<String, Object> arguments,
+                long seed,
+                Dataset dataset) {
+            this(methodId, methodVersion, bundle, arguments, seed, dataset, List.of());
+        }
+    }
+
+    /**
+     * A study that was made.
+     *
+     * @param id id of the study
+     * @param version its version
+     * @param bundle the bundle that brought it
+     * @param arguments the plain value of every parameter, in the order of the tree
+     */
+    public record StudyInput(String id, String version, BundleIdentity bundle, Map<String, Object> arguments) {
+        /** Copies the map, keeping its order. */
+        public StudyInput {
             arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         }
     }

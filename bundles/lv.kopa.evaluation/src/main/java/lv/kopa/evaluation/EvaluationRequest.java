@@ -3,6 +3,7 @@ package lv.kopa.evaluation;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param threads number of threads, at least 1; has no influence on the result
  * @param timeLimit after which the method is given up
  * @param origin from which registry the dataset was drawn; empty where it came from tables. Has no influence on the result
+ * @param studies what is to be studied about the answer, in order
  */
 public record EvaluationRequest(
         String methodId,
@@ -25,8 +27,9 @@ public record EvaluationRequest(
         long seed,
         int threads,
         Duration timeLimit,
-        Optional<DataOrigin> origin) {
-    /** A dataset from tables. */
+        Optional<DataOrigin> origin,
+        List<StudyRequest> studies) {
+    /** A dataset from tables, without studies. */
     public EvaluationRequest(
             String methodId,
             Dataset dataset,
@@ -34,7 +37,7 @@ public record EvaluationRequest(
             long seed,
             int threads,
             Duration timeLimit) {
-        this(methodId, dataset, arguments, seed, threads, timeLimit, Optional.empty());
+        this(methodId, dataset, arguments, seed, threads, timeLimit, Optional.empty(), List.of());
     }
 
     /**
@@ -46,6 +49,7 @@ public record EvaluationRequest(
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         Objects.requireNonNull(timeLimit);
         Objects.requireNonNull(origin);
+        studies = List.copyOf(studies);
         if (threads < 1) {
             throw new IllegalArgumentException("a run needs at least one thread");
         }

@@ -1,7 +1,6 @@
 package lv.kopa.evaluation;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * Independent streams of random numbers, one per index. Stream <i>i</i> of a seed is the generator
@@ -13,18 +12,11 @@ public final class RandomStreams {
     public static final String ALGORITHM = "L64X128MixRandom";
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
-    private static final RandomGeneratorFactory<RandomGenerator> FACTORY = RandomGeneratorFactory.of(ALGORITHM);
 
     private RandomStreams() {}
 
     /** The stream with this index. */
     public static RandomGenerator stream(long seed, long index) {
-        return FACTORY.create(splitMix(seed + (index + 1) * GOLDEN_GAMMA));
-    }
-
-    private static long splitMix(long state) {
-        long z = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
+        return new MixedRandom(MixedRandom.stafford(seed + (index + 1) * GOLDEN_GAMMA));
     }
 }

@@ -24,6 +24,8 @@ public enum ResultRole {
     MEMBERSHIP,
     /** The class to which the unit is sorted. */
     CLASS,
+    /** Share of the runs of a study in which something holds, 0 to 1; not a probability. */
+    SHARE,
     /** A value on the way to the result. */
     VALUE,
     /** A statistic of an indicator: mean, skewness. */

@@ -46,6 +46,9 @@ public record Vocabulary(String id, boolean closed) {
     /** Formats in which reports can be written, by the ending of their files. */
     public static final Vocabulary FORMAT = new Vocabulary("format", true);
 
+    /** Indicators of all catalogues, by code. */
+    public static final Vocabulary CATALOGUED = new Vocabulary("catalogued", false);
+
     /** Rejects nulls. */
     public Vocabulary {
         Objects.requireNonNull(id);

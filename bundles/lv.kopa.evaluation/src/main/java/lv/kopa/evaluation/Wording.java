@@ -3,9 +3,11 @@ package lv.kopa.evaluation;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
-/** The words in which parameters explain themselves. */
+/** The words of this bundle. */
 final class Wording {
-    private static final Messages MESSAGES = Messages.of(Wording.class);
+    static final Messages MESSAGES = Messages.of(Wording.class);
+
+    static final Remarks REMARKS = new Remarks(MESSAGES);
 
     private Wording() {}
 

@@ -15,11 +15,9 @@ import lv.kopa.text.Text;
 public record Call(Id<Programme> programme, Text name, LocalDate opens, LocalDate closes, Euro budget)
         implements Entry {
     /**
-     * @throws IllegalArgumentException if it closes before it opens
+     * @throws UnfitException if it closes before it opens
      */
     public Call {
-        if (closes.isBefore(opens)) {
-            throw new IllegalArgumentException("a call closes after it opens");
-        }
+        UnfitException.requireOrder("call", opens, "closes", closes);
     }
 }

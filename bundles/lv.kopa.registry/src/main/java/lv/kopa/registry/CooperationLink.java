@@ -31,11 +31,11 @@ public record CooperationLink(
     }
 
     /**
-     * @throws IllegalArgumentException if the strength is not 1, 2 or 3
+     * @throws UnfitException if the strength is not 1, 2 or 3
      */
     public CooperationLink {
         if (strength < 1 || strength > 3) {
-            throw new IllegalArgumentException("the strength of a link is 1, 2 or 3");
+            throw UnfitException.of("strength", "cooperation-link", strength);
         }
     }
 }

@@ -10,11 +10,11 @@ package lv.kopa.registry;
  */
 public record Deflator(String series, int year, double index, String source) implements Entry {
     /**
-     * @throws IllegalArgumentException if the index is not a positive number
+     * @throws UnfitException if the index is not a positive number
      */
     public Deflator {
         if (!(index > 0 && Double.isFinite(index))) {
-            throw new IllegalArgumentException("a price index is positive");
+            throw UnfitException.of("index", "deflator", String.valueOf(index));
         }
     }
 }

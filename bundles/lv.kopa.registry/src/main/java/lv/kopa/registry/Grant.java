@@ -28,11 +28,9 @@ public record Grant(
         Euro privatePart)
         implements Entry {
     /**
-     * @throws IllegalArgumentException if it ends before it starts
+     * @throws UnfitException if it ends before it starts
      */
     public Grant {
-        if (ends.isBefore(starts)) {
-            throw new IllegalArgumentException("a project ends after it starts");
-        }
+        UnfitException.requireOrder("grant", starts, "ends", ends);
     }
 }

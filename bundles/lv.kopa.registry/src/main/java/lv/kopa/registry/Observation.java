@@ -91,11 +91,11 @@ public record Observation(
     }
 
     /**
-     * @throws IllegalArgumentException if the value is no finite number
+     * @throws UnfitException if the value is no finite number
      */
     public Observation {
         if (value.isPresent() && !Double.isFinite(value.get())) {
-            throw new IllegalArgumentException("a value is a finite number");
+            throw UnfitException.of("value", "observation");
         }
     }
 

@@ -11,7 +11,7 @@ import lv.kopa.text.Text;
  * @param name what people call it; for a sole trader a neutral word, since the name is that of a person
  * @param type what it is
  * @param registrationType in which register its number stands
- * @param registrationNumber its number there
+ * @param registrationNumber its number there, without blanks around it
  * @param person the sole trader
  * @param country code of the country (ISO 3166-1, two letters)
  * @param founded when it was founded
@@ -64,8 +64,9 @@ public record Organisation(
         FOREIGN
     }
 
-    /** Copies the lists. */
+    /** Copies the lists and strips the number of blanks around it; one of blanks alone is none. */
     public Organisation {
+        registrationNumber = registrationNumber.map(String::strip).filter(number -> !number.isEmpty());
         nace = List.copyOf(nace);
         nuts = List.copyOf(nuts);
     }
@@ -73,5 +74,18 @@ public record Organisation(
     /** Whether this is an enterprise, of one person or more. */
     public boolean isEnterprise() {
         return type == Type.ENTERPRISE || type == Type.SOLE_TRADER;
+    }
+
+    /**
+     * As which type of member it counts: a sole trader as an enterprise, a municipality as a public body; empty for a partner
+     * abroad, which may be anything.
+     */
+    public Optional<Type> memberType() {
+        return switch (type) {
+            case SOLE_TRADER -> Optional.of(Type.ENTERPRISE);
+            case MUNICIPALITY -> Optional.of(Type.PUBLIC_BODY);
+            case FOREIGN -> Optional.empty();
+            case ENTERPRISE, RESEARCH, EDUCATION, ASSOCIATION, PUBLIC_BODY -> Optional.of(type);
+        };
     }
 }

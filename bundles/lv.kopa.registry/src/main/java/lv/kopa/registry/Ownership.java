@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 public record Ownership(Id<Organisation> owner, Id<Organisation> owned, BigDecimal share, boolean control)
         implements Entry {
     /**
-     * @throws IllegalArgumentException if the share is not between 0 and 1
+     * @throws UnfitException if the share is not between 0 and 1
      */
     public Ownership {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("a share is between 0 and 1");
+            throw UnfitException.of("share", "ownership", share.toPlainString());
         }
     }
 }

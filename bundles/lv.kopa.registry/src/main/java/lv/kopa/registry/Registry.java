@@ -38,10 +38,7 @@ public interface Registry {
      *     changed the same thing since, or all of it is known so already
      * @throws WorkspaceException if it cannot be written
      */
-    default Receipt takeOver(List<? extends Change<?>> changes, String reason)
-            throws RefusedException, WorkspaceException {
-        return commit(changes, reason);
-    }
+    Receipt takeOver(List<? extends Change<?>> changes, String reason) throws RefusedException, WorkspaceException;
 
     /**
      * Takes one's own change back, by a change that restores what was known before it.

@@ -15,11 +15,9 @@ import java.time.LocalDate;
 public record ReportingPeriod(String period, LocalDate starts, LocalDate ends, LocalDate due, boolean closed)
         implements Entry {
     /**
-     * @throws IllegalArgumentException if it ends before it starts
+     * @throws UnfitException if it ends before it starts
      */
     public ReportingPeriod {
-        if (ends.isBefore(starts)) {
-            throw new IllegalArgumentException("a period ends after it starts");
-        }
+        UnfitException.requireOrder("reporting-period", starts, "ends", ends);
     }
 }

@@ -1,6 +1,8 @@
 package lv.kopa.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +10,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lv.kopa.text.Folded;
+import lv.kopa.text.Text;
 
 /** A snapshot of facts that lie in memory: of a stored snapshot, or of a registry that is being made. Immutable. */
 public final class SnapshotOf implements Snapshot {
     private final Moment moment;
     private final boolean synthetic;
+    private final long change;
     private final Map<Kind<?>, List<Fact<?>>> facts = new LinkedHashMap<>();
 
     /**
+     * Facts of which the last that became known is the last change.
+     *
      * @param moment from where it looks
      * @param synthetic whether the facts are invented
      * @param known all facts as known on the day of knowledge, of any span and in any order
      */
     public SnapshotOf(Moment moment, boolean synthetic, List<? extends Fact<?>> known) {
+        this(
+                moment,
+                synthetic,
+                known,
+                known.stream().mapToLong(Fact::change).max().orElse(0));
+    }
+
+    /**
+     * Facts and the change with which they are known, which may be one that only made facts known no longer.
+     *
+     * @param moment from where it looks
+     * @param synthetic whether the facts are invented
+     * @param known all facts as known on the day of knowledge, of any span and in any order
+     * @param change number of the last change that is known
+     */
+    public SnapshotOf(Moment moment, boolean synthetic, List<? extends Fact<?>> known, long change) {
         this.moment = Objects.requireNonNull(moment);
         this.synthetic = synthetic;
+        this.change = change;
         List<Fact<?>> sorted = new ArrayList<>(known);
         sorted.sort(Comparator.<Fact<?>, String>comparing(fact -> fact.id().value())
                 .thenComparing(fact -> fact.span().from()));
@@ -34,11 +58,12 @@ public final class SnapshotOf implements Snapshot {
     }
 
     /** The same facts, seen on another day. */
-    public SnapshotOf on(java.time.LocalDate day) {
+    public SnapshotOf on(LocalDate day) {
         return new SnapshotOf(
                 new Moment(day, moment.asKnownOn()),
                 synthetic,
-                facts.values().stream().flatMap(List::stream).toList());
+                facts.values().stream().flatMap(List::stream).toList(),
+                change);
     }
 
     @Override
@@ -48,11 +73,7 @@ public final class SnapshotOf implements Snapshot {
 
     @Override
     public long change() {
-        return facts.values().stream()
-                .flatMap(List::stream)
-                .mapToLong(Fact::change)
-                .max()
-                .orElse(0);
+        return change;
     }
 
     @Override
@@ -102,25 +123,54 @@ public final class SnapshotOf implements Snapshot {
                 .filter(fact -> question.words().isBlank()
                         || says(fact, Folded.of(question.words().strip())))
                 .toList());
-        question.order().ifPresent(field -> found.sort(Comparator.comparing(fact -> sortable(kind, fact, field))));
+        question.order().ifPresent(field -> found.sort(order(kind, field)));
         if (question.descending()) {
-            java.util.Collections.reverse(found);
+            Collections.reverse(found);
         }
         int from = Math.min(question.offset(), found.size());
         int to = (int) Math.min((long) from + question.limit(), found.size());
         return new Page<>(found.subList(from, to), found.size());
     }
 
+    /** Whether an identifier or a field of words holds them. */
     private static <T extends Entry> boolean says(Fact<T> fact, String words) {
         return Folded.of(fact.id().value()).contains(words)
                 || Kind.of(fact.entry()).values(fact.entry()).values().stream()
-                        .anyMatch(value -> Folded.of(String.valueOf(value)).contains(words));
+                        .flatMap(SnapshotOf::words)
+                        .anyMatch(each -> Folded.of(each).contains(words));
     }
 
-    private static <T extends Entry> String sortable(Kind<T> kind, Fact<T> fact, String field) {
-        return kind.value(fact.entry(), field)
-                .map(String::valueOf)
-                .map(Folded::of)
-                .orElse("");
+    private static Stream<String> words(Object value) {
+        if (value instanceof Text text) {
+            return text.byLanguage().values().stream();
+        }
+        if (value instanceof List<?> codes) {
+            return Stream.of(FieldText.format(FieldType.CODES, codes));
+        }
+        return value instanceof String words ? Stream.of(words) : Stream.empty();
+    }
+
+    /** Numbers and days by size, words without marks and in any case, what holds nothing first. */
+    private static <T extends Entry> Comparator<Fact<T>> order(Kind<T> kind, String field) {
+        return Comparator.<Fact<T>, Comparable<Object>>comparing(
+                        fact -> kind.value(fact.entry(), field)
+                                .map(SnapshotOf::sortable)
+                                .orElse(null),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Fact::id)
+                .thenComparing(fact -> fact.span().from());
+    }
+
+    @SuppressWarnings("unchecked") // all values of one field are of one class
+    private static Comparable<Object> sortable(Object value) {
+        Object key = value;
+        if (value instanceof Euro euro) {
+            key = euro.amount();
+        } else if (value instanceof Enum<?> option) {
+            key = option.name();
+        } else if (value instanceof Text || value instanceof List<?> || value instanceof String) {
+            key = words(value).findFirst().map(Folded::of).orElse(null);
+        }
+        return (Comparable<Object>) key;
     }
 }

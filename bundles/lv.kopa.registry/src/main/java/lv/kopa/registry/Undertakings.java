@@ -79,17 +79,13 @@ public final class Undertakings {
         Map<List<Object>, Id<Organisation>> numbers = new HashMap<>();
         organisations.forEach((id, organisation) -> {
             union.join(id, id);
-            organisation
-                    .registrationNumber()
-                    .map(String::strip)
-                    .filter(number -> !number.isEmpty())
-                    .ifPresent(number -> {
-                        List<Object> key = List.of(organisation.registrationType(), organisation.country(), number);
-                        Id<Organisation> other = numbers.putIfAbsent(key, id);
-                        if (other != null) {
-                            union.join(other, id);
-                        }
-                    });
+            organisation.registrationNumber().ifPresent(number -> {
+                List<Object> key = List.of(organisation.registrationType(), organisation.country(), number);
+                Id<Organisation> other = numbers.putIfAbsent(key, id);
+                if (other != null) {
+                    union.join(other, id);
+                }
+            });
         });
         return union;
     }

@@ -15,11 +15,11 @@ import lv.kopa.text.Text;
 public record Vote(Id<Body> body, Text matter, int entitled, int inFavour, int against, int abstained)
         implements Entry {
     /**
-     * @throws IllegalArgumentException if more voted than might
+     * @throws UnfitException if more voted than might
      */
     public Vote {
         if (inFavour < 0 || against < 0 || abstained < 0 || inFavour + against + abstained > entitled) {
-            throw new IllegalArgumentException("more votes than were entitled, or fewer than none");
+            throw UnfitException.of("entitled", "vote", entitled, inFavour, against, abstained);
         }
     }
 }

@@ -1,5 +1,6 @@
 package lv.kopa.registry;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import lv.kopa.text.Text;
 
@@ -10,8 +11,9 @@ import lv.kopa.text.Text;
  * @param synthetic whether its data are invented; whatever shows them says so
  * @param database where its facts lie
  * @param format number of its format, from 1
+ * @param zone where days begin and end
  */
-public record WorkspaceInfo(Text name, boolean synthetic, Database database, int format) {
+public record WorkspaceInfo(Text name, boolean synthetic, Database database, int format, ZoneId zone) {
 
     /** Where facts lie. */
     public enum Database {
@@ -25,5 +27,6 @@ public record WorkspaceInfo(Text name, boolean synthetic, Database database, int
     public WorkspaceInfo {
         Objects.requireNonNull(name);
         Objects.requireNonNull(database);
+        Objects.requireNonNull(zone);
     }
 }

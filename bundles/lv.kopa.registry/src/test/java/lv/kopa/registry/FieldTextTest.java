@@ -13,6 +13,7 @@ import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTextTest {
     private static final FieldType STAGE = new FieldType.Choice(Cluster.Stage.class);
@@ -110,5 +111,21 @@ class FieldTextTest {
         FieldText.Fault unclear = assertInstanceOf(FieldText.Fault.class, FieldText.typed(FieldType.VALUE, "1,500"));
         assertTrue(unclear.cure().in(Language.EN).contains("1500, or 1.500"));
         assertEquals(new FieldText.Value(0.125), FieldText.typed(FieldType.VALUE, "0,125"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u001B", "\u200F", "\u202E", "\u2066", "\u2069", "\uD83D"})
+    void whatNobodySeesIsRefusedWithItsPlace(String character) {
+        for (FieldType type : List.of(FieldType.WORDS, FieldType.CODES)) {
+            FieldText.Fault fault = (FieldText.Fault) FieldText.parse(type, "abc" + character + "def");
+            String code = String.format("U+%04X", (int) character.charAt(0));
+            assertEquals(
+                    "'abc def' holds the invisible character " + code + " as its character no. 4",
+                    fault.message().in(Language.EN));
+            assertEquals(fault, FieldText.typed(type, "abc" + character + "def"));
+        }
+        assertEquals(
+                new FieldText.Value("soft\u00ADhyphen\u200B"),
+                FieldText.parse(FieldType.WORDS, "soft\u00ADhyphen\u200B"));
     }
 }

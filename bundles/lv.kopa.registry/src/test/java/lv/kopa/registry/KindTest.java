@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,5 +90,28 @@ class KindTest {
         assertEquals(
                 List.of("person"),
                 Kind.all().stream().filter(Kind::personal).map(Kind::name).toList());
+    }
+
+    @Test
+    void aProjectThatEndsBeforeItStartsNamesFieldDaysAndCure() {
+        UnfitException unfit = assertThrows(
+                UnfitException.class,
+                () -> new Grant(
+                        new Id<>("p"),
+                        Optional.empty(),
+                        new Id<>("c"),
+                        "1",
+                        LocalDate.of(2016, 2, 1),
+                        LocalDate.of(2016, 1, 1),
+                        Euro.ZERO,
+                        Euro.ZERO,
+                        Euro.ZERO));
+        assertEquals("ends", unfit.field());
+        assertEquals(
+                "The project ends on 2016-01-01, before it starts on 2016-02-01",
+                unfit.text().in(Language.EN));
+        assertEquals(
+                "Izlabojiet vienu no abām dienām; pēdējā var būt arī pirmā.",
+                unfit.cure().in(Language.LV));
     }
 }

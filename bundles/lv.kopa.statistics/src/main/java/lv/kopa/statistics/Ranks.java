@@ -28,12 +28,41 @@ public final class Ranks {
         for (double score : scores) {
             largest = Math.max(largest, Double.isNaN(score) ? 0 : Math.abs(score));
         }
+        if (largest == 0 || Double.isInfinite(largest) || scores.length > Packed.INDICES) {
+            return ascending(rounded(scores, largest));
+        }
+        return packed(scores, largest);
+    }
+
+    private static double[] rounded(double[] scores, double largest) {
         double[] rounded = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
             // 0.0 − x rather than −x: a zero stays the one zero
             rounded[i] = largest == 0 ? scores[i] : 0.0 - Math.rint(scores[i] / largest * PRECISION);
         }
-        return ascending(rounded);
+        return rounded;
+    }
+
+    private static double[] packed(double[] scores, double largest) {
+        double[] ranks = new double[scores.length];
+        long[] packed = new long[scores.length];
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (Double.isNaN(scores[i])) {
+                ranks[i] = Double.NaN;
+            } else {
+                packed[count++] = Packed.of((long) (PRECISION - Math.rint(scores[i] / largest * PRECISION)), i);
+            }
+        }
+        long[] sorted = Packed.sorted(packed, count);
+        int rank = 0;
+        for (int k = 0; k < count; k++) {
+            if (k == 0 || Packed.key(sorted[k]) != Packed.key(sorted[k - 1])) {
+                rank = k + 1;
+            }
+            ranks[Packed.index(sorted[k])] = rank;
+        }
+        return ranks;
     }
 
     private static int below(double[] sorted, double value) {

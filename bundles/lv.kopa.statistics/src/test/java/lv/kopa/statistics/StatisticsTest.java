@@ -55,6 +55,22 @@ class StatisticsTest {
     }
 
     @Test
+    void aRankIsOneMoreThanTheNumberOfBetterOnes() {
+        java.util.Random random = new java.util.Random(2);
+        double[] scores = random.doubles(500).map(x -> Math.rint(x * 200) - 100).toArray();
+        scores[7] = NA;
+        double[] ranks = Ranks.competition(scores);
+        for (int i = 0; i < scores.length; i++) {
+            double score = scores[i];
+            long better = java.util.Arrays.stream(scores).filter(x -> x > score).count();
+            assertEquals(Double.isNaN(score) ? NA : 1 + better, ranks[i]);
+        }
+        double[] infinite = {1, Double.POSITIVE_INFINITY, 0};
+        assertEquals(1, Ranks.competition(new double[] {-1e300, -1e-300})[1]);
+        assertEquals(3, Ranks.competition(infinite).length);
+    }
+
+    @Test
     void roundingDoesNotBreakATie() {
         double one = 0.1 + 0.2 + 0.3;
         double other = 0.3 + 0.2 + 0.1;

@@ -6,17 +6,24 @@ import java.util.regex.Pattern;
 
 /** Words made alike for searching: {@code Rīga}, {@code riga} and {@code RĪGA} are one. */
 public final class Folded {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Folded() {}
 
-    /** The words in lower case, without the marks over and under letters. */
+    /** The words in lower case, without the marks over and under letters and without soft hyphens and the like. */
     public static String of(String words) {
         return plain(words)
                 ? words.toLowerCase(Locale.ROOT)
                 : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, with one blank between words and none around them: as names are compared. */
+    public static String phrase(String words) {
+        return BLANKS.matcher(of(words)).replaceAll(" ").strip();
     }
 
     private static boolean plain(String words) {

@@ -15,6 +15,7 @@ public final class Later<T> {
     private final Executor beside;
     private final Executor events;
     private final Consumer<? super T> place;
+    private final Consumer<? super RuntimeException> failed;
     private int latest;
 
     /** Answers go to this place. */
@@ -22,11 +23,24 @@ public final class Later<T> {
         this(Later::thread, EventQueue::invokeLater, place);
     }
 
+    /** Answers go to the first place, what was thrown instead of an answer to the second. */
+    public Later(Consumer<? super T> place, Consumer<? super RuntimeException> failed) {
+        this(Later::thread, EventQueue::invokeLater, place, failed);
+    }
+
     /** With other ways to run beside and on the event dispatch thread. */
     public Later(Executor beside, Executor events, Consumer<? super T> place) {
+        this(beside, events, place, failure -> {
+            throw failure;
+        });
+    }
+
+    private Later(
+            Executor beside, Executor events, Consumer<? super T> place, Consumer<? super RuntimeException> failed) {
         this.beside = beside;
         this.events = events;
         this.place = place;
+        this.failed = failed;
     }
 
     private static void thread(Runnable work) {
@@ -36,8 +50,8 @@ public final class Later<T> {
     }
 
     /**
-     * Asks; what is thrown is thrown on the event dispatch thread, where faults of views are told of, unless the answer is no
-     * longer wanted.
+     * Asks; what is thrown is thrown on the event dispatch thread, where faults of views are told of, if it has no place of its
+     * own; unless the answer is no longer wanted.
      */
     public void ask(Supplier<? extends T> question) {
         latest++;
@@ -56,7 +70,9 @@ public final class Later<T> {
         try {
             T answer = question.get();
             return () -> place.accept(answer);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            return () -> failed.accept(e);
+        } catch (Error e) {
             return () -> {
                 throw e;
             };

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.time.ZoneOffset;
 import java.util.Set;
 import lv.kopa.registry.Audit;
 import lv.kopa.registry.Change;
@@ -34,12 +35,12 @@ import lv.kopa.text.Text;
 /** One workspace in memory that takes everything and checks nothing: in it a sample is gathered before it is a package. */
 final class Gathering implements Workspaces, Workspace, Registry {
     private final Map<Row, Edition<?>> editions = new LinkedHashMap<>();
-    private WorkspaceInfo info = new WorkspaceInfo(Text.EMPTY, true, WorkspaceInfo.Database.EMBEDDED, 1);
+    private WorkspaceInfo info = new WorkspaceInfo(Text.EMPTY, true, WorkspaceInfo.Database.EMBEDDED, 1, ZoneOffset.UTC);
     private long last;
 
     @Override
     public Workspace create(Path folder, Plan plan) {
-        info = new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1);
+        info = new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1, ZoneOffset.UTC);
         return this;
     }
 

@@ -99,7 +99,7 @@ final class CheckReport {
             List<CheckResult> found = results.stream()
                     .filter(result -> result.rule().equals(rule) && result.outcome() == outcome)
                     .toList();
-            found.stream().limit(MOST_LISTED).forEach(result -> rows.add(row(result)));
+            found.stream().limit(MOST_LISTED).forEach(result -> rows.add(row(result, outcome)));
             if (found.size() > MOST_LISTED) {
                 more.add(Wording.text("more", rule.id(), found.size() - MOST_LISTED));
             }
@@ -108,21 +108,29 @@ final class CheckReport {
             blocks.add(new Block.Heading(
                     2, Wording.text("heading." + outcome.name().toLowerCase(Locale.ROOT))));
             blocks.add(new Block.Table(
-                    Text.EMPTY, columns("rule", "severity", "subject", "message", "cure", "rows"), rows));
+                    Text.EMPTY,
+                    outcome == Outcome.BROKEN
+                            ? columns("rule", "severity", "subject", "message", "cure", "rows")
+                            : columns("rule", "subject", "message", "cure", "rows"),
+                    rows));
         }
         if (!more.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.joined(" ", more)));
         }
     }
 
-    private List<Block.Table.Cell> row(CheckResult result) {
-        return List.of(
-                words(Text.same(result.rule().id())),
-                words(severity(result.rule())),
-                words(named(result.subject())),
-                words(result.message()),
-                words(result.cure()),
-                words(rests(result.rows())));
+    /** What is not known breaks nothing, so it has no severity. */
+    private List<Block.Table.Cell> row(CheckResult result, Outcome outcome) {
+        List<Block.Table.Cell> cells =
+                new ArrayList<>(List.of(words(Text.same(result.rule().id()))));
+        if (outcome == Outcome.BROKEN) {
+            cells.add(words(severity(result.rule())));
+        }
+        cells.add(words(named(result.subject())));
+        cells.add(words(result.message()));
+        cells.add(words(result.cure()));
+        cells.add(words(rests(result.rows())));
+        return cells;
     }
 
     /** The first rows on which a result rests, and how many more there are. */

@@ -83,6 +83,51 @@ class ProgrammeRulesTest {
     }
 
     @Test
+    void v01DoesNotCountASmallFirmOfALargeOneThatIsNoMember() {
+        World world = withMembers(20)
+                .firm("giant")
+                .size("giant", 2016, Size.LARGE, "1.00")
+                .owns("giant", "f0", Span.since(LONG_AGO));
+        assertTrue(words(world.only("V-01", END_OF_2017, BROKEN)).contains("19 small or medium"));
+    }
+
+    @Test
+    void whatIsNotKnownAtAllIsNotCalledNothing() {
+        World world = new World()
+                .funded("a", "85.00", "100.00")
+                .firm("x")
+                .member("a", "x")
+                .firm("y")
+                .member("a", "y");
+        assertEquals(
+                "2017-12-31: size not known of any of 2 enterprises, 20 small or medium ones are needed.",
+                words(world.only("V-01", END_OF_2017, BROKEN)));
+        CheckResult turnover = world.only("V-02", END_OF_2017, UNKNOWN);
+        assertEquals(
+                "2017-12-31: turnover of the year not known of any of 2 enterprises, more than 10,000,000 EUR is needed.",
+                words(turnover));
+        assertTrue(turnover.message().in(Language.LV).contains("nav zināms nevienam no uzņēmumiem (skaits 2)"));
+        assertTrue(
+                words(world.only("V-03", END_OF_2017, UNKNOWN)).contains("exports of the year not known of any of 2"));
+        assertTrue(words(withMembers(1).only("V-09", BROKEN)).contains("members"));
+        assertTrue(words(world.size("x", 2017, Size.SMALL, "5.00").only("V-02", END_OF_2017, UNKNOWN))
+                .contains("turnover 5 EUR in the year, more than 10,000,000 EUR is needed, not known of 1"));
+    }
+
+    @Test
+    void v09AMunicipalityIsAPublicBodyAndAPartnerAbroadMayBeAnything() {
+        World world = withMembers(15).value(Observation.Subject.CLUSTER, "a", "IN-05", 2019, 1, "");
+        world.organisation("abroad", Organisation.Type.FOREIGN, Optional.of("1"))
+                .member("a", "abroad");
+        assertTrue(words(world.only("V-09", BROKEN)).contains("1 types of members"));
+        world.organisation("town", Organisation.Type.MUNICIPALITY, Optional.of("2"))
+                .member("a", "town")
+                .organisation("agency", Organisation.Type.PUBLIC_BODY, Optional.of("3"))
+                .member("a", "agency");
+        assertTrue(words(world.only("V-09", HOLDS)).contains("2 types of members"));
+    }
+
+    @Test
     void v01IsACommitmentOverTimeAndJudgedAtTheEndOfEachYear() {
         World world = withMembers(19)
                 .firm("late")

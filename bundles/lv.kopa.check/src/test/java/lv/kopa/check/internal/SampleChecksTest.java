@@ -123,6 +123,17 @@ class SampleChecksTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(first.rows().size() < 60, "not every jump is listed");
+        assertTrue(first.columns().stream()
+                .anyMatch(column -> column.label().in(Language.EN).equals("Severity")));
+        Block.Table unknown = (Block.Table) blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                unknown.columns().stream()
+                        .noneMatch(column -> column.label().in(Language.EN).equals("Severity")),
+                "what is not known is no error");
         String subject = ((Block.Table.Words) first.rows().get(0).get(2)).text().in(Language.LV);
         assertTrue(subject.contains("SINTĒTISKS klasteris „Sūnu izolācija”"), subject);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.kopa.registry.Euro;
@@ -12,6 +13,7 @@ import lv.kopa.registry.FieldText.Reading;
 import lv.kopa.registry.FieldText.Value;
 import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
+import lv.kopa.text.Invisible;
 import lv.kopa.text.Messages;
 
 /** Reads values as files hold them. */
@@ -40,6 +42,12 @@ public final class FieldReader {
         if (type instanceof FieldType.Reference) {
             return Id.isValid(text) ? new Value(new Id<>(text)) : fault("reference", text);
         }
+        if (type == FieldType.WORDS || type == FieldType.CODES) {
+            OptionalInt unseen = Invisible.first(text);
+            if (unseen.isPresent()) {
+                return invisible(text, unseen.getAsInt());
+            }
+        }
         if (type == FieldType.WORDS) {
             return new Value(text);
         }
@@ -55,6 +63,11 @@ public final class FieldReader {
             return yes || text.equals("false") ? new Value(yes) : fault("flag", text);
         }
         return number(type, text);
+    }
+
+    private static Fault invisible(String text, int at) {
+        String character = Invisible.name(text.codePointAt(at));
+        return fault("invisible", text, character, text.codePointCount(0, at) + 1);
     }
 
     private static Reading number(FieldType type, String text) {
@@ -143,6 +156,9 @@ public final class FieldReader {
         String shown = text.codePointCount(0, text.length()) > LONGEST_QUOTE
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
                 : text;
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return shown.codePoints()
+                .map(each -> Character.isISOControl(each) || Invisible.isOne(each) ? ' ' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

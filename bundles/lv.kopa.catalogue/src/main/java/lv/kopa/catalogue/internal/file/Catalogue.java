@@ -28,8 +28,9 @@ public record Catalogue(
      *
      * @param pointer where it stands
      * @param definition what the file says of it
+     * @param saysSeries whether the file says, either way, whether it breaks the series
      */
-    public record Defined(String pointer, IndicatorDefinition definition) {}
+    public record Defined(String pointer, IndicatorDefinition definition, boolean saysSeries) {}
 
     /**
      * A set whose indicators are not looked up yet.

@@ -81,7 +81,8 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
                         definition.code(),
                         definition.indicator().version());
             }
-            indicators.add(new Defined(fields.pointer(), definition));
+            indicators.add(
+                    new Defined(fields.pointer(), definition, fields.node().has("breaksSeries")));
         }
         List<DraftSet> sets = new ArrayList<>();
         Set<String> codes = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.kopa.text.Invisible;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -104,7 +105,8 @@ public final class Faults {
         StringBuilder quoted = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST_QUOTE)
-                .forEach(each -> quoted.appendCodePoint(Character.isISOControl(each) ? ' ' : each));
+                .forEach(each ->
+                        quoted.appendCodePoint(Character.isISOControl(each) || Invisible.isOne(each) ? ' ' : each));
         return text.codePointCount(0, text.length()) > LONGEST_QUOTE
                 ? quoted.append('…').toString()
                 : quoted.toString();

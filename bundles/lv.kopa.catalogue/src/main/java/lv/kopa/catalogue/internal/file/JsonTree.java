@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.util.OptionalInt;
+import lv.kopa.text.Invisible;
 
 /** Makes a tree of what a parser finds, and of each name that stands twice in an object a fault. */
 final class JsonTree {
@@ -46,12 +49,27 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** Words; what nobody sees in them, and what turns what stands around it, is a fault. */
+    private TextNode text() throws IOException {
+        String words = parser.getText();
+        OptionalInt unseen = Invisible.first(words);
+        if (unseen.isPresent()) {
+            faults.add(
+                    parser.getParsingContext().pathAsPointer().toString(),
+                    parser.currentTokenLocation().getLineNr(),
+                    "json.invisible",
+                    words,
+                    Invisible.name(words.codePointAt(unseen.getAsInt())));
+        }
+        return NODES.textNode(words);
     }
 
     private ObjectNode object() throws IOException {

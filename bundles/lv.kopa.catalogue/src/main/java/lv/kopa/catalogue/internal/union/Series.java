@@ -16,25 +16,29 @@ import lv.kopa.indicator.IndicatorDefinition;
  * @param coming those that come to them
  * @param catalogue id of the catalogue that has those that are there; empty where there are none
  */
-record Series(List<IndicatorDefinition> there, List<Defined> coming, String catalogue) {
+record Series(List<Defined> there, List<Defined> coming, String catalogue) {
 
-    private record Version(IndicatorDefinition definition, String pointer) {
-        boolean comes() {
-            return !pointer.isEmpty();
+    private record Version(Defined defined, boolean comes) {
+        IndicatorDefinition definition() {
+            return defined.definition();
         }
 
         String number() {
-            return definition.indicator().version();
+            return definition().indicator().version();
         }
     }
 
-    /** Two of one number, two at one time, or one that goes on in another unit without saying so. */
+    /**
+     * Two of one number, two at one time, one that goes on in another unit without saying so, or one that is defined otherwise
+     * and does not say whether it goes on.
+     */
     void check(Faults faults) {
         List<Version> versions = new ArrayList<>();
-        there.forEach(each -> versions.add(new Version(each, "")));
+        there.forEach(each -> versions.add(new Version(each, false)));
         for (Defined each : coming) {
             String number = each.definition().indicator().version();
-            if (there.stream().anyMatch(old -> old.indicator().version().equals(number))) {
+            if (there.stream()
+                    .anyMatch(old -> old.definition().indicator().version().equals(number))) {
                 faults.add(
                         each.pointer() + "/code",
                         "indicator.there",
@@ -42,7 +46,7 @@ record Series(List<IndicatorDefinition> there, List<Defined> coming, String cata
                         number,
                         catalogue);
             } else {
-                versions.add(new Version(each.definition(), each.pointer()));
+                versions.add(new Version(each, true));
             }
         }
         versions.sort((one, other) -> Contents.BY_DAY.compare(one.definition(), other.definition()));
@@ -58,7 +62,7 @@ record Series(List<IndicatorDefinition> there, List<Defined> coming, String cata
     private static void follow(Version before, Version after, Faults faults) {
         IndicatorDefinition old = before.definition();
         IndicatorDefinition next = after.definition();
-        String pointer = after.comes() ? after.pointer() : before.pointer();
+        String pointer = (after.comes() ? after : before).defined().pointer();
         if (old.validUntil().map(end -> end.isAfter(next.validFrom())).orElse(true)) {
             faults.add(
                     pointer,
@@ -72,10 +76,19 @@ record Series(List<IndicatorDefinition> there, List<Defined> coming, String cata
         }
         if (!next.breaksSeries() && !continues(old, next)) {
             faults.add(pointer, "series.broken", old.code(), before.number(), after.number());
+        } else if (!after.defined().saysSeries() && !saysTheSame(old, next)) {
+            faults.add(pointer, "series.unsaid", old.code(), before.number(), after.number());
         }
     }
 
-    /** What changes the meaning of a number; of a definition or formula in other words nobody but its author can tell. */
+    /** Whether other words or another formula mean other numbers nobody but their author can tell. */
+    private static boolean saysTheSame(IndicatorDefinition old, IndicatorDefinition next) {
+        return old.indicator().definition().equals(next.indicator().definition())
+                && old.formula().equals(next.formula())
+                && old.ratio().equals(next.ratio());
+    }
+
+    /** What changes the meaning of a number for certain. */
     private static boolean continues(IndicatorDefinition old, IndicatorDefinition next) {
         return sameNumbers(old.indicator(), next.indicator())
                 && old.classification().level() == next.classification().level()

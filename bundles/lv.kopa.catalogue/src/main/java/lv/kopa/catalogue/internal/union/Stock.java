@@ -1,6 +1,7 @@
 package lv.kopa.catalogue.internal.union;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import lv.kopa.indicator.IndicatorSet;
 /** Catalogues that do not contradict each other, as they come one after the other. */
 final class Stock {
     private final Map<String, Origin> catalogues = new HashMap<>();
-    private final Map<String, List<IndicatorDefinition>> versions = new HashMap<>();
+    private final Map<String, List<Defined>> versions = new HashMap<>();
     private final Map<String, Origin> originOf = new HashMap<>();
     private final List<DraftSet> sets = new ArrayList<>();
 
@@ -66,11 +67,11 @@ final class Stock {
         Origin origin = source.origin();
         catalogues.put(origin.id(), origin);
         for (Defined defined : source.catalogue().indicators()) {
-            IndicatorDefinition definition = defined.definition();
-            List<IndicatorDefinition> all = versions.computeIfAbsent(definition.code(), code -> new ArrayList<>());
-            all.add(definition);
-            all.sort(Contents.BY_DAY);
-            originOf.putIfAbsent(definition.code(), origin);
+            String code = defined.definition().code();
+            List<Defined> all = versions.computeIfAbsent(code, each -> new ArrayList<>());
+            all.add(defined);
+            all.sort(Comparator.comparing(Defined::definition, Contents.BY_DAY));
+            originOf.putIfAbsent(code, origin);
         }
         for (DraftSet set : source.catalogue().sets()) {
             sets.add(set);
@@ -80,7 +81,11 @@ final class Stock {
 
     /** The versions of an indicator, by first day. */
     List<IndicatorDefinition> versions(String code) {
-        return versions.getOrDefault(code, List.of());
+        return definitions(versions.getOrDefault(code, List.of()));
+    }
+
+    private static List<IndicatorDefinition> definitions(List<Defined> versions) {
+        return versions.stream().map(Defined::definition).toList();
     }
 
     /** The codes of the indicators. */
@@ -100,7 +105,9 @@ final class Stock {
                             set.description(),
                             new IndicatorNode.Aggregate(set.code(), set.name(), 1, nodes)));
         }
-        return new Contents(List.copyOf(catalogues.values()), versions, built, originOf);
+        Map<String, List<IndicatorDefinition>> all = new HashMap<>();
+        versions.forEach((code, each) -> all.put(code, definitions(each)));
+        return new Contents(List.copyOf(catalogues.values()), all, built, originOf);
     }
 
     private IndicatorNode node(DraftNode draft) {

@@ -187,6 +187,18 @@ class CatalogueFileTest {
     }
 
     @Test
+    void whatNobodySeesIsRefusedWhereItStands() throws IOException {
+        for (String character : List.of("\u202E", "\u2067", "\u200F", "\\u202e", "\\u0000")) {
+            CatalogueFault fault = only(RIGHT.replace("\"proposal\"", "\"prop" + character + "osal\""));
+            assertEquals("/status/en", fault.pointer());
+            assertTrue(says(fault, "invisible character U+"), fault.toString());
+        }
+        assertEquals(
+                List.of(),
+                read(RIGHT.replace("\"proposal\"", "\"prop\u00ADosal\"")).faults());
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreToldWithTheirLine() throws IOException {
         CatalogueFault windows = only(RIGHT.getBytes(Charset.forName("windows-1257")));
         assertEquals(6, windows.line());

@@ -157,6 +157,32 @@ class UnionTest {
     }
 
     @Test
+    void otherWordsOrAnotherFormulaHaveToSayWhetherTheSeriesGoesOn() {
+        String first = version("A", "1", "2014-01-01", "2021-01-01", "\"formula\": \"members\",");
+        for (String second : List.of(
+                version("A", "2", "2021-01-01", "", "\"formula\": \"members + 1\","),
+                version("A", "2", "2021-01-01", "", ""),
+                version("A", "2", "2021-01-01", "", "\"formula\": \"members\",")
+                        .replace("\"definition\": \"d\"", "\"definition\": \"d, observers too\""))) {
+            Source silent = source("a", List.of(first, second));
+            assertEquals(
+                    "/indicators/1 A: version 2 has another definition, formula or ratio than version 1, and does not say"
+                            + " whether its values continue those before",
+                    why(union(silent), silent));
+            for (boolean breaks : new boolean[] {true, false}) {
+                String said = second.replace("\"level\"", "\"breaksSeries\": " + breaks + ", \"level\"");
+                Union honest = union(source("a", List.of(first, said)));
+                assertEquals(List.of(), refused(honest));
+                assertEquals(
+                        breaks, honest.contents().find("A", "2").orElseThrow().breaksSeries());
+            }
+        }
+        Source later = source("later", List.of(version("A", "2", "2021-01-01", "", "")));
+        Source earlier = source("earlier", List.of(first));
+        assertEquals(List.of("earlier"), refused(union(later, earlier)), "nor can one be put before it in silence");
+    }
+
+    @Test
     void whatAFormulaNamesHasToBeThere() {
         Source source = source("a", List.of(formula("A", "[B] / members * 100 + [B@previous]")));
         Union union = union(source);

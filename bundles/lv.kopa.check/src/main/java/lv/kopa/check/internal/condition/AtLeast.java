@@ -31,8 +31,10 @@ record AtLeast(JudgedDays days, List<Requirement> requirements) implements Condi
      * @param least how much it must be
      * @param above whether it must be more than that
      * @param words what is found: {@code day}, {@code value}, {@code least}, {@code missing}
+     * @param none what is found where nothing is known, so that the value says nothing: {@code day}, {@code least},
+     *     {@code missing}; null where that cannot be
      */
-    record Requirement(Measure measure, String indicator, Threshold least, boolean above, Words words) {
+    record Requirement(Measure measure, String indicator, Threshold least, boolean above, Words words, Words none) {
         Requirement {
             Objects.requireNonNull(measure, "a requirement has a measure");
             Objects.requireNonNull(least, "a requirement has a threshold");
@@ -101,13 +103,12 @@ record AtLeast(JudgedDays days, List<Requirement> requirements) implements Condi
         Outcome outcome = requirement.met(measured.value(), limit)
                 ? Outcome.HOLDS
                 : measured.most() == null || requirement.met(measured.most(), limit) ? Outcome.UNKNOWN : Outcome.BROKEN;
-        Text words = requirement
-                .words()
-                .with(Map.of(
-                        "day", day.toString(),
-                        "value", measured.value(),
-                        "least", limit,
-                        "missing", measured.missing()));
+        Words said = requirement.none() != null && measured.isUnknown() ? requirement.none() : requirement.words();
+        Text words = said.with(Map.of(
+                "day", day.toString(),
+                "value", measured.value(),
+                "least", limit,
+                "missing", measured.missing()));
         return new Judged(outcome, words, measured.rows());
     }
 }

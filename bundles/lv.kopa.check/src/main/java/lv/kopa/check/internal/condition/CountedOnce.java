@@ -97,10 +97,7 @@ record CountedOnce() implements Condition {
     }
 
     private static Optional<String> number(Sight sight, Id<Organisation> id) {
-        return sight.organisation(id)
-                .flatMap(fact -> fact.entry().registrationNumber())
-                .map(String::strip)
-                .filter(number -> !number.isEmpty());
+        return sight.organisation(id).flatMap(fact -> fact.entry().registrationNumber());
     }
 
     /** Organisations whose number another of these bears too. */

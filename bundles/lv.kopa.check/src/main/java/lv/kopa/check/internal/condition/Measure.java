@@ -19,6 +19,7 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.SizeClass;
+import lv.kopa.registry.UndertakingSizes;
 
 /** What can be measured of a funded cluster on a day. */
 enum Measure {
@@ -43,26 +44,30 @@ enum Measure {
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
             List<Row> rows = new ArrayList<>();
             List<Row> lacking = new ArrayList<>();
-            int sure = 0;
+            int small = 0;
+            int large = 0;
             int unknown = 0;
+            UndertakingSizes sizes = sight.undertakingSizes(day);
             for (List<Id<Organisation>> one :
                     sight.undertakings(day).grouped(firms(sight, grant, day)).values()) {
-                List<Optional<Fact<SizeClass>>> sizes = one.stream()
-                        .map(firm -> sight.size(firm, day.getYear()))
-                        .toList();
-                boolean large = sizes.stream()
-                        .flatMap(Optional::stream)
-                        .anyMatch(size -> !size.entry().size().isSme());
-                if (large) {
-                    continue; // a small firm of a large undertaking is not small
+                Optional<Boolean> sme = sizes.of(one.get(0), day.getYear()).map(SizeClass.Size::isSme);
+                if (sme.isEmpty()) {
+                    unknown++;
+                    one.stream().map(Measure::row).forEach(lacking::add);
+                } else if (sme.get()) {
+                    small++;
+                    one.stream().map(Measure::row).forEach(rows::add);
+                } else {
+                    large++;
                 }
-                boolean known = sizes.stream().anyMatch(Optional::isPresent);
-                sure += known ? 1 : 0;
-                unknown += known ? 0 : 1;
-                one.stream().map(Measure::row).forEach(known ? rows::add : lacking::add);
             }
             lacking.addAll(rows);
-            return new Measured(BigDecimal.valueOf(sure), BigDecimal.valueOf((long) sure + unknown), unknown, lacking);
+            return new Measured(
+                    BigDecimal.valueOf(small),
+                    BigDecimal.valueOf((long) small + unknown),
+                    small + large,
+                    unknown,
+                    lacking);
         }
     },
 
@@ -86,7 +91,7 @@ enum Measure {
             }
             int missing = lacking.size();
             lacking.addAll(rows);
-            return new Measured(sum, missing == 0 ? sum : null, missing, lacking);
+            return new Measured(sum, missing == 0 ? sum : null, rows.size(), missing, lacking);
         }
     },
 
@@ -106,7 +111,7 @@ enum Measure {
         }
     },
 
-    /** Types of members. */
+    /** Types of members, a partner abroad being of none. */
     @JsonProperty("member-types")
     MEMBER_TYPES {
         @Override
@@ -114,10 +119,8 @@ enum Measure {
             List<Fact<Membership>> members = sight.members(grant.entry().cluster(), day);
             Set<Organisation.Type> types = EnumSet.noneOf(Organisation.Type.class);
             members.forEach(fact -> sight.organisation(fact.entry().organisation())
-                    .ifPresent(found -> types.add(
-                            found.entry().isEnterprise()
-                                    ? Organisation.Type.ENTERPRISE
-                                    : found.entry().type())));
+                    .flatMap(found -> found.entry().memberType())
+                    .ifPresent(types::add));
             return Measured.whole(types.size(), rows(members));
         }
     },
@@ -130,11 +133,12 @@ enum Measure {
             return sight.latest(grant.entry().cluster(), indicator, day.getYear())
                     .map(told -> {
                         BigDecimal value = BigDecimal.valueOf(told.value());
-                        return new Measured(value, value, 0, List.of(told.row()));
+                        return new Measured(value, value, 1, 0, List.of(told.row()));
                     })
                     .orElseGet(() -> new Measured(
                             BigDecimal.ZERO,
                             null,
+                            0,
                             1,
                             List.of(new Row(
                                     Kind.of(Cluster.class), grant.entry().cluster()))));

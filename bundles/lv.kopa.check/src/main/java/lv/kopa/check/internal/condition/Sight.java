@@ -32,6 +32,7 @@ import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Snapshot;
+import lv.kopa.registry.UndertakingSizes;
 import lv.kopa.registry.Undertakings;
 import lv.kopa.text.Text;
 
@@ -50,6 +51,7 @@ public final class Sight {
     private Map<Id<Organisation>, NavigableMap<Integer, Fact<SizeClass>>> sizes;
     private Map<Unit, List<Fact<Observation>>> observations;
     private final NavigableMap<LocalDate, Undertakings> undertakings = new TreeMap<>();
+    private final Map<Undertakings, UndertakingSizes> undertakingSizes = new HashMap<>();
     private final Map<List<String>, Optional<IndicatorDefinition>> definitions = new HashMap<>();
     private TreeSet<LocalDate> turns;
     private Undertakings byNumber;
@@ -147,13 +149,6 @@ public final class Sight {
                             .put(fact.entry().year(), fact));
         }
         return sizes;
-    }
-
-    /** How large an enterprise was in a year, or in the last year before it of which that is known. */
-    public Optional<Fact<SizeClass>> size(Id<Organisation> id, int year) {
-        return Optional.ofNullable(sizes().get(id))
-                .map(years -> years.floorEntry(year))
-                .map(Map.Entry::getValue);
     }
 
     /** All numbers that stand of a unit, drafts among them. */
@@ -302,6 +297,12 @@ public final class Sight {
         LocalDate last = next == null || next.isAfter(day()) ? day() : next.minusDays(1);
         return undertakings.computeIfAbsent(
                 last, each -> Undertakings.of(known(Organisation.class), known(Ownership.class), each));
+    }
+
+    /** How large single undertakings are, as they are on a day. */
+    UndertakingSizes undertakingSizes(LocalDate on) {
+        return undertakingSizes.computeIfAbsent(
+                undertakings(on), each -> UndertakingSizes.of(each, byNumber(), known(SizeClass.class)));
     }
 
     /**

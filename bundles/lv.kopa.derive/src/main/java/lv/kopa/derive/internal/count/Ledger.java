@@ -24,6 +24,7 @@ import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Span;
+import lv.kopa.registry.UndertakingSizes;
 import lv.kopa.registry.Undertakings;
 
 /**
@@ -35,6 +36,7 @@ public final class Ledger {
     private final LocalDate first;
     private final LocalDate last;
     private Undertakings undertakings;
+    private UndertakingSizes undertakingSizes;
 
     /** The facts of a period. */
     public Ledger(Facts facts, Span days) {
@@ -163,30 +165,30 @@ public final class Ledger {
         return once;
     }
 
-    /** The size class of an enterprise in the latest year up to one for which it is known. */
-    Optional<SizeClass> sizeUpTo(Id<Organisation> organisation, int year) {
-        SizeClass latest = null;
-        for (SizeClass size : sizes(organisation)) {
-            if (size.year() <= year && (latest == null || size.year() >= latest.year())) {
-                latest = size;
-            }
+    /** How large the single undertakings are to which organisations belong at the end of the period. */
+    UndertakingSizes undertakingSizes() {
+        if (undertakingSizes == null) {
+            undertakingSizes = UndertakingSizes.of(
+                    undertakings(),
+                    facts.numbers(),
+                    facts.ever(SizeClass.class).stream().filter(this::isSaid).toList());
         }
-        return Optional.ofNullable(latest);
+        return undertakingSizes;
     }
 
     /** The size class of an enterprise in a year. */
     Optional<SizeClass> size(Id<Organisation> organisation, int year) {
-        return sizeUpTo(organisation, year).filter(size -> size.year() == year);
-    }
-
-    /** Of a year that has passed, what was said of it up to the day of the snapshot stays so, even if its days are over. */
-    private List<SizeClass> sizes(Id<Organisation> organisation) {
         return facts
                 .by(SizeClass.class, "organisation", each -> standing(each.organisation()), standing(organisation))
                 .stream()
-                .filter(fact -> !fact.span().from().isAfter(facts.asOf()))
+                .filter(fact -> isSaid(fact) && fact.entry().year() == year)
                 .map(Fact::entry)
-                .toList();
+                .reduce((one, other) -> other);
+    }
+
+    /** Of a year that has passed, what was said of it up to the day of the snapshot stays so, even if its days are over. */
+    private boolean isSaid(Fact<SizeClass> fact) {
+        return !fact.span().from().isAfter(facts.asOf());
     }
 
     /** Services that the clusters offer, whenever. */

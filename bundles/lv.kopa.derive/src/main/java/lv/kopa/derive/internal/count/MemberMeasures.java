@@ -70,45 +70,28 @@ final class MemberMeasures {
         return Count.of(both);
     }
 
-    /** By the latest year known; those whose size is not known are counted in neither class, and told. */
+    /** By the size of the whole undertaking; those of which none is known are counted in neither class, and told. */
     private static Count bySize(Ledger ledger, Scope scope, boolean sme) {
         SortedSet<Id<Organisation>> members = ledger.members(scope);
-        SortedSet<Id<Organisation>> unknown = ledger.enterprises(
-                members, each -> ledger.sizeUpTo(each, ledger.year()).isEmpty());
-        SortedSet<Id<Organisation>> large = ledger.enterprises(
-                members, each -> isSme(ledger, each).filter(small -> !small).isPresent());
-        SortedSet<Id<Organisation>> found = large;
-        if (sme) {
-            found = less(ledger.enterprises(members, each -> isSme(ledger, each).orElse(false)), large);
-        }
-        Count count = Count.of(found);
-        int without = less(less(unknown, found), large).size();
+        Count count = Count.of(ledger.enterprises(
+                members,
+                each -> isSme(ledger, each).filter(small -> small == sme).isPresent()));
+        int without = ledger.enterprises(members, each -> isSme(ledger, each).isEmpty())
+                .size();
         return without == 0 ? count : count.remarked(Wording.text("remark.size-unknown", without));
     }
 
     private static Optional<Boolean> isSme(Ledger ledger, Id<Organisation> organisation) {
-        return ledger.sizeUpTo(organisation, ledger.year())
-                .map(size -> size.size().isSme());
+        return ledger.undertakingSizes().of(organisation, ledger.year()).map(SizeClass.Size::isSme);
     }
 
     private static Count types(Ledger ledger, Scope scope) {
         long types = ledger.members(scope).stream()
                 .flatMap(each -> ledger.organisation(each).stream())
-                .map(MemberMeasures::helix)
-                .filter(type -> type != Organisation.Type.FOREIGN)
+                .flatMap(each -> each.memberType().stream())
                 .distinct()
                 .count();
         return Count.of(types, Count.rows(ledger.members(scope)));
-    }
-
-    /** A sole trader is an enterprise like others, and a municipality a public body; a partner abroad may be anything. */
-    private static Organisation.Type helix(Organisation organisation) {
-        if (organisation.isEnterprise()) {
-            return Organisation.Type.ENTERPRISE;
-        }
-        return organisation.type() == Organisation.Type.MUNICIPALITY
-                ? Organisation.Type.PUBLIC_BODY
-                : organisation.type();
     }
 
     private static Count inMainRegion(Ledger ledger, Scope scope) {

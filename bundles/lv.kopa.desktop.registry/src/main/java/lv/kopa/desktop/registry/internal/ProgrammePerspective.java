@@ -22,6 +22,7 @@ public final class ProgrammePerspective implements Perspective {
             List.of(
                     front(LEFT, ViewIds.TREE),
                     front(CENTRE, ViewIds.TABLE),
+                    in(CENTRE, ViewIds.CHANGES),
                     front(RIGHT, ViewIds.DETAIL),
                     in(RIGHT, ViewIds.ENTRY),
                     front(BOTTOM, ViewIds.HISTORY),

@@ -20,6 +20,9 @@ public final class ViewIds {
     /** What is wrong with the data. */
     public static final String CHECKS = "registry.checks";
 
+    /** Who is behind the change of an indicator. */
+    public static final String CHANGES = "registry.changes";
+
     /** What runs and ran; of another bundle, as is the next. */
     public static final String JOBS = "jobs";
 

@@ -147,6 +147,11 @@ public final class FakeWorkspace implements Workspace, Registry {
         return write(changes, reason);
     }
 
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
+        throw new AssertionError("nothing is imported");
+    }
+
     private <T extends Entry> boolean overtaken(Change<T> change) {
         return edition(change.kind(), change.id()).map(Edition::change).orElse(Change.NEW) != change.expected();
     }
@@ -176,7 +181,12 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     @Override
     public WorkspaceInfo info() {
-        return new WorkspaceInfo(Text.same("A programme"), synthetic, WorkspaceInfo.Database.EMBEDDED, 1);
+        return new WorkspaceInfo(
+                Text.same("A programme"),
+                synthetic,
+                WorkspaceInfo.Database.EMBEDDED,
+                1,
+                java.time.ZoneId.of("Europe/Riga"));
     }
 
     @Override

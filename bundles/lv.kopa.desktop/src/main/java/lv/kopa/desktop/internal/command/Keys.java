@@ -11,7 +11,9 @@ public final class Keys {
     /** What is written on the keys, joined by plus signs: {@code Ctrl+Shift+P}. */
     public static String words(KeyStroke stroke) {
         String modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
-        String key = KeyEvent.getKeyText(stroke.getKeyCode());
+        int code = stroke.getKeyCode();
+        // Java says "Comma" where "," is written on the key.
+        String key = code > ' ' && code < 'A' ? String.valueOf((char) code) : KeyEvent.getKeyText(code);
         return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 }

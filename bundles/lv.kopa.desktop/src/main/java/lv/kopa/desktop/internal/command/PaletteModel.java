@@ -38,11 +38,16 @@ public record PaletteModel(List<Entry> entries) {
     public List<Entry> matching(String typed) {
         String[] words = Folded.of(typed).strip().split("\\s+");
         return entries.stream()
-                .map(entry -> new Match(entry, rank(Folded.of(entry.name() + " " + entry.kind()), words)))
+                .map(entry -> new Match(entry, rank(entry, words)))
                 .filter(match -> match.rank() < Integer.MAX_VALUE)
                 .sorted(Comparator.comparingInt(Match::rank))
                 .map(Match::entry)
                 .toList();
+    }
+
+    private static int rank(Entry entry, String... words) {
+        String name = Folded.of(entry.name());
+        return name.equals(String.join(" ", words)) ? 0 : rank(name + " " + Folded.of(entry.kind()), words);
     }
 
     private static int rank(String name, String[] words) {

@@ -15,6 +15,7 @@ import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.evaluation.Vocabulary;
+import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.report.ReportService;
 import lv.kopa.text.Language;
 import lv.kopa.widget.FormChoices;
@@ -22,7 +23,7 @@ import lv.kopa.widget.FormChoices.Choice;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
-/** The names that the services know which are here: methods, records, formats. Asking for them may take a while. */
+/** The names that the services know which are here: methods, records, formats, indicators. Asking for them may take a while. */
 final class KnownNames {
     private static final System.Logger LOG = System.getLogger(KnownNames.class.getName());
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -44,7 +45,8 @@ final class KnownNames {
                 .map(KnownNames::vocabulary)
                 .anyMatch(each -> each.equals(Vocabulary.METHOD)
                         || each.equals(Vocabulary.RECORD)
-                        || each.equals(Vocabulary.FORMAT));
+                        || each.equals(Vocabulary.FORMAT)
+                        || each.equals(Vocabulary.CATALOGUED));
     }
 
     /** What the parameters name. Not for the event dispatch thread. */
@@ -85,6 +87,11 @@ final class KnownNames {
         } else if (vocabulary.equals(Vocabulary.FORMAT)) {
             return ask(ReportService.class, reports -> reports.formats().stream()
                     .map(format -> new Choice(format, format.toUpperCase(java.util.Locale.ROOT)))
+                    .toList());
+        } else if (vocabulary.equals(Vocabulary.CATALOGUED)) {
+            return ask(IndicatorCatalogue.class, catalogue -> catalogue.indicators().stream()
+                    .map(each -> new Choice(each.code(), each.indicator().name().in(language)))
+                    .distinct()
                     .toList());
         }
         return List.of();

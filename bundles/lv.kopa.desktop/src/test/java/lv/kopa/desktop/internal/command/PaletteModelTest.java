@@ -7,6 +7,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaletteModelTest {
+    @Test
+    void whatIsCalledJustSoComesFirst() {
+        PaletteModel two = new PaletteModel(Stream.of("Programme settings…", "Programme")
+                .map(name -> new PaletteModel.Entry(name, "Command", "", null, true, () -> {}))
+                .toList());
+        assertEquals("Programme", two.matching("programme").get(0).name());
+    }
+
+    @Test
+    void keysBearWhatIsWrittenOnThem() {
+        assertEquals("Ctrl+,", Keys.words(javax.swing.KeyStroke.getKeyStroke("ctrl COMMA")));
+        assertEquals("Ctrl+1", Keys.words(javax.swing.KeyStroke.getKeyStroke("ctrl 1")));
+        assertEquals("F2", Keys.words(javax.swing.KeyStroke.getKeyStroke("F2")));
+    }
+
     private final PaletteModel model = new PaletteModel(
             Stream.of("Open tables…", "Save report…", "Report", "Maximise view", "Rādītāji", "Next theme")
                     .map(name -> new PaletteModel.Entry(name, "Command", "", null, true, () -> {}))

@@ -52,6 +52,8 @@ public final class ForeignCode {
         CHECK,
         /** To evaluate. */
         EVALUATE,
+        /** To study an answer. */
+        STUDY,
         /** To show something of a record. */
         SHOW,
         /** To paint a figure. */

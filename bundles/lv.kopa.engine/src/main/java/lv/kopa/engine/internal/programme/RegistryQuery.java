@@ -59,10 +59,7 @@ public record RegistryQuery(
             throw new InputException(InputFault.general(Wording.text("no-query"), Text.EMPTY));
         }
         String period = words.get(PERIOD);
-        Optional<Span> days = Periods.days(period);
-        if (days.isEmpty()) {
-            throw Wording.refused("no-period", period);
-        }
+        Span days = days(period);
         Optional<String> since = Optional.ofNullable(words.get(SINCE));
         if (since.isPresent() && Periods.between(since.get(), period).isEmpty()) {
             throw Wording.refused("no-since", since.get(), period);
@@ -78,9 +75,13 @@ public record RegistryQuery(
                 Subject.valueOf(words.getOrDefault(SUBJECT, "cluster").toUpperCase(Locale.ROOT)),
                 period,
                 since,
-                asOf.orElse(days.get().until().orElseThrow().minusDays(1)),
+                asOf.orElse(days.until().orElseThrow().minusDays(1)),
                 day(words, AS_KNOWN_ON),
                 new Terms(Boolean.parseBoolean(words.get(SUBMITTED)), prices));
+    }
+
+    static Span days(String period) throws InputException {
+        return Periods.days(period).orElseThrow(() -> Wording.refused("no-period", period));
     }
 
     private static Optional<LocalDate> day(Map<String, String> words, String key) throws InputException {
@@ -94,7 +95,7 @@ public record RegistryQuery(
         }
     }
 
-    private static Prices prices(String words) throws InputException {
+    static Prices prices(String words) throws InputException {
         int at = words.lastIndexOf('@');
         if (at < 1) {
             throw Wording.refused("no-prices", words);

@@ -11,23 +11,17 @@ import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.InputException;
-import lv.kopa.evaluation.InputFault;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.IndicatorSet;
-import lv.kopa.registry.Deflator;
-import lv.kopa.registry.Fact;
 import lv.kopa.registry.IndicatorValues;
-import lv.kopa.registry.IndicatorValues.Prices;
-import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
-import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
@@ -65,29 +59,21 @@ public final class RegistryReader {
                         "no-set",
                         query.set(),
                         catalogue.sets().stream().map(IndicatorSet::code).collect(Collectors.joining(", "))));
-        try (Workspace workspace = open(query)) {
+        try (Workspace workspace = Drawing.open(workspaces, query.folder())) {
             return drawn(query, set, workspace);
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a snapshot cannot be read
         }
     }
 
-    private Workspace open(RegistryQuery query) throws InputException {
-        try {
-            return workspaces.open(query.folder());
-        } catch (WorkspaceException e) {
-            throw new InputException(InputFault.general(e.text(), e.cure()));
-        }
-    }
-
     private Drawn drawn(RegistryQuery query, IndicatorSet set, Workspace workspace) throws InputException {
         Registry registry = workspace.registry();
-        Snapshot snapshot = new RememberingSnapshot(registry.at(new Moment(query.asOf(), query.asKnownOn())));
-        UnitTable units = new UnitTable(snapshot, query);
-        if (units.ids().isEmpty()) {
-            throw noUnits(query, registry);
-        }
-        requireIndex(query, snapshot);
+        Moment moment = new Moment(query.asOf(), query.asKnownOn());
+        Snapshot snapshot = new RememberingSnapshot(registry.at(moment));
+        UnitTable units =
+                new UnitTable(snapshot, query.subject(), query.since().isPresent() ? query.firstEnd() : query.asOf());
+        Drawing.requireUnits(units, query.subject(), moment, registry);
+        Drawing.requireIndex(query.terms().prices(), snapshot);
         IndicatorNode.Aggregate tree = inPeriod(set.tree(), query);
         Dataset.Builder dataset = new Dataset.Builder()
                 .title(title(workspace, set, query))
@@ -123,17 +109,6 @@ public final class RegistryReader {
                         workspace.folder().toString(), workspace.info().name(), snapshot.change(), query.words())));
     }
 
-    private static InputException noUnits(RegistryQuery query, Registry registry) {
-        String day = query.asOf().toString();
-        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query)
-                .ids()
-                .isEmpty();
-        return query.asKnownOn()
-                .filter(known -> knownNow)
-                .map(known -> Wording.refused("no-units.known-later", day, known.toString()))
-                .orElseGet(() -> Wording.refused("no-units." + query.subject(), day));
-    }
-
     private static Text title(Workspace workspace, IndicatorSet set, RegistryQuery query) {
         Text name = workspace.info().name();
         Text of = set.tree().name();
@@ -141,29 +116,6 @@ public final class RegistryReader {
                 .prices()
                 .map(prices -> Wording.text("title.prices", name, of, query.period(), String.valueOf(prices.year())))
                 .orElseGet(() -> Wording.text("title", name, of, query.period()));
-    }
-
-    /** Money at the prices of a year needs the index of that year. */
-    private static void requireIndex(RegistryQuery query, Snapshot snapshot) throws InputException {
-        Optional<Prices> prices = query.terms().prices();
-        if (prices.isEmpty()) {
-            return;
-        }
-        List<Deflator> known =
-                snapshot.ever(Kind.of(Deflator.class)).stream().map(Fact::entry).toList();
-        String series = prices.get().series();
-        int year = prices.get().year();
-        if (known.stream().noneMatch(each -> each.series().equals(series) && each.year() == year)) {
-            throw Wording.refused(
-                    "no-index",
-                    series,
-                    String.valueOf(year),
-                    known.stream()
-                            .map(each -> each.series() + "@" + each.year())
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
-        }
     }
 
     /** The tree with the versions of its indicators that hold at the end of the period. */
@@ -210,7 +162,7 @@ public final class RegistryReader {
 
     /** The first day at whose end more was known than up to a change. */
     LocalDate firstKnowingMore(RegistryQuery query, long change) throws InputException, IOException {
-        try (Workspace workspace = open(query)) {
+        try (Workspace workspace = Drawing.open(workspaces, query.folder())) {
             return firstKnowing(workspace.registry(), query.asOf(), change + 1);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -36,10 +36,16 @@ final class UnitTable {
     private final LocalDate since;
     private final Map<String, Text> units = new TreeMap<>();
 
-    UnitTable(Snapshot snapshot, RegistryQuery query) {
+    /** What is there on the day of the snapshot. */
+    UnitTable(Snapshot snapshot, Subject subject) {
+        this(snapshot, subject, snapshot.moment().asOf());
+    }
+
+    /** @param since of members also those who belonged to a cluster on this day or later */
+    UnitTable(Snapshot snapshot, Subject subject, LocalDate since) {
         this.snapshot = snapshot;
-        subject = query.subject();
-        since = query.since().isPresent() ? query.firstEnd() : query.asOf();
+        this.subject = subject;
+        this.since = since;
         switch (subject) {
             case PROGRAMME ->
                 all(Programme.class).forEach(fact -> name(fact, fact.entry().name()));
@@ -75,6 +81,11 @@ final class UnitTable {
     /** Identifiers of the units, in order. */
     List<String> ids() {
         return List.copyOf(units.keySet());
+    }
+
+    /** Names of the units, by identifier. */
+    Map<String, Text> names() {
+        return Map.copyOf(units);
     }
 
     /** Puts units, what they belong to and their links into a dataset. */

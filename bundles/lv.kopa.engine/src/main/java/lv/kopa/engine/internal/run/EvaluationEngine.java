@@ -21,6 +21,8 @@ import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.Study;
+import lv.kopa.evaluation.StudyRequest;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +43,9 @@ public final class EvaluationEngine implements EvaluationService {
     private final RecordArchive archive;
     private final Host host;
     private final Offers<EvaluationMethod> offers;
+    private final Offers<Study> studyOffers;
     private final MethodRegistry registry;
+    private final StudyRegistry studies;
 
     /** An engine in a framework. */
     @Activate
@@ -54,16 +58,26 @@ public final class EvaluationEngine implements EvaluationService {
         this.archive = archive;
         host = Host.of(context);
         offers = new Offers<>(context, contributors);
+        studyOffers = new Offers<>(context, contributors);
         registry = new MethodRegistry(foreign, offers::all);
+        studies = new StudyRegistry(foreign, studyOffers::all);
     }
 
-    /** An engine that knows these methods. */
+    /** An engine that knows these methods and no studies. */
     EvaluationEngine(ForeignCode foreign, RecordArchive archive, Host host, MethodRegistry registry) {
+        this(foreign, archive, host, registry, StudyRegistry.none(foreign));
+    }
+
+    /** An engine that knows these methods and studies. */
+    EvaluationEngine(
+            ForeignCode foreign, RecordArchive archive, Host host, MethodRegistry registry, StudyRegistry studies) {
         this.foreign = foreign;
         this.archive = archive;
         this.host = host;
         this.offers = null;
+        this.studyOffers = null;
         this.registry = registry;
+        this.studies = studies;
     }
 
     @Reference(
@@ -76,6 +90,15 @@ public final class EvaluationEngine implements EvaluationService {
 
     void removeMethod(ServiceReference<EvaluationMethod> reference) {
         offers.remove(reference);
+    }
+
+    @Reference(service = Study.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addStudy(ServiceReference<Study> reference) {
+        studyOffers.add(reference);
+    }
+
+    void removeStudy(ServiceReference<Study> reference) {
+        studyOffers.remove(reference);
     }
 
     @Override
@@ -136,7 +159,10 @@ public final class EvaluationEngine implements EvaluationService {
                         input.seed(),
                         threads,
                         RERUN_LIMIT,
-                        record.execution().origin()),
+                        record.execution().origin(),
+                        input.studies().stream()
+                                .map(study -> new StudyRequest(study.id(), study.arguments()))
+                                .toList()),
                 monitor);
         return RecordDifferences.between(record, again, archive);
     }
@@ -145,10 +171,12 @@ public final class EvaluationEngine implements EvaluationService {
         MethodRegistry.Present method =
                 registry.find(request.methodId()).orElseThrow(() -> Requests.noMethod(request.methodId(), methods()));
         Arguments arguments = Requests.bind(method.description(), request.arguments());
+        List<BoundStudy> bound = studies.bind(request.studies());
         BundleIdentity bundle = method.offer().contributor().identity(); // its jar may be another one after the run
         Instant started = host.clock().instant();
         long start = System.nanoTime();
-        EvaluationRecord.Result result = new Run(foreign, method, request, arguments, monitor).result();
+        EvaluationRecord.Result result =
+                new Run(foreign, method, request, arguments, monitor, registry::find, bound).result();
         EvaluationRecord.Execution execution = new EvaluationRecord.Execution(
                 host.who(),
                 started,
@@ -163,7 +191,8 @@ public final class EvaluationEngine implements EvaluationService {
                 bundle,
                 arguments.plain(),
                 request.seed(),
-                request.dataset());
+                request.dataset(),
+                bound.stream().map(BoundStudy::input).toList());
         return RecordIds.named(input, result, execution, archive);
     }
 }

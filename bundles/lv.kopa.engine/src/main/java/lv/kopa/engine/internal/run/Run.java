@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.kopa.engine.internal.foreign.Answer;
 import lv.kopa.engine.internal.foreign.Contributor;
 import lv.kopa.engine.internal.foreign.ForeignCode;
@@ -32,18 +33,30 @@ final class Run {
     private final EvaluationRequest request;
     private final Arguments arguments;
     private final RunMonitor monitor;
+    private final Function<String, Optional<MethodRegistry.Present>> methods;
+    private final List<BoundStudy> studies;
 
+    /**
+     * A run.
+     *
+     * @param methods finds other methods, for studies that compare
+     * @param studies what is studied about the answer
+     */
     Run(
             ForeignCode foreign,
             MethodRegistry.Present method,
             EvaluationRequest request,
             Arguments arguments,
-            RunMonitor monitor) {
+            RunMonitor monitor,
+            Function<String, Optional<MethodRegistry.Present>> methods,
+            List<BoundStudy> studies) {
         this.foreign = foreign;
         this.method = method;
         this.request = request;
         this.arguments = arguments;
         this.monitor = monitor;
+        this.methods = methods;
+        this.studies = studies;
     }
 
     EvaluationRecord.Result result() {
@@ -53,7 +66,7 @@ final class Run {
         }
         Contributor who = method.offer().contributor();
         try (Workers workers = new Workers(request.threads(), "kopa " + who.name() + " worker", who.loader())) {
-            RunContext context = new RunContext(monitor, request.seed(), workers);
+            RunContext context = new RunContext(part(0), request.seed(), workers);
             Answer<Validity> validity = call(Errand.CHECK, context, service -> {
                 return service.check(request.dataset(), arguments);
             });
@@ -72,9 +85,43 @@ final class Run {
                 return given;
             });
             return answer instanceof Answer.Given<EvaluationResult> given
-                    ? result(Outcome.DONE, findings, given.value())
+                    ? studied(given.value(), findings, workers)
                     : failed((Answer.Failed<EvaluationResult>) answer, findings);
         }
+    }
+
+    /** Makes the studies one after the other. */
+    private EvaluationRecord.Result studied(EvaluationResult given, List<Finding> validity, Workers workers) {
+        StudyRuns runs = new StudyRuns(foreign, given);
+        for (int i = 0; i < studies.size(); i++) {
+            boolean stopped = runs.make(
+                    studies.get(i),
+                    new RunContext(part(1 + i), request.seed(), workers),
+                    request.timeLimit(),
+                    context -> new Subject(foreign, methods, method, request, arguments, given, context));
+            if (stopped) {
+                return cancelled(validity);
+            }
+        }
+        return result(Outcome.DONE, validity, runs.result());
+    }
+
+    /** Who hears how far a part of the run is: the answer first, then each study, equally long for want of knowing better. */
+    private RunMonitor part(int part) {
+        double parts = 1.0 + studies.size();
+        return studies.isEmpty()
+                ? monitor
+                : new RunMonitor() {
+                    @Override
+                    public void progress(double fraction, Text step) {
+                        monitor.progress((part + fraction) / parts, step);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return monitor.cancelled();
+                    }
+                };
     }
 
     @FunctionalInterface
@@ -113,19 +160,20 @@ final class Run {
     }
 
     private EvaluationRecord.Result failed(Answer.Failed<?> failed, List<Finding> validity) {
-        boolean cancelled = failed.reason() == Answer.Reason.CANCELLED;
-        Text message = cancelled ? Wording.text("cancelled") : failed.message();
-        Finding finding = new Finding(
-                Finding.Severity.CAUTION,
-                cancelled ? "cancelled" : "method-failed",
-                message,
-                cancelled ? Wording.text("cancelled.cure") : failed.cure(),
-                Map.of(),
-                List.of());
-        return result(
-                cancelled ? Outcome.CANCELLED : Outcome.FAILED,
-                validity,
-                new EvaluationResult(List.of(), List.of(finding)));
+        return failed.reason() == Answer.Reason.CANCELLED
+                ? cancelled(validity)
+                : without(Outcome.FAILED, validity, "method-failed", failed.message(), failed.cure());
+    }
+
+    private EvaluationRecord.Result cancelled(List<Finding> validity) {
+        return without(
+                Outcome.CANCELLED, validity, "cancelled", Wording.text("cancelled"), Wording.text("cancelled.cure"));
+    }
+
+    private EvaluationRecord.Result without(
+            Outcome outcome, List<Finding> validity, String key, Text message, Text cure) {
+        Finding finding = new Finding(Finding.Severity.CAUTION, key, message, cure, Map.of(), List.of());
+        return result(outcome, validity, new EvaluationResult(List.of(), List.of(finding)));
     }
 
     private EvaluationRecord.Result result(Outcome outcome, List<Finding> validity, EvaluationResult given) {

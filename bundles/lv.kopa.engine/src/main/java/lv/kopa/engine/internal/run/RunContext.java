@@ -55,6 +55,21 @@ final class RunContext implements EvaluationContext, Watch {
         return RandomStreams.stream(seed, index);
     }
 
+    /** A listener of a run inside this one: it hears nothing, and the run stops with this one. */
+    RunMonitor listening() {
+        return new RunMonitor() {
+            @Override
+            public void progress(double fraction, Text step) {
+                // this run says how far it is
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stopped || monitor.cancelled();
+            }
+        };
+    }
+
     @Override
     public boolean goesOn() {
         Progress progress = latest.getAndSet(null);

@@ -81,7 +81,8 @@ public final class DemoTask implements Task {
                         LIMIT,
                         Common.language(arguments, context),
                         Optional.of(Common.path(arguments.get(OUT), context)),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 context);
     }
 }

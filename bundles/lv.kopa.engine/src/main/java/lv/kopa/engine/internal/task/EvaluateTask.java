@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.kopa.engine.internal.programme.Drawn;
-import lv.kopa.engine.internal.programme.RegistryQuery;
 import lv.kopa.engine.internal.programme.RegistryReader;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.InputException;
-import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
@@ -35,10 +32,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class EvaluateTask implements Task {
     private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Parameter<Optional<Path>> VALUES =
-            Parameter.maybe("values", Common.TABLE).build(Wording.MESSAGES);
-    private static final Parameter<Optional<Path>> INDICATORS =
-            Parameter.maybe("indicators", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<String> METHOD = Parameter.words("method", Vocabulary.METHOD)
             .withDefault("composite")
             .build(Wording.MESSAGES);
@@ -64,8 +57,8 @@ public final class EvaluateTask implements Task {
             Wording.MESSAGES,
             "evaluate",
             ParameterTree.of(
-                    VALUES,
-                    INDICATORS,
+                    InputOptions.VALUES,
+                    InputOptions.INDICATORS,
                     RegistryOptions.PROGRAMME,
                     RegistryOptions.INDICATOR_SET,
                     RegistryOptions.PERIOD,
@@ -78,6 +71,11 @@ public final class EvaluateTask implements Task {
                     METHOD,
                     ARGUMENTS,
                     SET,
+                    StudyOptions.UNCERTAINTY,
+                    StudyOptions.SENSITIVITY,
+                    StudyOptions.VARY,
+                    StudyOptions.WEIGHTINGS,
+                    StudyOptions.ERROR,
                     OUT,
                     STAGES,
                     Common.LANGUAGE,
@@ -89,11 +87,13 @@ public final class EvaluateTask implements Task {
                     "kopa evaluate --values values.csv --indicators indicators.csv --out results",
                     "kopa evaluate --values tables.xlsx --arguments arguments.json --out results --language lv",
                     "kopa evaluate --values values.csv --indicators indicators.csv --set weights.method=equal --json",
+                    "kopa evaluate --values values.csv --indicators indicators.csv --uncertainty 1000 --sensitivity 1000"
+                            + " --out results",
                     "kopa evaluate --programme clusters --indicator-set core --period 2019 --out results"));
 
     private final Evaluator evaluator;
     private final ArgumentsExchange exchange;
-    private final Optional<ComponentServiceObjects<RegistryReader>> registries;
+    private final InputOptions inputs;
 
     /** Called by Declarative Services. The registry is woken by those alone who ask it. */
     @Activate
@@ -114,7 +114,7 @@ public final class EvaluateTask implements Task {
             Optional<ComponentServiceObjects<RegistryReader>> registries) {
         this.evaluator = evaluator;
         this.exchange = exchange;
-        this.registries = registries;
+        inputs = new InputOptions(registries);
     }
 
     @Override
@@ -126,7 +126,7 @@ public final class EvaluateTask implements Task {
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         return evaluator.run(
                 new EvaluationJob(
-                        input(arguments, context),
+                        inputs.input(arguments, context),
                         arguments.get(METHOD),
                         settings(arguments, context),
                         arguments.get(SEED),
@@ -134,48 +134,9 @@ public final class EvaluateTask implements Task {
                         Duration.ofSeconds(arguments.get(TIME_LIMIT)),
                         Common.language(arguments, context),
                         arguments.get(OUT).map(path -> Common.path(path, context)),
-                        arguments.get(STAGES).map(path -> Common.path(path, context))),
+                        arguments.get(STAGES).map(path -> Common.path(path, context)),
+                        StudyOptions.studies(arguments)),
                 context);
-    }
-
-    /** Tables or a programme: one of both. */
-    private EvaluationInput input(Arguments arguments, TaskContext context) throws InputException {
-        Optional<Path> values = arguments.get(VALUES).map(path -> Common.path(path, context));
-        Optional<RegistryQuery> query = RegistryOptions.query(arguments, context);
-        if (values.isPresent() == query.isPresent()) {
-            throw new InputException(InputFault.general(
-                    Wording.text(values.isPresent() ? "evaluate.both" : "evaluate.neither"),
-                    Wording.text("evaluate.one.cure")));
-        }
-        if (values.isPresent()) {
-            RegistryOptions.requireUnused(arguments);
-            return EvaluationInput.tables(
-                    values.get(), arguments.get(INDICATORS).map(path -> Common.path(path, context)));
-        }
-        if (arguments.get(INDICATORS).isPresent()) {
-            throw new InputException(
-                    InputFault.general(Wording.text("evaluate.both"), Wording.text("evaluate.one.cure")));
-        }
-        ComponentServiceObjects<RegistryReader> readers = registries.orElseThrow(EvaluateTask::noRegistry);
-        return exchangeOfTables -> drawn(readers, query.get());
-    }
-
-    private static Drawn drawn(ComponentServiceObjects<RegistryReader> readers, RegistryQuery query)
-            throws InputException, IOException {
-        RegistryReader reader = readers.getService();
-        if (reader == null) { // it went while the task ran
-            throw noRegistry();
-        }
-        try {
-            return reader.draw(query);
-        } finally {
-            readers.ungetService(reader);
-        }
-    }
-
-    private static InputException noRegistry() {
-        return new InputException(
-                InputFault.general(Wording.text("evaluate.no-registry"), Wording.text("evaluate.no-registry.cure")));
     }
 
     /** What the file says, beaten by what was set one by one: of two values for a key the last one counts. */

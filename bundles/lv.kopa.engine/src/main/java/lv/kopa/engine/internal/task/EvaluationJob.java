@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.evaluation.StudyRequest;
 import lv.kopa.text.Language;
 
 /**
@@ -20,6 +22,7 @@ import lv.kopa.text.Language;
  * @param language language of the report
  * @param out folder for the results
  * @param stages folder for the steps of the computation
+ * @param studies what is to be studied about the answer
  */
 record EvaluationJob(
         EvaluationInput input,
@@ -30,8 +33,10 @@ record EvaluationJob(
         Duration timeLimit,
         Language language,
         Optional<Path> out,
-        Optional<Path> stages) {
+        Optional<Path> stages,
+        List<StudyRequest> studies) {
     EvaluationJob {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        studies = List.copyOf(studies);
     }
 }

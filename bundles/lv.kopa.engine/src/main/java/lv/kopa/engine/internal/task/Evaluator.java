@@ -70,7 +70,8 @@ public final class Evaluator {
                 job.seed(),
                 job.threads(),
                 job.timeLimit(),
-                drawn.origin());
+                drawn.origin(),
+                job.studies());
         try {
             return evaluations.evaluate(request, new ScaledMonitor(context, READ, COMPUTED));
         } catch (UncheckedIOException e) {

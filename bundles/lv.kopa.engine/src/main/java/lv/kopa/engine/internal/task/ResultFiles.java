@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -22,7 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ResultFiles.class)
 public final class ResultFiles {
     /** Every name under which results are put into a folder. */
-    static final Set<String> NAMES = Set.of("report.html", "scores.csv", "record.json", "dataset");
+    static final Set<String> NAMES =
+            Set.of("report.html", "scores.csv", "record.json", "dataset", "ranks.csv", "sobol.csv", "agreement.csv");
+
+    /** Tables of studies that are worth a file of their own. */
+    private static final Map<String, String> STUDIES = Map.of(
+            "uncertainty.ranks", "ranks.csv",
+            "sensitivity.sobol", "sobol.csv",
+            "agreement.ranks", "agreement.csv");
 
     private static final String HTML = "html";
 
@@ -39,7 +47,7 @@ public final class ResultFiles {
         this.exchange = exchange;
     }
 
-    /** Writes report, scores where there are any, record and data into a folder that exists. */
+    /** Writes report, scores and studies where there are any, record and data into a folder that exists. */
     void write(EvaluationRecord record, Language language, Path folder) throws IOException {
         if (reports.formats().contains(HTML)) {
             writeReport(reports.report(record), HTML, language, folder.resolve("report.html"));
@@ -47,6 +55,12 @@ public final class ResultFiles {
         Optional<ResultTable> scores = record.result().asGiven().first(ResultTable.Purpose.SCORES);
         if (scores.isPresent()) {
             exchange.write(scores.get(), record.input().dataset(), folder.resolve("scores.csv"));
+        }
+        for (Map.Entry<String, String> each : STUDIES.entrySet()) {
+            Optional<ResultTable> table = record.result().asGiven().table(each.getKey());
+            if (table.isPresent()) {
+                exchange.write(table.get(), record.input().dataset(), folder.resolve(each.getValue()));
+            }
         }
         archive.export(record, folder);
     }

@@ -24,13 +24,21 @@ import lv.kopa.registry.Snapshot;
 import lv.kopa.text.Text;
 
 /** Three indicators, of which one is divided by another, and values as they were reported, whatever their status. */
-final class FakeIndicators implements IndicatorCatalogue, IndicatorValues {
+public final class FakeIndicators implements IndicatorCatalogue, IndicatorValues {
     private final List<IndicatorDefinition> definitions = List.of(
             definition("A", "1", Optional.empty()),
             definition("B", "1", Optional.of("D")),
-            definition("D", "1", Optional.empty()));
+            definition("D", "1", Optional.empty(), IndicatorDefinition.Confidentiality.AGGREGATED));
 
     private static IndicatorDefinition definition(String code, String version, Optional<String> denominator) {
+        return definition(code, version, denominator, IndicatorDefinition.Confidentiality.PUBLIC);
+    }
+
+    private static IndicatorDefinition definition(
+            String code,
+            String version,
+            Optional<String> denominator,
+            IndicatorDefinition.Confidentiality confidentiality) {
         return new IndicatorDefinition(
                 new Indicator(
                         code,
@@ -61,7 +69,7 @@ final class FakeIndicators implements IndicatorCatalogue, IndicatorValues {
                         0,
                         0,
                         0,
-                        IndicatorDefinition.Confidentiality.PUBLIC,
+                        confidentiality,
                         List.of(),
                         Optional.empty()),
                 new IndicatorDefinition.Interpretation(Text.EMPTY, Text.EMPTY, IndicatorDefinition.Causal.DESCRIPTIVE),
@@ -151,6 +159,22 @@ final class FakeIndicators implements IndicatorCatalogue, IndicatorValues {
     @Override
     public List<Composition> compositions(
             String indicator, Subject subject, String before, String after, Snapshot snapshot, Terms terms) {
-        throw new AssertionError("nobody splits");
+        double factor = terms.prices().isPresent() ? 0.5 : 1;
+        return snapshot.all(subject.kind()).stream()
+                .map(unit -> new Composition(
+                        unit.id().value(),
+                        before,
+                        after,
+                        group(2, factor * 400, factor * 400),
+                        new Composition.Group(1, 1, Optional.empty(), Optional.of(factor * 760)),
+                        new Composition.Group(1, 1, Optional.of(factor * 100), Optional.empty()),
+                        Composition.Group.NOBODY,
+                        group(4, factor * 500, factor * 1160),
+                        Text.EMPTY))
+                .toList();
+    }
+
+    private static Composition.Group group(int members, double before, double after) {
+        return new Composition.Group(members, members, Optional.of(before), Optional.of(after));
     }
 }

@@ -32,15 +32,15 @@ import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Text;
 
 /** One SYNTHETIC workspace in memory, whose facts become known on days that a test names. */
-final class FakeWorkspaces implements Workspaces {
-    static final Path FOLDER = Path.of("programme");
+public final class FakeWorkspaces implements Workspaces {
+    public static final Path FOLDER = Path.of("programme");
 
     private record Known(LocalDate day, Fact<?> fact) {}
 
     private final List<Known> known = new ArrayList<>();
 
     /** From a day on this is known of a thing. */
-    FakeWorkspaces know(String day, String id, Span span, Entry entry) {
+    public FakeWorkspaces know(String day, String id, Span span, Entry entry) {
         known.add(new Known(LocalDate.parse(day), new Fact<>(new Id<>(id), span, entry, known.size() + 1)));
         return this;
     }
@@ -73,7 +73,7 @@ final class FakeWorkspaces implements Workspaces {
                 change = each.fact.change();
             }
         }
-        return new SnapshotOf(moment, true, List.copyOf(latest.values()));
+        return new SnapshotOf(moment, true, List.copyOf(latest.values()), change);
     }
 
     private final class Open implements Workspace, Registry {
@@ -85,7 +85,11 @@ final class FakeWorkspaces implements Workspaces {
         @Override
         public WorkspaceInfo info() {
             return new WorkspaceInfo(
-                    Text.of("SYNTHETIC programme", "SINTĒTISKA programma"), true, WorkspaceInfo.Database.EMBEDDED, 1);
+                    Text.of("SYNTHETIC programme", "SINTĒTISKA programma"),
+                    true,
+                    WorkspaceInfo.Database.EMBEDDED,
+                    1,
+                    java.time.ZoneId.of("Europe/Riga"));
         }
 
         @Override
@@ -150,6 +154,11 @@ final class FakeWorkspaces implements Workspaces {
 
         @Override
         public Receipt commit(List<? extends Change<?>> changes, String reason) {
+            throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
             throw new AssertionError("nothing is written");
         }
 

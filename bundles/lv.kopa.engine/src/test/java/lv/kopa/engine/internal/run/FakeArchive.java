@@ -66,6 +66,7 @@ final class FakeArchive implements RecordArchive {
         input.put("arguments", record.input().arguments());
         input.put("seed", record.input().seed());
         input.put("dataset", record.input().dataset().digest());
+        input.put("studies", record.input().studies().toString());
         return json(input);
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.kopa.engine.internal.programme.ChangesReader;
+import lv.kopa.engine.internal.programme.FakeIndicators;
+import lv.kopa.engine.internal.programme.FakeWorkspaces;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskDescription;
@@ -28,6 +31,8 @@ class DescriptionsTest {
         return Stream.of(
                         new MethodsTask(services),
                         new EvaluateTask(services.evaluator(), new FakeArguments(), Optional.empty()),
+                        new ChangesTask(
+                                new ChangesReader(new FakeWorkspaces(), new FakeIndicators(), new FakeIndicators())),
                         new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty()),
                         new RerunTask(services, services, new Freshness(null)),
                         new ReportTask(services, services, services.files(), new Freshness(null)),

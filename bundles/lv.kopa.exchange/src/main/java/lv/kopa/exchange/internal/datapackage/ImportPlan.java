@@ -31,6 +31,7 @@ final class ImportPlan {
     private final boolean onlyNew;
     private final boolean persons;
     private final Snapshot known;
+    private final Corrections corrections;
     private final List<Change<?>> changes = new ArrayList<>();
     private final Map<Kind<?>, Tally> tallies = new LinkedHashMap<>();
 
@@ -48,6 +49,8 @@ final class ImportPlan {
         this.onlyNew = onlyNew;
         this.persons = persons;
         known = workspace.registry().at(Moment.of(LocalDate.EPOCH));
+        corrections = new Corrections(
+                workspace.registry().at(Moment.of(LocalDate.now(workspace.info().zone()))));
     }
 
     /** Takes in the things of one kind. */
@@ -76,7 +79,9 @@ final class ImportPlan {
             } else if (onlyNew) {
                 counts[3]++;
             } else {
-                changes.add(edition(kind, thing.id()).orElseThrow().to(after));
+                Change<T> change = edition(kind, thing.id()).orElseThrow().to(after);
+                changes.add(change);
+                corrections.look(change, was);
                 counts[1]++;
             }
         }
@@ -88,6 +93,11 @@ final class ImportPlan {
     /** What is to be written. */
     List<Change<?>> changes() {
         return changes;
+    }
+
+    /** What of it needs a reason. */
+    Corrections corrections() {
+        return corrections;
     }
 
     /** What was counted, of each kind that the package has things of. */

@@ -41,10 +41,14 @@ public final class ProgrammeImportTask implements Task {
     private static final Parameter<Boolean> ONLY_NEW =
             Parameter.flag("only-new").withDefault(false).build(Wording.MESSAGES);
 
+    private static final Parameter<Optional<String>> REASON = Parameter.maybe("reason", new ParameterType.Words())
+            .worded("import-why")
+            .build(Wording.MESSAGES);
+
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "programme import",
-            ParameterTree.of(FOLDER, PACKAGE, ONLY_NEW),
+            ParameterTree.of(FOLDER, PACKAGE, ONLY_NEW, REASON),
             List.of(FOLDER.key(), PACKAGE.key()),
             List.of(
                     "kopa programme import programme programme.zip",
@@ -78,7 +82,9 @@ public final class ProgrammeImportTask implements Task {
                     arguments.get(ONLY_NEW),
                     read.contents().persons());
             compare(plan, read, context);
-            Optional<Receipt> receipt = write(workspace, plan, read.resources(), path, context);
+            plan.corrections().demand(arguments.get(REASON));
+            Optional<Receipt> receipt =
+                    write(workspace, plan, read.resources(), reason(path, arguments, context), context);
             destination.keep();
             return ImportAnswer.of(plan, receipt, read.contents());
         } catch (WorkspaceException e) {
@@ -100,7 +106,7 @@ public final class ProgrammeImportTask implements Task {
     }
 
     private static Optional<Receipt> write(
-            Workspace workspace, ImportPlan plan, List<Incoming<?>> resources, Path path, TaskContext context)
+            Workspace workspace, ImportPlan plan, List<Incoming<?>> resources, String reason, TaskContext context)
             throws InputException, WorkspaceException {
         if (plan.changes().isEmpty()) {
             return Optional.empty();
@@ -108,13 +114,21 @@ public final class ProgrammeImportTask implements Task {
         context.progress(
                 COMPARED, Wording.text("step.committing", plan.changes().size()));
         context.checkCancelled();
-        String reason = Wording.text("import.reason", String.valueOf(path.getFileName()))
-                .in(context.language());
         try {
             return Optional.of(workspace.registry().takeOver(plan.changes(), reason));
         } catch (RefusedException e) {
             throw new Refusal(resources).of(e);
         }
+    }
+
+    private static String reason(Path path, Arguments arguments, TaskContext context) {
+        String from = Wording.text("import.reason", String.valueOf(path.getFileName()))
+                .in(context.language());
+        return arguments
+                .get(REASON)
+                .filter(words -> !words.isBlank())
+                .map(why -> from + ": " + why.strip())
+                .orElse(from);
     }
 
     private static void checkSynthetic(Workspace workspace, Contents contents) throws InputException {

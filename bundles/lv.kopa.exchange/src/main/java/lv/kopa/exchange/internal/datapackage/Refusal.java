@@ -13,6 +13,7 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Objection;
 import lv.kopa.registry.RefusedException;
+import lv.kopa.text.Language;
 
 /** What a workspace objects to, at the rows of the package that it objects to. */
 final class Refusal {
@@ -43,12 +44,15 @@ final class Refusal {
         return objection
                 .field()
                 .flatMap(objection.kind()::field)
-                .map(field -> Place.cell(file, row, column(field)))
+                .map(field -> Place.cell(file, row, column(field, objection.language())))
                 .orElseGet(() -> Place.row(file, row));
     }
 
-    private static String column(Field field) {
-        return field.type() == FieldType.TEXT ? field.key() + "_en" : field.key();
+    private static String column(Field field, Optional<Language> language) {
+        return new Column(
+                        field,
+                        field.type() == FieldType.TEXT ? language.or(() -> Optional.of(Language.EN)) : Optional.empty())
+                .key();
     }
 
     private static long row(Incoming<?> resource, Id<?> id) {

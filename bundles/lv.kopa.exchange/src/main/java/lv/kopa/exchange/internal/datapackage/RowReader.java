@@ -17,6 +17,7 @@ import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Span;
+import lv.kopa.registry.UnfitException;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -71,12 +72,9 @@ final class RowReader<T extends Entry> {
             @SuppressWarnings("unchecked")
             Id<T> known = (Id<T>) id.orElseThrow();
             return Optional.of(new Step<>(line, known, span.orElseThrow(), kind.make(values)));
-        } catch (IllegalArgumentException e) {
-            String reason = "entry." + kind.name();
-            faults.add(
-                    Place.row(file, line),
-                    Wording.text(Wording.MESSAGES.has(reason) ? reason : "entry"),
-                    Wording.text("entry.cure"));
+        } catch (UnfitException e) {
+            String column = kind.field(e.field()).orElseThrow().key();
+            faults.add(Place.cell(file, line, column), e.text(), e.cure());
             return Optional.empty();
         }
     }

@@ -162,7 +162,10 @@ class ImportTest {
 
         edit("organisation", "package", "SYNTHETIC C", "SYNTHETIC renamed");
         edit("observation", "package", "3.5", "4.5");
-        story.importing("a", "package");
+        InputException refused = assertThrows(InputException.class, () -> story.importing("a", "package"));
+        assertTrue(refused.getMessage().contains("o-1: the package changes an accepted value"), refused.getMessage());
+        assertThrows(InputException.class, () -> story.importing("a", "package", "reason= "));
+        story.importing("a", "package", "reason=the annual report came");
 
         Organisation trader = organisation("a", "c");
         assertEquals("SYNTHETIC renamed", trader.name().in(Language.LV));
@@ -210,7 +213,14 @@ class ImportTest {
                         new Id<>("gone"),
                         Optional.empty(),
                         Text.of("is referred to", "uz to atsaucas"),
-                        Text.of("look", "skatiet")));
+                        Text.of("look", "skatiet")),
+                new Objection(
+                        ORGANISATION,
+                        new Id<>("b"),
+                        Optional.of("name"),
+                        Optional.of(Language.LV),
+                        Text.of("is too long", "ir par garu"),
+                        Text.of("shorten", "saīsiniet")));
         InputException refused = assertThrows(InputException.class, () -> story.importing("new", "package"));
 
         InputFault fault = refused.faults().get(0);
@@ -218,7 +228,8 @@ class ImportTest {
         assertEquals(Optional.of(3L), fault.row());
         assertEquals(Optional.of("registration_number"), fault.column());
         assertEquals("ir aizņemts", fault.message().in(Language.LV));
-        assertEquals(Optional.of("data/cluster.csv"), refused.faults().get(1).file());
+        assertEquals(Optional.of("data/cluster.csv"), refused.faults().get(2).file());
+        assertEquals(Optional.of("name_lv"), refused.faults().get(1).column());
         assertFalse(Files.exists(story.path("new")), "a workspace that was made for nothing");
     }
 

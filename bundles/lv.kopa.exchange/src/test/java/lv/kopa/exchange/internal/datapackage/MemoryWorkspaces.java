@@ -54,7 +54,13 @@ final class MemoryWorkspaces implements Workspaces {
             throw new UncheckedIOException(e);
         }
         Memory memory = new Memory(
-                folder, new WorkspaceInfo(plan.name(), plan.synthetic(), WorkspaceInfo.Database.EMBEDDED, 1));
+                folder,
+                new WorkspaceInfo(
+                        plan.name(),
+                        plan.synthetic(),
+                        WorkspaceInfo.Database.EMBEDDED,
+                        1,
+                        java.time.ZoneId.of("Europe/Riga")));
         all.put(folder, memory);
         return memory;
     }
@@ -116,6 +122,11 @@ final class MemoryWorkspaces implements Workspaces {
             last++;
             changes.forEach(this::apply);
             return new Receipt(last, Instant.EPOCH, who(), "0".repeat(64));
+        }
+
+        @Override
+        public Receipt takeOver(List<? extends Change<?>> changes, String reason) throws RefusedException {
+            return commit(changes, reason);
         }
 
         private <T extends Entry> void apply(Change<T> change) {

@@ -51,7 +51,7 @@ final class RandomEntries {
         "'=guarded",
         "\u2028",
         "\uFEFFmark",
-        "\u202Ertl",
+        "zero\u200Bwidth",
         "x".repeat(300),
         "ā".repeat(300),
         "\\N",

@@ -11,16 +11,18 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.PreparedMethod;
 import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.method.composite.internal.check.CompositeCheck;
-import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.fast.PreparedComposite;
+import lv.kopa.method.composite.internal.input.Periods;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.result.CompositeResult;
 import lv.kopa.method.composite.internal.setting.CompositeParameters;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.stage.Aggregated;
-import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.stage.Panel;
 import lv.kopa.method.composite.internal.words.Wording;
 import org.osgi.service.component.annotations.Component;
 
@@ -28,11 +30,11 @@ import org.osgi.service.component.annotations.Component;
  * The composite indicator of the OECD/JRC handbook: indicators are divided by their denominators, units with too few
  * values left out, gaps filled, outliers treated, indicators normalised and put together up a weighted tree.
  */
-@Component
-public final class CompositeMethod implements EvaluationMethod {
+@Component(service = EvaluationMethod.class)
+public final class CompositeMethod implements PreparedMethod {
     private static final MethodDescription DESCRIPTION = new MethodDescription(
             "composite",
-            "1.0.0",
+            "1.1.0",
             Wording.text("method.name"),
             Wording.text("method.family"),
             Wording.text("method.origin"),
@@ -55,7 +57,23 @@ public final class CompositeMethod implements EvaluationMethod {
                     Reference.of(
                             "Munda, G., Nardo, M. (2009): Noncompensatory/nonlinear composite indicators for ranking"
                                     + " countries: a defensible setting. Applied Economics 41(12), 1513–1523",
-                            "10.1080/00036840601019364")),
+                            "10.1080/00036840601019364"),
+                    Reference.of(
+                            "Paruolo, P., Saisana, M., Saltelli, A. (2013): Ratings and rankings: voodoo or science? Journal"
+                                    + " of the Royal Statistical Society A 176(3), 609–634",
+                            "10.1111/j.1467-985X.2012.01059.x"),
+                    Reference.of(
+                            "Cherchye, L., Moesen, W., Rogge, N., Van Puyenbroeck, T. (2007): An introduction to ‘benefit of"
+                                    + " the doubt’ composite indicators. Social Indicators Research 82, 111–145",
+                            "10.1007/s11205-006-9029-7"),
+                    Reference.of(
+                            "De Muro, P., Mazziotta, M., Pareto, A. (2011): Composite indices of development and poverty: an"
+                                    + " application to MDGs. Social Indicators Research 104, 1–18",
+                            "10.1007/s11205-010-9727-z"),
+                    Reference.of(
+                            "Mazziotta, M., Pareto, A. (2016): On a generalized non-compensatory composite index for"
+                                    + " measuring socio-economic phenomena. Social Indicators Research 127, 983–1003",
+                            "10.1007/s11205-015-0998-2")),
             CausalLevel.DESCRIPTIVE,
             new DataNeeds(CompositeCheck.FEWEST_UNITS, true, Set.of(DataRole.INDICATOR), true),
             CompositeParameters.TREE,
@@ -72,16 +90,21 @@ public final class CompositeMethod implements EvaluationMethod {
     }
 
     @Override
+    public Prepared prepare(Dataset dataset) {
+        return new PreparedComposite(dataset);
+    }
+
+    @Override
     public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
         Settings settings = Settings.of(arguments);
         Workers workers = context::forEachIndex;
-        Input input = Input.of(dataset, dataset.tree().orElseThrow(), settings);
+        Periods periods = Periods.of(dataset, dataset.tree().orElseThrow(), settings);
         context.progress(0, Wording.text("progress.preparing"));
-        Pipeline pipeline = Pipeline.run(input, settings, workers);
+        Panel panel = Panel.run(periods, settings, workers);
         context.progress(0.5, Wording.text("progress.aggregating"));
-        Aggregated aggregated = Aggregated.of(pipeline.normalised(), input, settings, workers);
+        Index index = Index.of(panel, settings, workers);
         context.progress(0.8, Wording.text("progress.tables"));
-        EvaluationResult result = CompositeResult.of(pipeline, aggregated, settings, workers);
+        EvaluationResult result = CompositeResult.of(panel, index, settings, workers);
         context.progress(1, Wording.text("progress.done"));
         return result;
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.indicator.Direction;
@@ -80,11 +81,35 @@ class AggregationTest {
 
     @Test
     void means() {
-        assertEquals(7.75, index("arithmetic"), EXACT);
-        assertEquals(Math.sqrt(2) * Math.pow(27, 0.5), index("geometric"), 1e-13);
-        assertEquals(4 / (1 / 4.0 + 3 / 9.0), index("harmonic"), EXACT);
+        Checked.agrees(
+                "composite",
+                "arithmetic mean",
+                "reckoned by hand",
+                new double[] {7.75},
+                new double[] {index("arithmetic")},
+                EXACT);
+        Checked.agrees(
+                "composite",
+                "geometric mean",
+                "reckoned by hand",
+                new double[] {Math.sqrt(2) * Math.pow(27, 0.5)},
+                new double[] {index("geometric")},
+                1e-13);
+        Checked.agrees(
+                "composite",
+                "harmonic mean",
+                "reckoned by hand",
+                new double[] {4 / (1 / 4.0 + 3 / 9.0)},
+                new double[] {index("harmonic")},
+                EXACT);
         assertEquals(Math.sqrt(64.75), index("generalised", "aggregation.exponent", 2), EXACT);
-        assertEquals(7.5625, index("generalised"), 1e-13, "the exponent is 0.5 where none is said");
+        Checked.agrees(
+                "composite",
+                "generalised mean",
+                "reckoned by hand",
+                new double[] {7.5625},
+                new double[] {index("generalised")},
+                1e-13);
         assertEquals(index("geometric"), index("generalised", "aggregation.exponent", 0));
         assertEquals(index("harmonic"), index("generalised", "aggregation.exponent", -1), 1e-13);
     }
@@ -128,7 +153,8 @@ class AggregationTest {
 
     @Test
     void copelandCountsPairwiseMajorities() {
-        assertArrayEquals(new double[] {0, 1, -1}, copeland(2, 1, 1));
+        Checked.agrees(
+                "composite", "Copeland’s rule", "reckoned by hand", new double[] {0, 1, -1}, copeland(2, 1, 1), 0);
         assertArrayEquals(new double[] {2, 0, -2}, copeland(3, 1, 1));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.CellMark;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationResult;
@@ -76,6 +77,16 @@ class AsemTest {
         assertAgrees(asem.expected("Aggregated"), result, "aggregated", asem.aggregates(), 1e-7);
         assertAgrees(asem.expected("Aggregated"), result, "scores", List.of(INDEX), 1e-8);
         double[] published = asem.expected("Aggregated").numbers(INDEX);
+        for (String code : asem.aggregates()) {
+            double[] expected = asem.expected("Aggregated").numbers(code);
+            Checked.agrees(
+                    "composite",
+                    "whole run, node " + code,
+                    "ASEM index, COINr 1.1.14 (European Commission, JRC)",
+                    expected,
+                    Case.column(result, "scores", code),
+                    1e-5);
+        }
         assertEquals(
                 Arrays.toString(Ranks.competition(published)), Arrays.toString(Case.column(result, "scores", "rank")));
     }

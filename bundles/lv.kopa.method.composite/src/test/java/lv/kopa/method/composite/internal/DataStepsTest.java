@@ -110,7 +110,7 @@ class DataStepsTest {
 
     @Test
     void unitsWithTooFewValuesAreLeftOut() {
-        EvaluationResult result = gaps().run(Map.of("screening.minimum-availability", 0.5));
+        EvaluationResult result = gaps().run(Map.of("screening.minimum-availability", 0.5, "audit.apply", false));
 
         assertArrayEquals(new double[] {0, 1, 0, 0}, column(result, "screened", "left-out"));
         assertArrayEquals(new double[] {1, 1 / 3.0, 1, 1}, column(result, "screened", "availability"), 1e-15);

@@ -77,7 +77,7 @@ class WordsTest {
 
         assertEquals("composite", description.id());
         assertTrue(description.ranks());
-        assertEquals(4, description.references().size());
+        assertEquals(8, description.references().size());
         for (Parameter<?> parameter : description.parameters().parameters()) {
             for (Language language : Language.values()) {
                 assertFalse(parameter.help().in(language).isBlank(), parameter::key);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
@@ -33,13 +34,38 @@ class WorkedTest {
 
     @Test
     void weightedSumBetweenMinimumAndMaximum() {
-        assertArrayEquals(new double[] {0.75, 0.25 / 3 + 0.75 * 2 / 3, 0.25}, THREE.scores(Methods.of("wsm")), 1e-15);
+        Checked.agrees(
+                "mcda.wsm",
+                "between minimum and maximum",
+                "reckoned by hand",
+                new double[] {0.75, 0.25 / 3 + 0.75 * 2 / 3, 0.25},
+                THREE.scores(Methods.of("wsm")),
+                1e-15);
+    }
+
+    /** 40 and 10 of 100 points for the first of two criteria make 0.25. */
+    @Test
+    void pointsOfSeveralActors() {
+        Map<String, Object> points = Map.of("A:C1", 40, "A:C2", 60, "B:C1", 10, "B:C2", 90);
+        Case made = THREE.with("weights.method", "budget").with("weights.points", points);
+        assertArrayEquals(THREE.scores(Methods.of("wsm")), made.scores(Methods.of("wsm")), 1e-15);
+        EvaluationResult result = made.run(Methods.of("wsm"));
+        assertEquals(
+                0.15,
+                result.table("actors")
+                        .orElseThrow()
+                        .numbers("distance")
+                        .orElseThrow()
+                        .value(0),
+                1e-15);
+        assertEquals("actors-disagree", result.findings().get(0).key());
     }
 
     @Test
     void weightedProductOfRatiosToTheBest() {
         double[] expected = {Math.pow(0.25, 0.25), Math.pow(0.5, 0.25) * Math.pow(0.5, 0.75), Math.pow(0.25, 0.75)};
-        assertArrayEquals(expected, THREE.scores(Methods.of("wpm")), 1e-15);
+        Checked.agrees(
+                "mcda.wpm", "ratios to the best", "reckoned by hand", expected, THREE.scores(Methods.of("wpm")), 1e-15);
     }
 
     @Test
@@ -58,7 +84,13 @@ class WorkedTest {
                 .with("smart.constants", 0.8);
         double k = 0.2 / 0.16;
         double middle = (Math.pow(1 + k * 0.4 * 0.5, 2) - 1) / k;
-        assertArrayEquals(new double[] {0.4, middle, 0.4}, made.scores(Methods.of("smart")), 1e-12);
+        Checked.agrees(
+                "mcda.smart",
+                "multiplicative",
+                "reckoned by hand",
+                new double[] {0.4, middle, 0.4},
+                made.scores(Methods.of("smart")),
+                1e-12);
         Case above = Case.of(new double[] {1, 0}, new double[] {1, 1}, new double[] {0, 0})
                 .with("smart.constants", 1.2);
         assertArrayEquals(new double[] {0.6, 1, 0}, above.scores(Methods.of("smart")), 1e-9);
@@ -72,22 +104,36 @@ class WorkedTest {
         assertArrayEquals(new double[] {1, 0.5}, ideal, 1e-15);
         assertArrayEquals(new double[] {2, 1}, anti, 1e-15);
         // K− : K+ = 2 : 1, so f(K+) = 2/3 and f(K−) = 1/3
-        assertArrayEquals(new double[] {3 / 3.5, 1.5 / 3.5}, made.scores(Methods.of("marcos")), 1e-15);
+        Checked.agrees(
+                "mcda.marcos",
+                "two units",
+                "reckoned by hand",
+                new double[] {3 / 3.5, 1.5 / 3.5},
+                made.scores(Methods.of("marcos")),
+                1e-15);
     }
 
     @Test
     void maircaLeavesGaps() {
         double[] gaps = THREE.column(Methods.of("mairca"), "gap");
         double[] sums = THREE.scores(Methods.of("wsm"));
+        double[] expected = new double[3];
         for (int i = 0; i < 3; i++) {
-            assertEquals((1 - sums[i]) / 3, gaps[i], 1e-15);
+            expected[i] = (1 - sums[i]) / 3;
         }
+        Checked.agrees("mcda.mairca", "gap", "reckoned by hand", expected, gaps, 1e-15);
     }
 
     @Test
     void multiMooraGoesByTheMajority() {
         Case made = Case.of(new double[] {9, 9}, new double[] {5, 5}, new double[] {1, 1});
-        assertArrayEquals(new double[] {2, 0, -2}, made.scores(Methods.of("multimoora")));
+        Checked.agrees(
+                "mcda.multimoora",
+                "dominance by majority",
+                "reckoned by hand",
+                new double[] {2, 0, -2},
+                made.scores(Methods.of("multimoora")),
+                0);
     }
 
     /** Each flow computed again pair by pair, for all six functions. */
@@ -122,8 +168,20 @@ class WorkedTest {
             }
         }
         MatrixMethod promethee = Methods.of("promethee");
-        assertArrayEquals(leaving, made.column(promethee, "leaving-flow"), 1e-12);
-        assertArrayEquals(entering, made.column(promethee, "entering-flow"), 1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "leaving flow, " + function,
+                "each pair by itself",
+                leaving,
+                made.column(promethee, "leaving-flow"),
+                1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "entering flow, " + function,
+                "each pair by itself",
+                entering,
+                made.column(promethee, "entering-flow"),
+                1e-12);
     }
 
     private static double preference(String function, double d) {
@@ -162,7 +220,8 @@ class WorkedTest {
                 expected[a] += difference + (Math.abs(difference) >= threshold ? taxicab[a] - taxicab[b] : 0);
             }
         }
-        assertArrayEquals(expected, made.scores(codas), 1e-10);
+        Checked.agrees(
+                "mcda.codas", "threshold, " + threshold, "each pair by itself", expected, made.scores(codas), 1e-10);
     }
 
     @Test
@@ -201,7 +260,7 @@ class WorkedTest {
         // by two criteria of the same weight A1 beats A2 and A3, A2 and A3 beat each other in one
         Case made = Case.of(new double[] {9, 9}, new double[] {5, 1}, new double[] {1, 5});
         MatrixMethod electre = Methods.of("electre3");
-        assertArrayEquals(new double[] {1, 2, 2}, made.ranks(electre));
+        Checked.agrees("mcda.electre3", "ranks", "reckoned by hand", new double[] {1, 2, 2}, made.ranks(electre), 0);
         double[] ofFirst = made.run(electre)
                 .table("credibility")
                 .orElseThrow()
@@ -251,14 +310,32 @@ class WorkedTest {
                 .with("electre-tri.profiles", Map.of("C1", "30;70", "C2", "7;3"))
                 .with("electre-tri.cut", 0.75);
         MatrixMethod tri = Methods.of("electre-tri");
-        assertArrayEquals(new double[] {1, 2, 3, 3}, made.column(tri, "class-pessimistic"));
-        assertArrayEquals(new double[] {1, 2, 3, 1}, made.column(tri, "class-optimistic"));
+        Checked.agrees(
+                "mcda.electre-tri",
+                "pessimistic",
+                "reckoned by hand",
+                new double[] {1, 2, 3, 3},
+                made.column(tri, "class-pessimistic"),
+                0);
+        Checked.agrees(
+                "mcda.electre-tri",
+                "optimistic",
+                "reckoned by hand",
+                new double[] {1, 2, 3, 1},
+                made.column(tri, "class-optimistic"),
+                0);
     }
 
     @Test
     void electreTwoRanksWhatIsClear() {
         Case made = Case.of(new double[] {9, 9}, new double[] {5, 5}, new double[] {1, 1});
-        assertArrayEquals(new double[] {1, 2, 3}, made.ranks(Methods.of("electre2")));
+        Checked.agrees(
+                "mcda.electre2",
+                "ranks",
+                "reckoned by hand",
+                new double[] {1, 2, 3},
+                made.ranks(Methods.of("electre2")),
+                0);
     }
 
     @Test
@@ -276,20 +353,31 @@ class WorkedTest {
         // (1, 3): Σ|x − y| / (2 n² mean) = 4 / 16; a constant column has none
         assertArrayEquals(new double[] {1, 0}, weights(Case.of(new double[] {1, 2}, new double[] {3, 2}), "gini"));
         double[] both = weights(Case.of(new double[] {1, 1}, new double[] {3, 2}), "gini");
-        assertArrayEquals(Weigh.shares(0.25, 1.0 / 6), both, 1e-15);
+        Checked.agrees("mcda.weights.gini", "weights", "reckoned by hand", Weigh.shares(0.25, 1.0 / 6), both, 1e-15);
     }
 
     @Test
     void weightsByDeviation() {
         double[] found = weights(Case.of(new double[] {0, 0}, new double[] {10, 1}, new double[] {10, 2}), "deviation");
-        assertArrayEquals(Weigh.shares(Math.sqrt(1.0 / 3), 0.5), found, 1e-12);
+        Checked.agrees(
+                "mcda.weights.deviation",
+                "weights",
+                "reckoned by hand",
+                Weigh.shares(Math.sqrt(1.0 / 3), 0.5),
+                found,
+                1e-12);
     }
 
     /** Best by C1 is A1 = (4, 1), best by C2 is A2 = (2, 2): losses p12 = 1/2, p21 = 1/2, so both weigh the same. */
     @Test
     void weightsByImpactLoss() {
-        assertArrayEquals(
-                new double[] {0.5, 0.5}, weights(Case.of(new double[] {4, 1}, new double[] {2, 2}), "cilos"), 1e-12);
+        Checked.agrees(
+                "mcda.weights.cilos",
+                "weights",
+                "reckoned by hand",
+                new double[] {0.5, 0.5},
+                weights(Case.of(new double[] {4, 1}, new double[] {2, 2}), "cilos"),
+                1e-12);
         // with (4, 1) and (3, 2): p12 = 1/2 and p21 = 1/4; −p21 q1 + p12 q2 = 0, so q1 : q2 = 2 : 1
         assertArrayEquals(
                 new double[] {2.0 / 3, 1.0 / 3},
@@ -302,7 +390,13 @@ class WorkedTest {
         Case made = Case.of(new double[] {4, 1}, new double[] {3, 2}, new double[] {2, 1.5});
         double[] entropy = weights(made, "entropy");
         double[] loss = weights(made, "cilos");
-        assertArrayEquals(Weigh.shares(entropy[0] * loss[0], entropy[1] * loss[1]), weights(made, "idocriw"), 1e-12);
+        Checked.agrees(
+                "mcda.weights.idocriw",
+                "weights",
+                "reckoned by hand",
+                Weigh.shares(entropy[0] * loss[0], entropy[1] * loss[1]),
+                weights(made, "idocriw"),
+                1e-12);
     }
 
     @Test

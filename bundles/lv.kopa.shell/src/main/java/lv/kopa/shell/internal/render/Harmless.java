@@ -1,5 +1,7 @@
 package lv.kopa.shell.internal.render;
 
+import lv.kopa.text.Invisible;
+
 /** Text without characters that would steer the terminal: what stands in somebody's data must not move the cursor. */
 public final class Harmless {
     private Harmless() {}
@@ -9,9 +11,7 @@ public final class Harmless {
         StringBuilder harmless = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean steers = Character.isISOControl(c) && c != '\n'
-                    || c >= '\u202A' && c <= '\u202E'
-                    || c >= '\u2066' && c <= '\u2069';
+            boolean steers = c == '\t' || c == '\r' || Invisible.isOne(c) && !Character.isSurrogate(c);
             if (steers && harmless == null) {
                 harmless = new StringBuilder(text);
             }

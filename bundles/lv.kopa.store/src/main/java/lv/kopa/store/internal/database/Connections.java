@@ -128,6 +128,7 @@ public final class Connections implements AutoCloseable {
                     .log(System.Logger.Level.DEBUG, "a connection was lost; the failure itself has been told", e);
         }
         close(connection);
+        release(); // where one was lost, the others that wait were, too
     }
 
     private static void close(Connection connection) {

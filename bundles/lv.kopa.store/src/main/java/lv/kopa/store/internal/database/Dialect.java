@@ -2,6 +2,8 @@ package lv.kopa.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,14 @@ public interface Dialect {
 
     /** Whether the account may make and change tables. */
     boolean owns(Connection connection) throws SQLException;
+
+    /**
+     * The time of a change that is being made: that of the computer by whose clock all who share the database go, so that one clock
+     * that is wrong does not date what everybody enters.
+     *
+     * @param clock the clock of this computer; any other than the system's is used as it is
+     */
+    Instant now(Connection connection, Clock clock) throws SQLException;
 
     /** Waits until what this connection committed is on disk. */
     void settle(Connection connection) throws SQLException;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,11 @@ public final class Embedded implements Dialect {
     @Override
     public boolean owns(Connection connection) {
         return true;
+    }
+
+    @Override
+    public Instant now(Connection connection, Clock clock) {
+        return clock.instant();
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.flywaydb.core.api.logging.LogFactory;
 /** Brings a database to a format, by scripts that Flyway runs each once and in order. */
 public final class Migrations {
     /** The table in which Flyway notes what it has run. */
-    private static final String HISTORY = "kopa_migration";
+    /** The table in which it stands which scripts have run. */
+    public static final String HISTORY = "kopa_migration";
 
     private final List<String> scripts;
 

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lv.kopa.registry.Role;
@@ -25,7 +29,27 @@ public final class Server implements Dialect {
             "SELECT pg_has_role(session_user, datdba, 'MEMBER') FROM pg_database WHERE datname = current_database()";
     private static final String ROLES = "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')";
 
-    private static final Pattern PASSWORD = Pattern.compile("[?&]password=");
+    private static final Pattern PARAMETER = Pattern.compile("[?&]([^=&]*)");
+
+    /** What an address may say beside server, port and database: nothing that names a class or a file that is written to. */
+    private static final Set<String> HARMLESS = Set.of(
+            "user",
+            "ssl",
+            "sslmode",
+            "sslrootcert",
+            "sslcert",
+            "sslkey",
+            "channelBinding",
+            "gssEncMode",
+            "connectTimeout",
+            "loginTimeout",
+            "socketTimeout",
+            "tcpKeepAlive",
+            "targetServerType",
+            "currentSchema");
+
+    /** Longer than others take to save, so that nobody waits for ever for somebody who holds the log. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final String address;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
@@ -35,25 +59,34 @@ public final class Server implements Dialect {
         source.setURL(address);
         source.setApplicationName("Kopa");
         source.setReWriteBatchedInserts(true);
+        source.setOptions("-c lock_timeout=" + PATIENCE_MILLIS);
     }
 
     /**
      * The database at a JDBC address without a password. That comes from where PostgreSQL keeps passwords: the variable
-     * {@code PGPASSWORD} or the file {@code .pgpass}; the account from the address, {@code PGUSER} or the operating system.
+     * {@code PGPASSWORD} or the file {@code .pgpass}; the account from {@code PGUSER}, the address or the operating system. The
+     * variable comes before the address, which may stand in a folder that others share.
      *
-     * @throws WorkspaceException if this is no such address, or a password stands in it
+     * @throws WorkspaceException if this is no such address, or a password stands in it, or something else that does not belong there
      */
     public static Server at(String address) throws WorkspaceException {
         Server server;
+        Matcher parameters = PARAMETER.matcher(address);
+        while (parameters.find()) {
+            String name = parameters.group(1);
+            if (name.equals("password")) {
+                throw Trouble.of("password", null);
+            }
+            if (!HARMLESS.contains(name)) {
+                throw Trouble.of("address-parameter", null, address, name);
+            }
+        }
         try {
             server = new Server(address);
         } catch (IllegalArgumentException e) {
             throw Trouble.of("address", e, address);
         }
-        if (PASSWORD.matcher(address).find()) {
-            throw Trouble.of("password", null);
-        }
-        if (server.source.getUser() == null) {
+        if (System.getenv("PGUSER") != null) {
             server.source.setUser(System.getenv("PGUSER"));
         }
         // The driver has looked into .pgpass already, before it knew the account; it looks again when it connects.
@@ -141,6 +174,18 @@ public final class Server implements Dialect {
     }
 
     @Override
+    public Instant now(Connection connection, Clock clock) throws SQLException {
+        if (!clock.equals(Clock.systemUTC())) {
+            return clock.instant();
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    @Override
     public void settle(Connection connection) {
         // The server answers a commit once it is on disk.
     }
@@ -175,6 +220,7 @@ public final class Server implements Dialect {
                     case "25006" -> "read-only";
                     case "42501" -> "forbidden";
                     case "53300" -> "crowded";
+                    case "55P03" -> "held";
                     default -> state.startsWith("08") || state.startsWith("57P") ? "unreachable" : "database";
                 };
         return Trouble.of(key, failure, address, String.valueOf(failure.getMessage()));

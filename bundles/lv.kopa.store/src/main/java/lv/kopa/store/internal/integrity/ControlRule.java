@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.integrity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,9 +23,14 @@ import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
 import lv.kopa.store.internal.registry.Proposal;
 
-/** Nothing is controlled by itself by way of others, on any day. */
+/**
+ * Nothing is controlled by itself by way of others, on any day. Whoever owns more than half counts here as one who controls,
+ * also where the votes are said to lie elsewhere: shares that a company holds in its parent are the parent's own (Directive
+ * (EU) 2017/1132, Article 67), so two cannot own most of each other. Smaller holdings in each other there are.
+ */
 final class ControlRule implements Rule {
     private static final Kind<Ownership> KIND = Kind.of(Ownership.class);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public void judge(Proposal proposal, State state, Objections objections) {
@@ -34,12 +40,16 @@ final class ControlRule implements Rule {
         }
     }
 
+    private static boolean decides(Ownership link) {
+        return link.control() || link.share().compareTo(HALF) > 0;
+    }
+
     /** All links of control that can be reached down from those that change. */
     private static List<Control> reach(State state) {
         Set<Id<Organisation>> frontier = new LinkedHashSet<>();
         for (Change<Ownership> change : state.changes(KIND)) {
             for (Timeline.Step<Ownership> step : change.after().steps()) {
-                if (step.entry().control()) {
+                if (decides(step.entry())) {
                     frontier.add(step.entry().owner());
                     frontier.add(step.entry().owned());
                 }
@@ -53,7 +63,7 @@ final class ControlRule implements Rule {
                     state.having(KIND, "owner", frontier).entrySet()) {
                 for (Timeline.Step<Ownership> step : each.getValue().steps()) {
                     Ownership link = step.entry();
-                    if (link.control()
+                    if (decides(link)
                             && frontier.contains(link.owner())
                             && !link.owner().equals(link.owned())) {
                         controls.add(new Control(each.getKey(), link.owner(), link.owned(), step.span()));
@@ -109,7 +119,7 @@ final class ControlRule implements Rule {
         }
     }
 
-    /** That one organisation decides over another. */
+    /** That one organisation decides over another, or owns most of it. */
     record Control(Id<Ownership> id, Id<Organisation> owner, Id<Organisation> owned, Span span) {}
 
     private record Circle(LocalDate day, List<Control> links) {

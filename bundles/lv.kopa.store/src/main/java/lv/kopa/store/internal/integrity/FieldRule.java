@@ -74,7 +74,9 @@ final class FieldRule implements Rule {
     private static void text(Change<?> change, Field field, Text text, Objections objections) {
         for (Language language : Language.values()) {
             String wording = text.byLanguage().get(language);
-            if (wording != null && !fits(change, field, wording, objections)) {
+            if (wording != null && length(wording) > LONGEST_TEXT) {
+                objections.to(
+                        change, field.name(), language, "text.long", field.label(), length(wording), LONGEST_TEXT);
                 return;
             }
         }
@@ -86,7 +88,8 @@ final class FieldRule implements Rule {
     }
 
     private static void words(Change<?> change, Field field, String words, Objections objections) {
-        if (!fits(change, field, words, objections)) {
+        if (length(words) > LONGEST_TEXT) {
+            objections.to(change, field.name(), "text.long", field.label(), length(words), LONGEST_TEXT);
             return;
         }
         Form form = FORMS.get(field.name());
@@ -97,12 +100,8 @@ final class FieldRule implements Rule {
         }
     }
 
-    private static boolean fits(Change<?> change, Field field, String words, Objections objections) {
-        int length = words.codePointCount(0, words.length());
-        if (length > LONGEST_TEXT) {
-            objections.to(change, field.name(), "text.long", field.label(), length, LONGEST_TEXT);
-        }
-        return length <= LONGEST_TEXT;
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
     }
 
     private static void money(Change<?> change, Entry entry, Field field, Euro money, Objections objections) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kopa.registry.Change;
-import lv.kopa.registry.Id;
-import lv.kopa.registry.Kind;
 import lv.kopa.registry.Objection;
+import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -22,20 +21,27 @@ final class Objections {
 
     /** Objects to a field of what a change leads to: message {@code key}, cure {@code key.cure}, both with the arguments. */
     void to(Change<?> change, String field, String key, Object... arguments) {
-        to(change.kind(), change.id(), Optional.of(field), key, arguments);
+        to(change, Optional.of(field), Optional.empty(), key, arguments);
     }
 
     /** Objects to a change as a whole. */
     void toAll(Change<?> change, String key, Object... arguments) {
-        to(change.kind(), change.id(), Optional.empty(), key, arguments);
+        to(change, Optional.empty(), Optional.empty(), key, arguments);
     }
 
-    private void to(Kind<?> kind, Id<?> id, Optional<String> field, String key, Object... arguments) {
+    /** Objects to one wording of a field. */
+    void to(Change<?> change, String field, Language language, String key, Object... arguments) {
+        to(change, Optional.of(field), Optional.of(language), key, arguments);
+    }
+
+    private void to(
+            Change<?> change, Optional<String> field, Optional<Language> language, String key, Object... arguments) {
         if (worded.size() == MOST) {
             rest++;
             return;
         }
-        worded.add(new Objection(kind, id, field, text(key, arguments), text(key + ".cure", arguments)));
+        worded.add(new Objection(
+                change.kind(), change.id(), field, language, text(key, arguments), text(key + ".cure", arguments)));
     }
 
     static Text text(String key, Object... arguments) {

@@ -36,6 +36,7 @@ public final class RegistryIntegrity implements Integrity {
                 new OwnershipRule(),
                 new ControlRule(),
                 new FoundingRule(),
+                new ActivityRule(),
                 new GrantRule(),
                 new CeilingRule(),
                 new AllocationRule(),

@@ -38,8 +38,10 @@ final class RoleRule implements Rule {
             return;
         }
         if (proposal.way() == Way.TAKEN_OVER) {
-            objections.toAll(proposal.changes().get(0), "role.owner", proposal.who());
-            return;
+            Optional<Change<Observation>> theirs = state.changes(OBSERVATION).stream()
+                    .filter(change -> speaksForOthers(change, state, proposal.who()))
+                    .findFirst();
+            theirs.ifPresent(change -> objections.toAll(change, "role.owner", proposal.who()));
         }
         Map<Role, Change<?>> missing = new EnumMap<>(Role.class);
         for (Change<?> change : proposal.changes()) {
@@ -49,6 +51,16 @@ final class RoleRule implements Rule {
             }
         }
         missing.forEach((role, change) -> objections.toAll(change, "role." + name(role), proposal.who(), words(has)));
+    }
+
+    /** Whether something is said or accepted in somebody else's name that was not so before. */
+    private static boolean speaksForOthers(Change<Observation> change, State state, String who) {
+        Timeline<Observation> before = state.before(change);
+        return change.after().steps().stream()
+                .filter(step -> !before.steps().contains(step))
+                .map(Timeline.Step::entry)
+                .anyMatch(value -> !value.saidBy().equals(who)
+                        || value.acceptedBy().filter(by -> !by.equals(who)).isPresent());
     }
 
     /** The roles of which one is needed for a change. */

@@ -3,6 +3,8 @@ package lv.kopa.store.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.Dataset;
@@ -21,16 +23,37 @@ public final class InputJson {
         out.writeStringField("id", input.methodId());
         out.writeStringField("version", input.methodVersion());
         out.writeEndObject();
-        out.writeObjectFieldStart("bundle");
-        out.writeStringField("symbolicName", input.bundle().symbolicName());
-        out.writeStringField("version", input.bundle().version());
-        out.writeStringField("sha256", input.bundle().digest());
-        Values.maybe(out, "signer", input.bundle().signer());
-        out.writeEndObject();
+        bundle(out, input.bundle());
         out.writeFieldName("arguments");
         Values.plain(out, input.arguments());
         out.writeNumberField("seed", input.seed());
         out.writeStringField("dataset", input.dataset().digest());
+        if (!input.studies().isEmpty()) { // records without studies keep the bytes that they had before there were any
+            out.writeArrayFieldStart("studies");
+            for (EvaluationRecord.StudyInput study : input.studies()) {
+                study(out, study);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static void bundle(JsonGenerator out, BundleIdentity bundle) throws IOException {
+        out.writeObjectFieldStart("bundle");
+        out.writeStringField("symbolicName", bundle.symbolicName());
+        out.writeStringField("version", bundle.version());
+        out.writeStringField("sha256", bundle.digest());
+        Values.maybe(out, "signer", bundle.signer());
+        out.writeEndObject();
+    }
+
+    private static void study(JsonGenerator out, EvaluationRecord.StudyInput study) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", study.id());
+        out.writeStringField("version", study.version());
+        bundle(out, study.bundle());
+        out.writeFieldName("arguments");
+        Values.plain(out, study.arguments());
         out.writeEndObject();
     }
 
@@ -51,23 +74,39 @@ public final class InputJson {
 
     /** Reads an input about a dataset. */
     public static EvaluationRecord.Input read(JsonNode input, Dataset dataset) throws IOException {
-        JsonNode method = JsonNodes.field(input, "method");
-        JsonNode bundle = JsonNodes.field(input, "bundle");
-        if (!(JsonNodes.plain(JsonNodes.field(input, "arguments")) instanceof Map<?, ?> arguments)) {
+        List<EvaluationRecord.StudyInput> studies = new ArrayList<>();
+        for (JsonNode study : input.path("studies")) {
+            studies.add(new EvaluationRecord.StudyInput(
+                    JsonNodes.string(study, "id"),
+                    JsonNodes.string(study, "version"),
+                    bundle(study),
+                    arguments(study)));
+        }
+        return new EvaluationRecord.Input(
+                methodId(input),
+                JsonNodes.string(JsonNodes.field(input, "method"), "version"),
+                bundle(input),
+                arguments(input),
+                JsonNodes.whole(input, "seed"),
+                dataset,
+                studies);
+    }
+
+    private static BundleIdentity bundle(JsonNode object) throws IOException {
+        JsonNode bundle = JsonNodes.field(object, "bundle");
+        return new BundleIdentity(
+                JsonNodes.string(bundle, "symbolicName"),
+                JsonNodes.string(bundle, "version"),
+                JsonNodes.string(bundle, "sha256"),
+                JsonNodes.maybe(bundle, "signer"));
+    }
+
+    private static Map<String, Object> arguments(JsonNode object) throws IOException {
+        if (!(JsonNodes.plain(JsonNodes.field(object, "arguments")) instanceof Map<?, ?> arguments)) {
             throw MalformedException.field("arguments");
         }
         @SuppressWarnings("unchecked") // the keys of a JSON object are strings
         Map<String, Object> byKey = (Map<String, Object>) arguments;
-        return new EvaluationRecord.Input(
-                methodId(input),
-                JsonNodes.string(method, "version"),
-                new BundleIdentity(
-                        JsonNodes.string(bundle, "symbolicName"),
-                        JsonNodes.string(bundle, "version"),
-                        JsonNodes.string(bundle, "sha256"),
-                        JsonNodes.maybe(bundle, "signer")),
-                byKey,
-                JsonNodes.whole(input, "seed"),
-                dataset);
+        return byKey;
     }
 }

@@ -18,6 +18,7 @@ import lv.kopa.registry.Objection;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Row;
 import lv.kopa.store.internal.Wording;
+import lv.kopa.store.internal.database.Dialect;
 import lv.kopa.store.internal.database.Server;
 
 /** One change, within one transaction: it is checked against what is known, written, judged, and logged. */
@@ -28,12 +29,14 @@ final class Commit {
     private final SqlRegistry.Setting setting;
     private final Integrity integrity;
     private final Clock clock;
+    private final Dialect dialect;
 
-    Commit(Connection connection, SqlRegistry.Setting setting, Integrity integrity, Clock clock) {
+    Commit(Connection connection, Dialect dialect, SqlRegistry.Setting setting, Integrity integrity, Clock clock) {
         this.connection = connection;
         this.setting = setting;
         this.integrity = integrity;
         this.clock = clock;
+        this.dialect = dialect;
     }
 
     /** What else belongs to a change, written before it is logged. */
@@ -86,8 +89,8 @@ final class Commit {
         return new RefusedException(List.of(Objecting.to(change, "commit.forbidden", (Object) setting.who())));
     }
 
-    private Instant time(Head head) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant time(Head head) throws SQLException {
+        Instant now = dialect.now(connection, clock).truncatedTo(ChronoUnit.MICROS);
         return now.isBefore(head.at()) ? head.at() : now;
     }
 

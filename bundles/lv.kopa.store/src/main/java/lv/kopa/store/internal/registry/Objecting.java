@@ -4,6 +4,7 @@ import java.util.Optional;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Objection;
 import lv.kopa.store.internal.Wording;
+import lv.kopa.text.Language;
 
 /** Makes objections out of the words of this room. */
 final class Objecting {
@@ -19,9 +20,14 @@ final class Objecting {
                 Wording.text(key + ".cure", arguments));
     }
 
-    /** An objection to what stands in one field. */
-    static Objection to(Change<?> change, String field, String key) {
+    /** An objection to what stands in one field, or in one wording of it. */
+    static Objection to(Change<?> change, String field, Optional<Language> language, String key) {
         return new Objection(
-                change.kind(), change.id(), Optional.of(field), Wording.text(key), Wording.text(key + ".cure"));
+                change.kind(),
+                change.id(),
+                Optional.of(field),
+                language,
+                Wording.text(key),
+                Wording.text(key + ".cure"));
     }
 }

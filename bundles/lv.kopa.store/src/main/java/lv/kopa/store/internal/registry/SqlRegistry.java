@@ -205,7 +205,7 @@ public final class SqlRegistry implements Registry {
     }
 
     Commit commit(Connection connection) {
-        return new Commit(connection, setting, integrity, clock);
+        return new Commit(connection, connections.dialect(), setting, integrity, clock);
     }
 
     /** Writes one change; one after the other. */

@@ -10,6 +10,7 @@ import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Objection;
 import lv.kopa.registry.Timeline;
+import lv.kopa.text.Invisible;
 import lv.kopa.text.Text;
 
 /** Whether every database can hold what a change says, and give it back as it was. */
@@ -32,7 +33,13 @@ final class Storable {
             Object[] values = change.kind().inOrder(step.entry());
             for (int i = 0; i < values.length; i++) {
                 String field = change.kind().fields().get(i).name();
-                fault(values[i]).ifPresent(key -> objections.add(Objecting.to(change, field, key)));
+                if (values[i] instanceof Text text) {
+                    text.byLanguage().forEach((language, wording) -> words(wording)
+                            .ifPresent(key -> objections.add(Objecting.to(change, field, Optional.of(language), key))));
+                } else {
+                    fault(values[i])
+                            .ifPresent(key -> objections.add(Objecting.to(change, field, Optional.empty(), key)));
+                }
             }
         }
         return objections;
@@ -41,12 +48,6 @@ final class Storable {
     private static Optional<String> fault(Object value) {
         if (value instanceof String words) {
             return words(words);
-        }
-        if (value instanceof Text text) {
-            return text.byLanguage().values().stream()
-                    .map(Storable::words)
-                    .flatMap(Optional::stream)
-                    .findFirst();
         }
         if (value instanceof List<?> codes) {
             return codes.stream()
@@ -87,15 +88,8 @@ final class Storable {
         if (words.length() > MOST_CHARACTERS) {
             return Optional.of("store.long");
         }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < words.length()
-                    && Character.isLowSurrogate(words.charAt(i + 1))) {
-                i++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                return Optional.of("store.character");
-            }
+        if (Invisible.first(words).isPresent()) {
+            return Optional.of("store.character");
         }
         return Optional.empty();
     }

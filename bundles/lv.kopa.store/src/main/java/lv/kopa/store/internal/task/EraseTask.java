@@ -2,18 +2,23 @@ package lv.kopa.store.internal.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.registry.Id;
+import lv.kopa.registry.Moment;
 import lv.kopa.registry.Person;
 import lv.kopa.registry.Receipt;
+import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.store.internal.Trouble;
@@ -22,6 +27,7 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +66,12 @@ public final class EraseTask implements Task {
                 throw Trouble.of("no-person", null, person);
             }
             Id<Person> id = new Id<>(person);
+            Snapshot before = workspace.registry().at(Moment.of(LocalDate.now()));
+            Traces traces = Traces.of(before, id);
+            if (traces.in(arguments.get(REASON))) {
+                throw Trouble.of("reason-names", null, person);
+            }
+            List<Text> places = traces.places(before);
             Receipt receipt = workspace.erase(id, arguments.get(REASON));
             List<String> still = workspace.backupsWith(id).stream()
                     .map(Workspace.Backup::file)
@@ -70,7 +82,14 @@ public final class EraseTask implements Task {
             if (!still.isEmpty()) {
                 blocks.add(new Block.Paragraph(Wording.text("erase.backups", String.join(", ", still))));
             }
+            if (!places.isEmpty()) {
+                blocks.add(new Block.Paragraph(Wording.text("erase.places", Listed.texts(places, "; "))));
+            }
+            if (workspace.info().database() == WorkspaceInfo.Database.SERVER) {
+                blocks.add(new Block.Paragraph(Wording.text("erase.server")));
+            }
             Map<String, Object> data = new LinkedHashMap<>();
+            data.put("places", places.size());
             data.put("change", receipt.change());
             data.put("backups", still);
             return new TaskResult(TaskResult.Outcome.DONE, blocks, data);

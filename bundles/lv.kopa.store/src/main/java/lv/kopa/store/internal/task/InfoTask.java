@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class InfoTask implements Task {
                         Text.joined(
                                 ", ",
                                 workspace.roles().stream().map(InfoTask::role).toList())),
-                fact("last-change", lastChange(lines)),
+                fact("last-change", lastChange(lines, workspace.info().zone())),
                 fact("size", Wording.text("info.megabytes", bytes / MEGABYTE)),
                 fact("backups", Text.same(String.valueOf(workspace.backups().size()))))));
         blocks.add(new Block.Table(
@@ -123,12 +124,12 @@ public final class InfoTask implements Task {
         return option.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Text lastChange(List<Audit.Line> lines) {
+    private static Text lastChange(List<Audit.Line> lines, ZoneId zone) {
         if (lines.isEmpty()) {
             return Wording.text("info.no-change");
         }
         Receipt last = lines.get(0).receipt();
-        return Wording.text("info.change", last.change(), Times.written(last.at()), last.who());
+        return Wording.text("info.change", last.change(), Times.written(last.at(), zone), last.who());
     }
 
     private static Map<Kind<?>, Long> counts(Snapshot snapshot) {

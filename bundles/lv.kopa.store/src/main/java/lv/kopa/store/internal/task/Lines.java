@@ -1,5 +1,6 @@
 package lv.kopa.store.internal.task;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,12 @@ final class Lines {
         if (lines.isEmpty()) {
             blocks.add(new Block.Paragraph(Wording.text("audit.none")));
         } else {
-            blocks.add(table(lines));
+            blocks.add(table(lines, workspace.info().zone()));
             blocks.add(new Block.Table(
                     Wording.text("audit.differences"),
-                    columns("change", "thing", "field", "before", "after"),
+                    columns("change", "thing", "field", "span", "before", "after"),
                     lines.stream()
-                            .flatMap(line -> line.touched().stream().flatMap(touched -> Difference.of(touched).stream()
+                            .flatMap(line -> line.touched().stream().flatMap(touched -> Told.of(touched).stream()
                                     .map(each -> each.row(line.receipt().change(), touched))))
                             .toList()));
         }
@@ -44,7 +45,7 @@ final class Lines {
                 .toList();
     }
 
-    private static Block.Table table(List<Audit.Line> lines) {
+    private static Block.Table table(List<Audit.Line> lines, ZoneId zone) {
         return new Block.Table(
                 Wording.text("audit.lines"),
                 columns("change", "time", "account", "reason", "changed"),
@@ -52,7 +53,7 @@ final class Lines {
                         .map(line -> List.<Block.Table.Cell>of(
                                 new Block.Table.Number(line.receipt().change()),
                                 new Block.Table.Words(
-                                        Text.same(Times.written(line.receipt().at()))),
+                                        Text.same(Times.written(line.receipt().at(), zone))),
                                 new Block.Table.Words(Text.same(line.receipt().who())),
                                 new Block.Table.Words(Text.same(line.reason())),
                                 new Block.Table.Words(changed(line))))
@@ -91,7 +92,7 @@ final class Lines {
         data.put("id", touched.id().value());
         data.put(
                 "differences",
-                Difference.of(touched).stream()
+                Told.of(touched).stream()
                         .map(each -> each.data(context.language()))
                         .toList());
         return data;

@@ -73,8 +73,10 @@ public final class NewTask implements Task {
             try (Workspace workspace = workspaces.create(folder, plan)) {
                 return new TaskResult(
                         TaskResult.Outcome.DONE,
-                        List.of(new Block.Paragraph(
-                                Wording.text("programme.made", workspace.info().name(), folder.toString()))),
+                        List.of(new Block.Paragraph(Wording.text(
+                                workspace.info().name().equals(both) ? "programme.made" : "programme.joined",
+                                workspace.info().name(),
+                                folder.toString()))),
                         Map.of("folder", folder.toString()));
             }
         });

@@ -3,17 +3,17 @@ package lv.kopa.store.internal.task;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import lv.kopa.store.internal.workspace.WorkspaceFile;
+import java.util.Locale;
 
-/** Days and times as people write and read them. */
+/** Times as people write and read them, with what they are ahead of UTC. */
 final class Times {
-    private static final ZoneId ZONE = WorkspaceFile.RIGA;
     private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private Times() {}
 
-    static String written(Instant time) {
-        return WRITTEN.format(time);
+    /** @param zone that of the workspace, by which its days are cut */
+    static String written(Instant time, ZoneId zone) {
+        return WRITTEN.format(time.atZone(zone));
     }
 }

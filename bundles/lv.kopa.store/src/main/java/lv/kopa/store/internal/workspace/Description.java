@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -35,6 +36,12 @@ final class Description {
                         "SELECT COUNT(*) FROM information_schema.tables"
                                 + " WHERE table_schema = CURRENT_SCHEMA AND table_name = 'workspace'")
                 && some(connection, "SELECT COUNT(*) FROM workspace");
+    }
+
+    /** Whether a database on a server holds tables, but none of a workspace; also those that the account may not see. */
+    static boolean isForeign(Connection connection) throws SQLException {
+        String tables = "SELECT COUNT(*) FROM pg_tables WHERE schemaname = CURRENT_SCHEMA";
+        return some(connection, tables) && !some(connection, tables + " AND tablename = '" + Migrations.HISTORY + "'");
     }
 
     private static boolean some(Connection connection, String count) throws SQLException {

@@ -69,6 +69,9 @@ final class Making {
     private void first(Connections connections, WorkspaceFile file) throws WorkspaceException {
         Guard alone = connections.dialect().upgrading();
         try {
+            if (file.server().isPresent() && connections.reading(Description::isForeign)) {
+                throw Trouble.of("foreign-database", null, file.server().get());
+            }
             if (!connections.reading(Description::isThere)) { // nobody else was first meanwhile
                 tables(connections, file);
             }

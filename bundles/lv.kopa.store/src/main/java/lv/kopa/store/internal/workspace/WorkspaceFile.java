@@ -47,7 +47,8 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
                 name,
                 synthetic,
                 server.isPresent() ? WorkspaceInfo.Database.SERVER : WorkspaceInfo.Database.EMBEDDED,
-                format);
+                format,
+                zone);
     }
 
     /**

@@ -33,7 +33,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- A line of the log bears the account that makes it and follows the line before it; the end of the log is its last line.
+-- How an instant and a text stand in a seal: as Java writes and counts them.
+CREATE OR REPLACE FUNCTION kopa_instant(at timestamptz) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS') || CASE
+    WHEN date_part('microseconds', at)::bigint % 1000000 = 0 THEN ''
+    WHEN date_part('microseconds', at)::bigint % 1000 = 0 THEN to_char(at AT TIME ZONE 'UTC', '.MS')
+    ELSE to_char(at AT TIME ZONE 'UTC', '.US') END || 'Z'
+$$;
+
+CREATE OR REPLACE FUNCTION kopa_sealed(name text, value text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT name || '=' || char_length(regexp_replace(value, '[\U00010000-\U0010FFFF]', 'xx', 'g')) || ':' || value || E'\n'
+$$;
+
+CREATE OR REPLACE FUNCTION kopa_hash(line change_log) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT encode(sha256(convert_to(
+    kopa_sealed('number', line.number::text) || kopa_sealed('at', kopa_instant(line.at_time))
+      || kopa_sealed('who', line.who) || kopa_sealed('reason', line.reason)
+      || kopa_sealed('first', line.first_item::text) || kopa_sealed('items', line.items::text)
+      || kopa_sealed('digest', line.digest) || kopa_sealed('previous', line.previous), 'UTF8')), 'hex')
+$$;
+
+-- A line of the log bears the account that makes it, its own hash and a time, and follows the line before it; the end of the log is
+-- its last line.
 CREATE OR REPLACE FUNCTION kopa_logged() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.who <> session_user THEN
@@ -41,6 +62,12 @@ BEGIN
   END IF;
   IF NOT EXISTS (SELECT FROM change_head head WHERE NEW.number = head.number + 1 AND NEW.previous = head.hash) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a change follows the one before it';
+  END IF;
+  IF NOT kopa_owner() AND (NEW.hash <> kopa_hash(NEW) OR NOT EXISTS (
+      SELECT FROM change_head head WHERE NEW.at_time >= head.at_time AND NEW.first_item = head.last_item + 1
+        AND (NEW.at_time = head.at_time
+          OR NEW.at_time BETWEEN transaction_timestamp() - interval '1 minute' AND clock_timestamp() + interval '1 minute'))) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a change bears its own hash, and the time of this server';
   END IF;
   RETURN NEW;
 END $$;
@@ -51,10 +78,25 @@ BEGIN
       SELECT FROM change_log line
       WHERE line.number = OLD.number + 1 AND line.number = NEW.number AND line.hash = NEW.hash
         AND line.at_time = NEW.at_time AND NEW.last_item = line.first_item + line.items - 1
-        AND NEW.last_row >= OLD.last_row) THEN
+        AND NEW.last_row >= OLD.last_row
+        AND line.items = (SELECT count(*) FROM change_item item
+          WHERE item.number = line.number AND item.item_no BETWEEN line.first_item AND NEW.last_item)) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the end of the log is its last line';
   END IF;
   RETURN NEW;
+END $$;
+
+-- A row begins and ends to be known by an item of the change that does it, at the latest when the transaction ends.
+CREATE OR REPLACE FUNCTION kopa_noted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+      SELECT FROM change_item item JOIN change_log line ON line.number = item.number
+      WHERE item.row_no = NEW.row_no AND replace(item.kind, '-', '_') = TG_TABLE_NAME AND item.id = NEW.id
+        AND CASE TG_OP WHEN 'INSERT' THEN item.operation = 'O' AND item.number = NEW.change_from
+          ELSE item.operation = 'C' AND item.number = NEW.change_until END) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a row begins and ends to be known by a change that the log names';
+  END IF;
+  RETURN NULL;
 END $$;
 
 -- Whether a row of a value holds on the first day of another that is being written: now, until this change, or until a change since
@@ -84,10 +126,11 @@ BEGIN
       AND ROW(o.indicator, o.version, o.subject, o.unit, o.period, o.value, o.level, o.evidence, o.source, o.said_by)
         IS NOT DISTINCT FROM ROW(NEW.indicator, NEW.version, NEW.subject, NEW.unit, NEW.period, NEW.value, NEW.level,
           NEW.evidence, NEW.source, NEW.said_by));
-  IF NOT said AND (NEW.said_by <> session_user OR NOT kopa_may('entry')) THEN
+  IF NOT said AND (NEW.said_by IS DISTINCT FROM session_user OR NOT kopa_may('entry')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a value is entered by the account that says it, which has the role entry';
   END IF;
-  IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by = session_user AND kopa_may('acceptor')) AND NOT EXISTS (
+  IF NEW.status = 'ACCEPTED' AND NOT (NEW.accepted_by IS NOT DISTINCT FROM session_user AND kopa_may('acceptor'))
+      AND NOT EXISTS (
       SELECT FROM observation o
       WHERE said AND o.id = NEW.id AND kopa_holds(o, NEW) AND o.status = 'ACCEPTED' AND o.accepted_by = NEW.accepted_by
         AND o.said_by = NEW.said_by AND o.value IS NOT DISTINCT FROM NEW.value) THEN
@@ -120,7 +163,9 @@ DECLARE
   base text := current_database();
   role text;
   kind text;
+  owner text := (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database());
 BEGIN
+  CREATE INDEX IF NOT EXISTS change_item_by_row ON change_item (row_no);
   FOREACH role IN ARRAY ARRAY['reader', 'entry', 'acceptor', 'evaluator', 'approver', 'auditor'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = base || '_' || role) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN', base || '_' || role);
@@ -130,8 +175,11 @@ BEGIN
     END IF;
   END LOOP;
 
-  FOREACH kind IN ARRAY ARRAY['opened', 'closed', 'logged', 'moved', 'said', 'kept', 'approved'] LOOP
+  FOREACH kind IN ARRAY ARRAY['opened', 'closed', 'noted', 'logged', 'moved', 'said', 'kept', 'approved'] LOOP
     EXECUTE format('ALTER FUNCTION kopa_%s() SET search_path = %I, pg_temp', kind, current_schema());
+  END LOOP;
+  FOREACH kind IN ARRAY ARRAY['instant', 'sealed', 'hash'] LOOP
+    EXECUTE format('ALTER FUNCTION kopa_%s SET search_path = %I, pg_temp', kind, current_schema());
   END LOOP;
   EXECUTE format('ALTER FUNCTION kopa_holds SET search_path = %I, pg_temp', current_schema());
 
@@ -157,6 +205,10 @@ BEGIN
     EXECUTE format('DROP TRIGGER IF EXISTS kopa_closed ON %I', kind);
     EXECUTE format('CREATE TRIGGER kopa_closed AFTER UPDATE ON %I REFERENCING OLD TABLE AS known_before '
       || 'NEW TABLE AS known_after FOR EACH STATEMENT EXECUTE FUNCTION kopa_closed()', kind);
+    -- The owner, who takes over packages of any size, is not asked row by row.
+    EXECUTE format('DROP TRIGGER IF EXISTS kopa_noted ON %I', kind);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER kopa_noted AFTER INSERT OR UPDATE ON %I DEFERRABLE INITIALLY DEFERRED '
+      || 'FOR EACH ROW WHEN (session_user <> %L) EXECUTE FUNCTION kopa_noted()', kind, owner);
   END LOOP;
   FOR kind IN SELECT table_name FROM information_schema.tables
       WHERE table_schema = current_schema() AND table_name LIKE '%\_personal' LOOP

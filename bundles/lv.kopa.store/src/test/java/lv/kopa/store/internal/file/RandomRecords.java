@@ -92,7 +92,8 @@ final class RandomRecords {
                         new BundleIdentity("lv.toy", "1.0.0", "ab".repeat(32), maybe(word())),
                         arguments,
                         random.nextLong(),
-                        dataset),
+                        dataset,
+                        studies()),
                 new EvaluationRecord.Result(
                         outcome,
                         new EvaluationRecord.MethodSummary(
@@ -259,6 +260,16 @@ final class RandomRecords {
 
     private Text text() {
         return random.nextBoolean() ? Text.same(word()) : Text.of(word(), word());
+    }
+
+    private List<EvaluationRecord.StudyInput> studies() {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(new EvaluationRecord.StudyInput(
+                        "uncertainty",
+                        "1.0.0",
+                        new BundleIdentity("lv.toy", "1.0.0", "cd".repeat(32), maybe(word())),
+                        Map.of("draws", 1000L)));
     }
 
     private String word() {

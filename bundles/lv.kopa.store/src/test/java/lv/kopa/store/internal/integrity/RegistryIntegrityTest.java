@@ -145,10 +145,27 @@ class RegistryIntegrityTest {
                 since("w1", MAY, ownership("o1", "o2", "0.6", true)),
                 during("w2", MAY, JULY, ownership("o2", "o3", "0.6", true)));
         only(
-                "w3 owned: “o3 → o1 → o2 → o3”: it would be controlled by itself, on 2017-06-01",
+                "w3 owned: “o3 → o1 → o2 → o3”: each controls the next or owns more than half of it, so it would be"
+                        + " controlled by itself, on 2017-06-01",
                 world.words(since("w3", JUNE, ownership("o3", "o1", "0.6", true))));
         assertEquals(List.of(), world.words(since("w3", JULY, ownership("o3", "o1", "0.6", true))));
         assertEquals(List.of(), world.words(since("w3", JUNE, ownership("o3", "o1", "0.4", false))));
+    }
+
+    @Test
+    void twoDoNotOwnMostOfEachOtherButSmallPartsTheyMay() {
+        world.knows(during("w1", MAY, JULY, ownership("o1", "o2", "0.75", true)));
+        only(
+                "w2 owned: “o2 → o1 → o2”: each controls the next or owns more than half of it",
+                world.words(since("w2", JUNE, ownership("o2", "o1", "0.75", false))));
+        assertEquals(List.of(), world.words(since("w2", JULY, ownership("o2", "o1", "0.75", false))));
+        assertEquals(List.of(), world.words(since("w2", JUNE, ownership("o2", "o1", "0.5", false))));
+        assertEquals(List.of(), world.words(since("w2", JUNE, ownership("o2", "o1", "0.09", false))));
+        only(
+                "w3 owned: “o2 → o3 → o2”",
+                world.words(
+                        since("w3", JULY, ownership("o2", "o3", "0.51", false)),
+                        since("w4", JULY, ownership("o3", "o2", "0.51", false))));
     }
 
     @Test
@@ -172,6 +189,38 @@ class RegistryIntegrityTest {
                 "w2 share: Of “o2”, 100.1 % would be owned on 2017-06-01",
                 world.words(since("w2", JUNE, ownership("o3", "o2", "0.401", false))));
         assertEquals(List.of(), world.words(since("w2", JULY, ownership("o3", "o2", "0.401", false))));
+    }
+
+    @Test
+    void noActivityEndsBeforeItBegins() {
+        only(
+                "a ends: The activity ends on 2017-05-01, before it begins on 2017-06-01",
+                world.words(since("a", JUNE, activity("c1", MAY))));
+        assertEquals(List.of(), world.words(since("a", JUNE, activity("c1", JUNE))));
+        Change<Activity> longOver = since("a", MAY, activity("c1", JUNE));
+        assertEquals(
+                List.of(),
+                world.words(again(longOver, longOver.after().from(JULY, activity("c1", JUNE)))),
+                "what is known of it from a later day on may differ");
+    }
+
+    @Test
+    void oneWordingThatIsTooLongIsNamed() {
+        Objection objection = world.judge(List.of(since(
+                        "c9",
+                        START,
+                        new Cluster(
+                                Text.of("Short", "ā".repeat(4001)),
+                                Optional.empty(),
+                                Text.EMPTY,
+                                Cluster.Stage.GROWING,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()))))
+                .get(0);
+        assertEquals(Optional.of("name"), objection.field());
+        assertEquals(Optional.of(Language.LV), objection.language());
     }
 
     @Test
@@ -387,5 +436,37 @@ class RegistryIntegrityTest {
         only(
                 "o9 registrationNumber: The number of a sole trader in the register of taxpayers is a personal code",
                 world.words(since("o9", World.START, trader)));
+    }
+
+    @Test
+    void aSoleTraderDoesNotBearTheNameOfThePerson() {
+        Organisation firm = organisationOf("40203456789", World.START);
+        Organisation trader = new Organisation(
+                lv.kopa.text.Text.same("Studio anna  BERZINA"),
+                Organisation.Type.SOLE_TRADER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new lv.kopa.registry.Id<>("p9")),
+                firm.country(),
+                firm.founded(),
+                firm.nace(),
+                firm.nuts());
+        Change<?> person = since(
+                "p9",
+                World.START,
+                new lv.kopa.registry.Person(
+                        "Anna Bērziņa",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        List<String> said = world.words(person, since("o9", World.START, trader));
+        assertEquals(
+                1,
+                said.stream()
+                        .filter(words -> words.startsWith("o9 name: A sole trader bears the name"))
+                        .count(),
+                said::toString);
     }
 }

@@ -157,7 +157,17 @@ class TasksTest {
 
         assertEquals("the act was missing", line.get("reason"));
         assertEquals(
-                List.of(Map.of("field", "legal_act", "before", "—", "after", "Regulation 1")),
+                List.of(Map.of(
+                        "field",
+                        "legal_act",
+                        "from",
+                        "2018-05-01",
+                        "until",
+                        "",
+                        "before",
+                        "—",
+                        "after",
+                        "Regulation 1")),
                 touched.get("differences"));
         assertEquals(3, log.blocks().size()); // that it is synthetic, lines, before and after
         assertEquals(
@@ -202,6 +212,32 @@ class TasksTest {
         assertThrows(
                 InputException.class,
                 () -> run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "a b", "reason", ""));
+    }
+
+    /** What stands elsewhere is named, and the log does not get the name for ever. */
+    @Test
+    void whoErasesIsToldWhereElseThePersonIsNamed() throws Exception {
+        make();
+        String name = anna().name();
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "p-1", "reason", name + " asked"));
+        assertTrue(refused.getMessage().contains("names the person"), refused.getMessage());
+        try (Workspace workspace = WORKSPACES.open(folder.resolve("clusters"))) {
+            Edition<Programme> seen =
+                    workspace.registry().edition(PROGRAMME, new Id<>("pr-1")).orElseThrow();
+            Programme before = seen.timeline().last().orElseThrow().entry();
+            Programme named = new Programme(
+                    Text.same("Of " + name.toUpperCase(java.util.Locale.ROOT)),
+                    before.generation(),
+                    before.measure(),
+                    before.legalAct(),
+                    before.allocation());
+            workspace.registry().commit(List.of(seen.to(seen.timeline().corrected(MAY, named))), "");
+        }
+        TaskResult erased = run(new EraseTask(WORKSPACES), "folder", "clusters", "person", "p-1", "reason", "request");
+        assertTrue(said(erased).contains("Programme pr-1: Name"), said(erased));
+        assertEquals(place == Place.SERVER, said(erased).contains("VACUUM FULL"));
     }
 
     @Test

@@ -271,7 +271,11 @@ class OpeningTest {
         int done = 0;
         for (Child each : both) {
             List<String> said = each.said();
-            assertTrue(said.get(0).equals("done") || said.get(0).contains("in use"), said::toString);
+            assertTrue(
+                    said.get(0).equals("done")
+                            || said.get(0).contains("in use")
+                            || said.get(0).contains("being opened or upgraded"), // on a slow machine
+                    said::toString);
             done += said.get(0).equals("done") ? 1 : 0;
         }
         assertTrue(done >= 1);

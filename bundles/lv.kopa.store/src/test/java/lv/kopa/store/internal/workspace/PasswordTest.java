@@ -114,6 +114,12 @@ class PasswordTest {
     }
 
     @Test
+    void theVariableComesBeforeAnAccountThatSomebodyElseLeftInTheFolder() throws Exception {
+        inFolder(address.replace("user=" + PostgresServer.SECRETIVE, "user=somebody"));
+        isLetIn(answer(RIGHT, "PGUSER=" + PostgresServer.SECRETIVE));
+    }
+
+    @Test
     void inTheAddressNoneIsTaken() {
         WorkspaceException refused = assertThrows(WorkspaceException.class, () -> new FolderWorkspaces()
                 .create(

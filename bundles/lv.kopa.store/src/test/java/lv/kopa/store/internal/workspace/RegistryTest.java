@@ -228,11 +228,24 @@ class RegistryTest {
 
     @Test
     void whatCannotBeKeptIsRefusedWithThePlace() throws Exception {
-        for (String name : List.of("NUL \0", "half \ud83d", "x".repeat(100_001))) {
+        for (String name : List.of("NUL \0", "half \ud83d", "turned \u202E", "x".repeat(100_001))) {
             RefusedException refused =
                     assertThrows(RefusedException.class, () -> registry.commit(List.of(addCluster("c-1", name)), ""));
             assertEquals(Optional.of("name"), refused.objections().get(0).field());
         }
+        Cluster turned = new Cluster(
+                Text.of("Wood", "Kok\u202Es"),
+                Optional.empty(),
+                Text.EMPTY,
+                Cluster.Stage.GROWING,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        RefusedException wording = assertThrows(
+                RefusedException.class,
+                () -> registry.commit(List.of(Change.add(CLUSTER, new Id<>("c-1"), Span.since(MAY), turned)), ""));
+        assertEquals(Optional.of(Language.LV), wording.objections().get(0).language());
         assertThrows(
                 RefusedException.class,
                 () -> registry.commit(List.of(addCluster("c-1", "a"), addCluster("c-1", "b")), ""));

@@ -140,6 +140,7 @@ class RolesTest {
 
         assertTrue(refused(anna, accept(edition(anna, VALUE, ONE), anna.who())).contains("cannot accept it"));
         forbidden("anna", like("observation", "'status', 'ACCEPTED', 'accepted_by', session_user"));
+        forbidden("anna", like("observation", "'status', 'ACCEPTED', 'accepted_by', NULL"));
         forbidden(
                 PostgresServer.OWNER, like("observation", "'status', 'ACCEPTED', 'accepted_by', 'x', 'said_by', 'x'"));
     }
@@ -274,6 +275,62 @@ class RolesTest {
         assertEquals(List.of(), office.owner().audit().verify().damage());
     }
 
+    /** Names in three alphabets and one character that Java counts twice; times with and without parts of a second. */
+    @Test
+    void aLineOfTheLogBearsItsOwnHashAndIsNotMadeBeforeTheOneBeforeIt() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        for (String reason : List.of("", "ā, ж and 😀", "=\n1:")) {
+            anna.registry().commit(List.of(addCluster("c-" + reason.length(), "One " + reason)), reason);
+        }
+        String line = "INSERT INTO change_log SELECT head.number + 1, %s, session_user, 'why', head.last_item + %d, 0, "
+                + "repeat('a', 64), head.hash, %s FROM change_head head";
+        String hash =
+                "kopa_hash(ROW(head.number + 1, %s, session_user, 'why', head.last_item + %d, 0, repeat('a', 64), "
+                        + "head.hash, '')::change_log)";
+        String now = "clock_timestamp()";
+        String before = "head.at_time - interval '1 hour'";
+        forbidden("anna", line.formatted(now, 1, "repeat('b', 64)"));
+        forbidden("anna", line.formatted(before, 1, hash.formatted(before, 1)));
+        forbidden("anna", line.formatted("head.at_time", 2, hash.formatted("head.at_time", 2)));
+        assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
+    @Test
+    void nobodyEndsARowPastTheLog() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry().commit(List.of(addCluster("c-1", "One")), "");
+        forbidden("anna", "UPDATE \"cluster\" SET change_until = (SELECT number + 1 FROM change_head)");
+        forbidden("anna", like("\"cluster\"", "'id', 'c-2'"));
+        assertEquals(List.of(), office.owner().audit().verify().damage());
+    }
+
+    @Test
+    void aChangeBearsTheTimeOfTheServer() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        String line =
+                "INSERT INTO change_log SELECT head.number + 1, %1$s, session_user, 'why', head.last_item + 1, 0, "
+                        + "repeat('a', 64), head.hash, kopa_hash(ROW(head.number + 1, %1$s, session_user, 'why', head.last_item + 1, "
+                        + "0, repeat('a', 64), head.hash, '')::change_log) FROM change_head head";
+        forbidden("anna", line.formatted("timestamptz '2099-01-01'"));
+        java.time.Instant made =
+                anna.registry().commit(List.of(addCluster("c-1", "One")), "").at();
+        assertTrue(
+                java.time.Duration.between(made, java.time.Instant.now()).abs().toSeconds() < 60);
+    }
+
+    @Test
+    void theEndOfTheLogHasAsManyItemsAsItSays() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        forbidden(
+                "anna",
+                "WITH line AS (INSERT INTO change_log SELECT head.number + 1, head.at_time, session_user, '', head.last_item + 1, 1, "
+                        + "repeat('a', 64), head.hash, kopa_hash(ROW(head.number + 1, head.at_time, session_user, '', "
+                        + "head.last_item + 1, 1, repeat('a', 64), head.hash, '')::change_log) FROM change_head head RETURNING *) "
+                        + "UPDATE change_head SET number = line.number, hash = line.hash, at_time = line.at_time, "
+                        + "last_item = line.first_item FROM line");
+        assertEquals(office.account("anna"), anna.who());
+    }
+
     @Test
     void whoLosesARoleWhileWorkingIsRefusedInWords() throws Exception {
         Workspace anna = office.with("anna", Role.ENTRY, Role.READER);
@@ -281,6 +338,18 @@ class RolesTest {
                 .superuserQuietly("postgres", "REVOKE " + office.group(Role.ENTRY) + " FROM " + office.account("anna"));
         String words = refused(anna, addCluster("c-1", "One"));
         assertEquals("The server refuses this to “" + anna.who() + "”", words);
+    }
+
+    /** A package that changes the name of a cluster is no affair of the owner's. */
+    @Test
+    void whoEntersTakesOverWhatNobodyElseSaid() throws Exception {
+        Workspace anna = office.with("anna", Role.ENTRY);
+        anna.registry().takeOver(List.of(addCluster("c-1", "One"), say(1, Status.SUBMITTED, anna.who())), "a package");
+        Workspace ruta = office.with("ruta", Role.READER);
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> ruta.registry().takeOver(List.of(addCluster("c-2", "Two")), "a package"));
+        assertTrue(refused.objections().get(0).message().in(Language.EN).contains("may not enter"));
+        assertEquals(List.of(), office.owner().audit().verify().damage());
     }
 
     @Test

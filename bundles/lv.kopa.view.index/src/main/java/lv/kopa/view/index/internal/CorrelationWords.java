@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import lv.kopa.chart.NumberWords;
+import lv.kopa.statistics.Correlation;
 import lv.kopa.text.Text;
 import lv.kopa.view.index.internal.Correlations.Node;
 import lv.kopa.view.index.internal.Correlations.Pair;
@@ -24,7 +25,7 @@ final class CorrelationWords {
     /** How to read the figures: what is marked, and on how many units it rests. */
     Text how(List<Integer> some) {
         IntSummaryStatistics n = units(some);
-        Text smallest = NumberWords.fixed(Statistics.criticalCorrelation(n.getMin()), CRITICAL_PLACES);
+        Text smallest = NumberWords.fixed(Correlation.critical(n.getMin()), CRITICAL_PLACES);
         return n.getMin() < 3
                 ? Texts.text("correlation.few", n.getMin())
                 : n.getMin() == n.getMax()
@@ -34,7 +35,7 @@ final class CorrelationWords {
                                 n.getMin(),
                                 n.getMax(),
                                 smallest,
-                                NumberWords.fixed(Statistics.criticalCorrelation(n.getMax()), CRITICAL_PLACES));
+                                NumberWords.fixed(Correlation.critical(n.getMax()), CRITICAL_PLACES));
     }
 
     private IntSummaryStatistics units(List<Integer> some) {

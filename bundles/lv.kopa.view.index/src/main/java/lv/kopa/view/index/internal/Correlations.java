@@ -9,6 +9,7 @@ import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.RowKind;
 import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.statistics.Correlation;
 import lv.kopa.text.Text;
 
 /**
@@ -93,7 +94,7 @@ record Correlations(List<Node> nodes, double[][] r, int[][] n) {
 
     /** Whether a pair is told apart from unrelated columns, two-sided at 5 %, looked at by itself. */
     boolean beyondChance(int first, int second) {
-        return Math.abs(r[first][second]) > Statistics.criticalCorrelation(n[first][second]);
+        return Math.abs(r[first][second]) > Correlation.critical(n[first][second]);
     }
 
     /** All pairs of some nodes that have a correlation. */

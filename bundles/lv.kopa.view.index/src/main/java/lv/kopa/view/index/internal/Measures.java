@@ -30,7 +30,13 @@ record Measures(List<ResultColumn> columns, List<ResultTable> tables) {
                 evaluation.result().tables().stream()
                         .filter(table -> table.purpose() == Purpose.DIAGNOSTIC && table.rowKind() == RowKind.UNIT)
                         .filter(table -> table.columns().stream().noneMatch(column -> nodes.contains(column.id())))
+                        .filter(table -> !ofPairs(table))
                         .toList());
+    }
+
+    /** Whether there is a column for each unit, too: as wide as it is long, such a table is for files and figures. */
+    private static boolean ofPairs(ResultTable table) {
+        return table.columns().stream().map(ResultColumn::id).toList().equals(table.rows());
     }
 
     boolean any() {

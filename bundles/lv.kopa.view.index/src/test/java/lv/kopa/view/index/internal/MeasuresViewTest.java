@@ -45,7 +45,14 @@ class MeasuresViewTest {
                         Text.same("better"),
                         ResultRole.NOTE,
                         List.of(Text.same("none"), Text.same("both"), Text.same("U0")))));
-        return Sample.of(3, 1, 1, 1).record(List.of(scores, order));
+        ResultTable pairs = new ResultTable(
+                "pairs",
+                Text.same("pairs"),
+                ResultTable.Purpose.DIAGNOSTIC,
+                ResultTable.RowKind.UNIT,
+                rows,
+                rows.stream().map(id -> numbers(id, ResultRole.VALUE, 0, 1, 0)).toList());
+        return Sample.of(3, 1, 1, 1).record(List.of(scores, order, pairs));
     }
 
     private static String words(Block.Table.Cell cell) {
@@ -70,6 +77,7 @@ class MeasuresViewTest {
                         .map(row -> row.stream().map(MeasuresViewTest::words).toList())
                         .toList());
         assertEquals("both", words(tables.get(1).rows().get(0).get(1)));
+        assertEquals(2, tables.size(), "a table of pairs is for files");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
@@ -87,9 +88,10 @@ final class FormRow {
                 toggleHelp(listener);
             }
         });
-        editor.field()
-                .getAccessibleContext()
-                .setAccessibleName(parameter.label().in(language));
+        name(editor.field());
+        if (editor.component() instanceof JComboBox<?> list) { // a list that can be typed into has a field of its own
+            name(list);
+        }
         describe(Optional.empty());
         FocusWatch.follow(panel, () -> listener.focused(this));
     }
@@ -143,6 +145,10 @@ final class FormRow {
                             ? choice.label(plain.toString()).in(language)
                             : Numbers.shown(plain, language);
                 });
+    }
+
+    private void name(JComponent control) {
+        control.getAccessibleContext().setAccessibleName(parameter.label().in(language));
     }
 
     private void toggleHelp(Listener listener) {

@@ -51,7 +51,7 @@ final class DetailView implements View, Look.Screen<Sheet> {
                 say("history.view.summary"));
         content.add(bar, BorderLayout.PAGE_START);
         content.add(scroll);
-        presenter = new DetailPresenter(workbench, Unsaved.asking(workbench), this, Laters.beside());
+        presenter = new DetailPresenter(workbench, Unsaved.asking(workbench), this, Laters.beside(workbench));
     }
 
     private DetailPresenter presenter() {

@@ -1,7 +1,6 @@
 package lv.kopa.desktop.registry.internal.browse;
 
 import java.awt.BorderLayout;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import lv.kopa.workbench.Workbench;
 
 /** The history of one thing, a row for each field that a change made different. */
 final class HistoryView implements View, Look.Screen<Story> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final Workbench workbench;
     private final RegistryPane whole;
@@ -38,7 +37,7 @@ final class HistoryView implements View, Look.Screen<Story> {
         whole = new RegistryPane(workbench, false);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         content.add(title, BorderLayout.PAGE_START);
-        look = new Look<>(workbench, this, Laters.beside(), Story::of);
+        look = new Look<>(workbench, this, Laters.beside(workbench), Story::of);
     }
 
     @Override
@@ -61,19 +60,19 @@ final class HistoryView implements View, Look.Screen<Story> {
         whole.nothing("history", "history.none", "history.none.text");
     }
 
-    private record Told(Story.Chapter chapter, Optional<Story.Difference> difference) {
-        static List<Told> of(Story story) {
-            List<Told> told = new ArrayList<>();
+    private record Line(Story.Chapter chapter, Optional<Story.Told> difference) {
+        static List<Line> of(Story story) {
+            List<Line> told = new ArrayList<>();
             for (Story.Chapter chapter : story.chapters()) {
-                chapter.differences().forEach(each -> told.add(new Told(chapter, Optional.of(each))));
+                chapter.differences().forEach(each -> told.add(new Line(chapter, Optional.of(each))));
                 if (chapter.differences().isEmpty()) {
-                    told.add(new Told(chapter, Optional.empty()));
+                    told.add(new Line(chapter, Optional.empty()));
                 }
             }
             return told;
         }
 
-        String said(Function<Story.Difference, String> what) {
+        String said(Function<Story.Told, String> what) {
             return difference.map(what).orElse("");
         }
     }
@@ -95,7 +94,7 @@ final class HistoryView implements View, Look.Screen<Story> {
     }
 
     private static TableContent told(Story story) {
-        List<Told> rows = Told.of(story);
+        List<Line> rows = Line.of(story);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ids.add(String.valueOf(i));
@@ -107,21 +106,22 @@ final class HistoryView implements View, Look.Screen<Story> {
                         column(
                                 "when",
                                 rows,
-                                each -> TIME.format(each.chapter().at().atZone(ZoneId.systemDefault()))),
+                                each -> TIME.format(each.chapter()
+                                        .at()
+                                        .atZone(story.sight().info().zone()))),
                         column("who", rows, each -> each.chapter().who()),
-                        column("field", rows, each -> each.said(Story.Difference::field)),
-                        column("before", rows, each -> each.said(Story.Difference::before)),
-                        column("mark", rows, each -> each.difference().isPresent() ? "→" : ""),
-                        column("after", rows, each -> each.said(Story.Difference::after)),
+                        column("field", rows, each -> each.said(Story.Told::field)),
+                        column("before", rows, each -> each.said(Story.Told::before)),
+                        column("after", rows, each -> each.said(difference -> "→ " + difference.after())),
                         column("why", rows, each -> each.chapter().reason()),
-                        column("valid", rows, each -> each.said(Story.Difference::span)),
+                        column("valid", rows, each -> each.said(Story.Told::span)),
                         column(
                                 "number",
                                 rows,
                                 each -> String.valueOf(each.chapter().number()))));
     }
 
-    private static ContentColumn column(String id, List<Told> rows, Function<Told, String> words) {
+    private static ContentColumn column(String id, List<Line> rows, Function<Line, String> words) {
         return ContentColumn.words(id, Words.text("history." + id), row -> Text.same(words.apply(rows.get(row))));
     }
 }

@@ -3,22 +3,19 @@ package lv.kopa.desktop.registry.internal.browse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.ValueWords;
 import lv.kopa.desktop.registry.internal.Words;
+import lv.kopa.registry.Difference;
 import lv.kopa.registry.Entry;
-import lv.kopa.registry.Field;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Recorded;
 import lv.kopa.registry.Row;
-import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
-import lv.kopa.registry.Timeline.Step;
 import lv.kopa.text.Language;
 
 /**
@@ -38,7 +35,7 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
      * @param reason why; may be empty
      * @param differences what it changed
      */
-    record Chapter(long number, Instant at, String who, String reason, List<Difference> differences) {
+    record Chapter(long number, Instant at, String who, String reason, List<Told> differences) {
         /** Copies the list. */
         Chapter {
             Objects.requireNonNull(at);
@@ -54,7 +51,7 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
      * @param before what was known; empty for nothing
      * @param after what is known; empty for nothing
      */
-    record Difference(String span, String field, String before, String after) {}
+    record Told(String span, String field, String before, String after) {}
 
     /** Copies the list. */
     Story {
@@ -83,74 +80,29 @@ record Story(Sight sight, Row row, String title, List<Chapter> chapters) {
         return new Story(sight, row, titles.of(row), chapters);
     }
 
-    /** What differs between two timelines of a thing. */
-    static <T extends Entry> List<Difference> differences(
-            Kind<T> kind, Timeline<T> before, Timeline<T> after, Titles titles) {
-        List<Difference> differences = new ArrayList<>();
-        for (Step<T> step : after.steps()) {
-            if (!before.steps().contains(step) && !onlyCutShort(step, before, after)) {
-                differences.addAll(step(kind, earlier(step, before), Optional.of(step), titles));
-            }
-        }
-        for (Step<T> step : before.steps()) {
-            boolean lives = after.steps().stream().anyMatch(each -> each.span().overlaps(step.span()));
-            if (!lives) {
-                differences.addAll(step(kind, Optional.of(step), Optional.empty(), titles));
-            }
-        }
-        return differences;
+    private static List<Told> differences(Kind<?> kind, Timeline<?> before, Timeline<?> after, Titles titles) {
+        return Difference.between(kind, before, after).stream()
+                .map(each -> told(each, titles))
+                .toList();
     }
 
-    /** Whether a step only made room for the next: that one tells it all. */
-    private static <T extends Entry> boolean onlyCutShort(Step<T> step, Timeline<T> before, Timeline<T> after) {
-        boolean same = before.steps().stream()
-                .anyMatch(each -> each.span().from().equals(step.span().from())
-                        && each.entry().equals(step.entry()));
-        return same
-                && step.span().until().isPresent()
-                && after.on(step.span().until().get()).isPresent();
-    }
-
-    /** What was known of the days of a step: of its first, or of the first of them of which anything was. */
-    private static <T extends Entry> Optional<Step<T>> earlier(Step<T> step, Timeline<T> before) {
-        return before.steps().stream()
-                .filter(each -> each.span().contains(step.span().from()))
-                .findFirst()
-                .or(() -> before.steps().stream()
-                        .filter(each -> each.span().overlaps(step.span()))
-                        .findFirst());
-    }
-
-    private static <T extends Entry> List<Difference> step(
-            Kind<T> kind, Optional<Step<T>> before, Optional<Step<T>> after, Titles titles) {
-        Map<String, Object> was = before.map(Step::entry).map(kind::values).orElse(Map.of());
-        Map<String, Object> is = after.map(Step::entry).map(kind::values).orElse(Map.of());
-        Span span = after.or(() -> before).orElseThrow().span();
-        String when = ValueWords.span(span, titles.language());
-        List<Difference> differences = new ArrayList<>();
-        for (Field field : kind.fields()) {
-            Optional<Object> one = Optional.ofNullable(was.get(field.name()));
-            Optional<Object> other = Optional.ofNullable(is.get(field.name()));
-            if (!one.equals(other)) {
-                differences.add(new Difference(
-                        when,
-                        ValueWords.label(field, titles.language()),
-                        titles.values().of(field, was),
-                        titles.values().of(field, is)));
-            }
-        }
-        Optional<Span> old = before.map(Step::span);
-        boolean moved = old.isPresent() && after.isPresent() && !old.get().equals(span);
-        boolean follows =
-                moved && differences.size() > 0 && span.from().isAfter(old.get().from());
-        if (moved && !follows || after.isEmpty()) {
-            differences.add(new Difference(
+    private static Told told(Difference difference, Titles titles) {
+        Language language = titles.language();
+        String when = ValueWords.span(difference.span(), language);
+        if (difference instanceof Difference.InTime moved) {
+            return new Told(
                     when,
-                    Words.text("story.span").in(titles.language()),
-                    old.map(each -> ValueWords.span(each, titles.language())).orElse(""),
-                    after.map(each -> ValueWords.span(each.span(), titles.language()))
-                            .orElse("")));
+                    Words.text("story.span").in(language),
+                    ValueWords.span(moved.was(), language),
+                    ValueWords.span(moved.is(), language));
         }
-        return differences;
+        Difference.InField in = (Difference.InField) difference;
+        return new Told(
+                when, ValueWords.label(in.field(), language), held(in, in.was(), titles), held(in, in.is(), titles));
+    }
+
+    private static String held(Difference.InField in, Optional<Entry> entry, Titles titles) {
+        return entry.map(each -> titles.values().of(in.field(), Kind.of(each).values(each)))
+                .orElse("");
     }
 }

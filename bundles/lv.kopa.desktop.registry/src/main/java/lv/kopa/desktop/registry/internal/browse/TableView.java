@@ -80,7 +80,7 @@ final class TableView implements View, TablePresenter.Screen {
         SearchField.bind(table, JComponent.WHEN_FOCUSED, "ctrl C", () -> presenter()
                 .copy(Arrays.stream(table.getSelectedRows()).boxed().toList()));
         SearchField.bind(content, here, "ctrl F", search::requestFocusInWindow);
-        presenter = new TablePresenter(workbench, this, Laters.beside());
+        presenter = new TablePresenter(workbench, this, Laters.beside(workbench));
     }
 
     /** No higher than a line, and no wider than its words. */

@@ -81,7 +81,7 @@ final class TreeView implements View, TreePresenter.Screen {
         SearchField.bind(tree, JComponent.WHEN_FOCUSED, "ENTER", () -> workbench.run(ChangeEntry.ID));
         SearchField.bind(
                 content, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl F", search::requestFocusInWindow);
-        presenter = new TreePresenter(workbench, this, Laters.beside());
+        presenter = new TreePresenter(workbench, this, Laters.beside(workbench));
     }
 
     private TreePresenter presenter() {

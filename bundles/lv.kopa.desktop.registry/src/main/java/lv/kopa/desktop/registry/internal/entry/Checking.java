@@ -18,6 +18,7 @@ import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
+import lv.kopa.registry.UnfitException;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -28,17 +29,6 @@ import lv.kopa.text.Text;
  * @param <T> kind of thing
  */
 final class Checking<T extends Entry> {
-    /** Which field is told of when the values of a kind do not go together. */
-    private static final Map<String, String> AT = Map.of(
-            "call", "closes",
-            "cooperation-link", "strength",
-            "deflator", "index",
-            "grant", "ends",
-            "observation", "value",
-            "ownership", "share",
-            "reporting-period", "ends",
-            "vote", "entitled");
-
     private final Draft draft;
     private final Kind<T> kind;
     private final Map<String, FieldText.Fault> faults = new LinkedHashMap<>();
@@ -144,9 +134,8 @@ final class Checking<T extends Entry> {
         }
         try {
             return Optional.of(kind.make(values));
-        } catch (IllegalArgumentException e) { // the record says which of its values do not go together, to programmers
-            String at = AT.getOrDefault(kind.name(), Checked.WHOLE);
-            faults.put(at, fault(Words.has("fault." + kind.name()) ? kind.name() : "together"));
+        } catch (UnfitException e) {
+            faults.put(e.field(), new FieldText.Fault(e.text(), e.cure()));
             return Optional.empty();
         }
     }
@@ -178,14 +167,17 @@ final class Checking<T extends Entry> {
 
     private Optional<Object> wordings(Field field, Map<String, String> texts) {
         Map<Language, String> wordings = new EnumMap<>(Language.class);
+        boolean said = false;
         for (Language language : Language.values()) {
             String words = texts.getOrDefault(Draft.key(field, language), "").strip();
             if (!words.isEmpty()) {
-                wordings.put(language, words);
+                said = true;
+                read(Draft.key(field, language), FieldType.WORDS, words)
+                        .ifPresent(read -> wordings.put(language, (String) read));
             }
         }
         if (wordings.isEmpty()) {
-            if (field.required()) {
+            if (field.required() && !said) {
                 faults.put(Draft.key(field, Language.values()[0]), fault("empty.text"));
             }
             return Optional.empty();

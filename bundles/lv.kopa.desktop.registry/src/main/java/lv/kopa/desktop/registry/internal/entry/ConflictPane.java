@@ -2,7 +2,6 @@ package lv.kopa.desktop.registry.internal.entry;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,6 +9,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import lv.kopa.desktop.registry.internal.Words;
+import lv.kopa.desktop.registry.internal.part.WrapLayout;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Captions;
@@ -45,7 +45,7 @@ final class ConflictPane extends JPanel {
         table.setFilterVisible(false);
         table.setPreferredSize(UIScale.scale(new java.awt.Dimension(HIGH, HIGH)));
         add(table);
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        JPanel buttons = new JPanel(new WrapLayout(UIScale.scale(8), UIScale.scale(6)));
         buttons.add(new JButton(Captions.action(Words.text("conflict.mine").in(language), "", mine)));
         buttons.add(new JButton(Captions.action(Words.text("conflict.theirs").in(language), "", theirs)));
         add(buttons, BorderLayout.PAGE_END);

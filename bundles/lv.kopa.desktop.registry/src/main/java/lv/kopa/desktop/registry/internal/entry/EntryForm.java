@@ -72,19 +72,16 @@ final class EntryForm {
                 String name = Words.text(
                                 "entry.in", label, Text.same(each.code().toUpperCase(java.util.Locale.ROOT)))
                         .in(language);
-                add(key, required(name, field, each), editors.plain(key, draft.at(key)));
+                add(key, required(name, field), editors.plain(key, draft.at(key)));
             }
         } else {
-            add(field.name(), required(label, field, Language.values()[0]), editors.of(field, draft));
+            add(field.name(), required(label, field), editors.of(field, draft));
         }
     }
 
-    /** Marks what must be given; of words in several languages one is enough. */
-    private static String required(String label, Field field, Language each) {
-        boolean marked = field.required()
-                && field.type() != FieldType.FLAG
-                && field.type() != FieldType.CODES
-                && each == Language.values()[0];
+    /** Marks what must be given; of words in several languages one is enough, which the mark does not say, but the fault does. */
+    private static String required(String label, Field field) {
+        boolean marked = field.required() && field.type() != FieldType.FLAG && field.type() != FieldType.CODES;
         return marked ? label + " *" : label;
     }
 
@@ -119,9 +116,8 @@ final class EntryForm {
     }
 
     private String words(FieldText.Fault fault) {
-        return Text.joined(" ", java.util.List.of(fault.message(), fault.cure()))
-                .in(language)
-                .strip();
+        String message = fault.message().in(language);
+        return fault.cure().isEmpty() ? message : message + " → " + fault.cure().in(language);
     }
 
     /** Brings the keyboard to a field. */

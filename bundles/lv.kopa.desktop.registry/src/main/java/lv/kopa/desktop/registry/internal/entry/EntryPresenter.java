@@ -210,7 +210,7 @@ final class EntryPresenter {
         boolean here = objection.kind().equals(draft.kind()) && objection.id().equals(draft.id());
         return field.filter(each -> here)
                 .map(each -> each.type() == FieldType.TEXT
-                        ? Draft.key(each, Language.values()[0])
+                        ? Draft.key(each, objection.language().orElse(Language.values()[0]))
                         : Signed.told(draft.kind(), each))
                 .orElse(Checked.WHOLE);
     }

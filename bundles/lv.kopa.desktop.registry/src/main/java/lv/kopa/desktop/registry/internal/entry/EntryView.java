@@ -2,7 +2,6 @@ package lv.kopa.desktop.registry.internal.entry;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.Rectangle;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.part.PairPanel;
 import lv.kopa.desktop.registry.internal.part.RegistryPane;
 import lv.kopa.desktop.registry.internal.part.SearchField;
+import lv.kopa.desktop.registry.internal.part.WrapLayout;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldText;
@@ -54,7 +54,7 @@ final class EntryView implements View, EntryPresenter.Screen {
                 Captions.action(say("save"), "save", () -> presenter().save()));
         JButton discard = new JButton(
                 Captions.action(say("discard"), "", () -> presenter().discard()));
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(8), UIScale.scale(6)));
+        JPanel buttons = new JPanel(new WrapLayout(UIScale.scale(8), UIScale.scale(6)));
         buttons.add(save);
         buttons.add(discard);
         content.add(place, BorderLayout.PAGE_START);
@@ -106,8 +106,8 @@ final class EntryView implements View, EntryPresenter.Screen {
             pairs.addWide(ways(shown));
         }
         Known known = new Known(sight.get().snapshot(), language);
-        Editors editors =
-                new Editors(known, Laters.beside(), (key, text) -> presenter().type(key, text), key -> presenter()
+        Editors editors = new Editors(
+                known, Laters.beside(workbench), (key, text) -> presenter().type(key, text), key -> presenter()
                         .attach(key));
         form = Optional.of(new EntryForm(shown, editors, pairs, language));
         pairs.revalidate();

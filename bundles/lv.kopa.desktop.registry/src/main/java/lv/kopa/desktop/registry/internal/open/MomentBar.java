@@ -3,8 +3,6 @@ package lv.kopa.desktop.registry.internal.open;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Words;
+import lv.kopa.desktop.registry.internal.part.WrapLayout;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Captions;
@@ -101,36 +100,5 @@ public final class MomentBar extends JPanel implements MomentPresenter.Screen {
 
     private String say(String key) {
         return Words.text(key).in(language);
-    }
-
-    /** As a flow, but as high as its lines are at the width there is. */
-    private static final class WrapLayout extends FlowLayout {
-        private static final long serialVersionUID = 1;
-
-        WrapLayout(int across, int down) {
-            super(LEADING, across, down);
-        }
-
-        @Override
-        public Dimension preferredLayoutSize(java.awt.Container target) {
-            int room = target.getParent() == null ? 0 : target.getParent().getWidth();
-            if (room == 0) {
-                return super.preferredLayoutSize(target);
-            }
-            int x = getHgap();
-            int line = 0;
-            int height = getVgap();
-            for (java.awt.Component part : target.getComponents()) {
-                Dimension size = part.getPreferredSize();
-                if (x > getHgap() && x + size.width + getHgap() > room) {
-                    height += line + getVgap();
-                    x = getHgap();
-                    line = 0;
-                }
-                x += size.width + getHgap();
-                line = Math.max(line, size.height);
-            }
-            return new Dimension(room, height + line + getVgap());
-        }
     }
 }

@@ -53,7 +53,7 @@ final class MomentPresenter {
         }
         FieldText.Reading reading = FieldText.typed(FieldType.DAY, words);
         if (reading instanceof FieldText.Fault fault) {
-            screen.wrong(day, Optional.of(Text.joined(" ", java.util.List.of(fault.message(), fault.cure()))));
+            screen.wrong(day, Optional.of(Text.joined(" → ", java.util.List.of(fault.message(), fault.cure()))));
             return;
         }
         screen.wrong(day, Optional.empty());

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import lv.kopa.desktop.registry.internal.FakeWorkspace;
 import lv.kopa.desktop.registry.internal.Things;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Euro;
+import lv.kopa.registry.FieldText;
 import lv.kopa.registry.Grant;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
@@ -47,6 +49,43 @@ class CheckingTest {
 
     private static Membership.Status on(Timeline<Membership> timeline, LocalDate day) {
         return timeline.on(day).orElseThrow().status();
+    }
+
+    @Test
+    void whatNobodySeesIsNamedAtTheWordingThatHoldsIt() {
+        Map<String, FieldText.Fault> faults = Checking.of(fresh(Cluster.class)
+                        .with("name.en", "Wood")
+                        .with("name.lv", "Kok\u202Es")
+                        .with("sector.en", "IT")
+                        .with("stage", "GROWING"))
+                .faults();
+        assertTrue(
+                faults.get("name.lv").message().in(Language.EN).contains("invisible character U+202E"),
+                faults::toString);
+        assertEquals(null, faults.get("name.en"));
+        assertEquals(
+                Set.of("name.lv"),
+                Checking.of(fresh(Cluster.class)
+                                .with("name.lv", "\u202E")
+                                .with("sector.en", "IT")
+                                .with("stage", "GROWING"))
+                        .faults()
+                        .keySet());
+    }
+
+    @Test
+    void aProjectThatEndsBeforeItStartsIsToldWithBothDays() {
+        Map<String, FieldText.Fault> faults = Checking.of(fresh(Call.class)
+                        .with("programme", "p")
+                        .with("name.en", "First")
+                        .with("opens", "01.06.2016")
+                        .with("closes", "01.05.2016")
+                        .with("budget", "1"))
+                .faults();
+        assertEquals(Set.of("closes"), faults.keySet());
+        assertEquals(
+                "The call closes on 2016-05-01, before it opens on 2016-06-01",
+                faults.get("closes").message().in(Language.EN));
     }
 
     @Test
@@ -156,7 +195,7 @@ class CheckingTest {
         Checked checked = Checking.of(draft);
         assertEquals(Set.of("ends"), checked.faults().keySet());
         assertEquals(
-                "The project ends before it starts.",
+                "The project ends on 2018-01-01, before it starts on 2019-01-01",
                 checked.faults().get("ends").message().in(Language.EN));
         Change<?> change =
                 Checking.of(draft.with("ends", "2021-01-01")).change().orElseThrow();

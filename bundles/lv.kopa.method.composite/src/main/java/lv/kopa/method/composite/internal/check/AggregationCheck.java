@@ -10,11 +10,11 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
-import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
-import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.stage.Panel;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether geometric, harmonic and generalised means meet only values for which they are defined. */
@@ -35,17 +35,27 @@ final class AggregationCheck {
         this.settings = settings;
     }
 
-    /** One finding for each rule that meets what it cannot put together. */
-    static List<Finding> of(Pipeline pipeline, Settings settings) {
-        IndicatorNode.Aggregate root = pipeline.input().root();
-        List<IndicatorNode.Aggregate> nodes = root.aggregates();
-        if (nodes.stream().allMatch(node -> takesAll(settings.aggregation().of(node)))) {
-            return List.of();
+    /** Whether there is nothing that can go wrong: every rule takes every value, and no weights follow from values. */
+    static boolean nothingToSee(Panel panel, Settings settings) {
+        return takesAll(panel.shown().input().root(), settings)
+                && !settings.weights().source().derived();
+    }
+
+    /** One finding for each rule that meets what it cannot put together, and for each obstacle to weights. */
+    static List<Finding> of(Index index, Panel panel, Settings settings) {
+        List<Finding> findings = new ArrayList<>(WeightCheck.of(index, settings));
+        IndicatorNode.Aggregate root = panel.shown().input().root();
+        if (!takesAll(root, settings)) {
+            AggregationCheck check = new AggregationCheck(settings.aggregation());
+            index.periods().forEach(period -> check.look(root, period));
+            findings.addAll(check.findings());
         }
-        AggregationCheck check = new AggregationCheck(settings.aggregation());
-        Aggregated aggregated = Aggregated.of(pipeline.normalised(), pipeline.input(), settings, Workers.ALONE);
-        check.look(root, aggregated);
-        return check.findings();
+        return findings;
+    }
+
+    private static boolean takesAll(IndicatorNode.Aggregate root, Settings settings) {
+        return root.aggregates().stream()
+                .allMatch(node -> takesAll(settings.aggregation().of(node)));
     }
 
     private static boolean takesAll(AggregationMethod method) {
@@ -83,7 +93,7 @@ final class AggregationCheck {
     }
 
     private static void addOnce(List<String> codes, String code) {
-        if (codes.isEmpty() || !codes.get(codes.size() - 1).equals(code)) {
+        if (!codes.contains(code)) {
             codes.add(code);
         }
     }

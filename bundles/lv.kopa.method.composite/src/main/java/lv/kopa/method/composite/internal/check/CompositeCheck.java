@@ -5,10 +5,13 @@ import java.util.List;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Validity;
+import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.input.Input;
+import lv.kopa.method.composite.internal.input.Periods;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
-import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.stage.Panel;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /**
@@ -23,6 +26,23 @@ public final class CompositeCheck {
 
     /** Looks. */
     public static Validity of(Dataset dataset, Settings settings) {
+        Validity before = beforeComputing(dataset, settings);
+        if (before.refused()) {
+            return before;
+        }
+        Panel panel = Panel.run(Periods.of(dataset, dataset.tree().orElseThrow(), settings), settings, Workers.ALONE);
+        List<Finding> findings = new ArrayList<>(before.findings());
+        Validity steps = ofSteps(panel, settings);
+        findings.addAll(steps.findings());
+        if (!steps.refused() && !AggregationCheck.nothingToSee(panel, settings)) {
+            findings.addAll(ofAggregated(Index.of(panel, settings, Workers.ALONE), panel, settings)
+                    .findings());
+        }
+        return new Validity(findings);
+    }
+
+    /** What can be seen without computing. */
+    public static Validity beforeComputing(Dataset dataset, Settings settings) {
         if (dataset.tree().isEmpty()) {
             return new Validity(List.of(Wording.REMARKS.refuse("no-tree").say()));
         }
@@ -33,18 +53,31 @@ public final class CompositeCheck {
                     .figure("units", units)
                     .say(units)));
         }
-        Input input = Input.of(dataset, dataset.tree().get(), settings);
-        List<Finding> findings = new ArrayList<>(StructureCheck.of(dataset, input, settings));
+        IndicatorNode.Aggregate root = dataset.tree().get();
+        Periods periods = Periods.of(dataset, root, settings);
+        List<Finding> findings = new ArrayList<>(PanelCheck.of(periods, dataset, settings));
+        boolean refused = new Validity(findings).refused();
+        Input input = refused
+                ? Periods.alone(dataset, root, settings).inputs().get(0)
+                : periods.inputs().get(periods.shown());
+        if (!refused) {
+            findings.addAll(StructureCheck.of(dataset, input, settings));
+            findings.addAll(WeightCheck.of(input, settings));
+        }
         findings.addAll(MeaningCheck.of(input, settings));
-        if (!findings.isEmpty()) {
-            return new Validity(findings);
-        }
-        Pipeline pipeline = Pipeline.run(input, settings, Workers.ALONE);
-        findings.addAll(DataCheck.of(pipeline, settings));
-        findings.addAll(ScaleCheck.of(pipeline, settings.normalisation()));
-        if (!new Validity(findings).refused()) {
-            findings.addAll(AggregationCheck.of(pipeline, settings));
-        }
         return new Validity(findings);
+    }
+
+    /** What the steps up to normalisation meet. */
+    public static Validity ofSteps(Panel panel, Settings settings) {
+        List<Finding> findings = new ArrayList<>(DataCheck.of(panel.shown(), settings));
+        findings.addAll(PanelCheck.others(panel, settings));
+        findings.addAll(ScaleCheck.of(panel.shown(), settings.normalisation()));
+        return new Validity(findings);
+    }
+
+    /** What aggregation meets. */
+    public static Validity ofAggregated(Index index, Panel panel, Settings settings) {
+        return new Validity(AggregationCheck.of(index, panel, settings));
     }
 }

@@ -48,8 +48,23 @@ final class MeaningCheck {
         if (method == NormalisationMethod.FRACTION_OF_MAXIMUM) {
             refuse("fraction-of-interval", indicator -> indicator.scale() == ScaleType.INTERVAL);
         }
+        penalty(method);
         if (!method.bands()) {
             refuse("band-not-possible", indicator -> indicator.direction() instanceof Direction.Band);
+        }
+    }
+
+    /** The penalty is a part of the value itself, so it means what its authors say only where values lie around 100. */
+    private void penalty(NormalisationMethod method) {
+        List<String> nodes = input.root().aggregates().stream()
+                .filter(node -> settings.aggregation().of(node) == AggregationMethod.MAZZIOTTA_PARETO)
+                .map(IndicatorNode::code)
+                .toList();
+        if (!nodes.isEmpty() && !method.aroundHundred()) {
+            findings.add(Wording.REMARKS
+                    .caution("penalty-on-other-scale")
+                    .about(nodes)
+                    .say(Listed.codes(nodes), Wording.option(method)));
         }
     }
 

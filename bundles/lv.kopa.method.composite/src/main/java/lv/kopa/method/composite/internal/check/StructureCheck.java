@@ -16,6 +16,8 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
+import lv.kopa.method.composite.internal.weight.NodeWeights;
+import lv.kopa.method.composite.internal.weight.StatedWeights;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** What the arguments ask for must be there: columns, codes, groups, the reference unit, weights. */
@@ -83,6 +85,8 @@ final class StructureCheck {
         } else if (wanted.method() == NormalisationMethod.GOALPOSTS) {
             marked.addAll(wanted.lowerPosts().keySet());
             marked.addAll(wanted.upperPosts().keySet());
+        } else if (wanted.method() == NormalisationMethod.ADJUSTED_MAZZIOTTA_PARETO) {
+            marked.addAll(wanted.references().keySet());
         }
         return marked;
     }
@@ -92,11 +96,11 @@ final class StructureCheck {
     }
 
     private void weights() {
+        NodeWeights weights = StatedWeights.of(input.root(), settings.weights());
         refuse(
                 "weights-all-zero",
                 input.root().aggregates().stream()
-                        .filter(aggregate -> aggregate.children().stream()
-                                .allMatch(child -> settings.weights().of(child) == 0))
+                        .filter(aggregate -> aggregate.children().stream().allMatch(child -> weights.of(child) == 0))
                         .map(IndicatorNode::code)
                         .toList());
     }

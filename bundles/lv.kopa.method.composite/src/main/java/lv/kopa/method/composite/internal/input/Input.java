@@ -25,8 +25,8 @@ public record Input(
         List<IndicatorData> indicators,
         Optional<DataColumn.Categories> groups) {
 
-    /** Takes the part that the settings ask for from a dataset with a tree. */
-    public static Input of(Dataset dataset, IndicatorNode.Aggregate root, Settings settings) {
+    /** Takes what a period has, or the latest of each indicator where none is said, from a dataset with a tree. */
+    static Input of(Dataset dataset, IndicatorNode.Aggregate root, Settings settings, Optional<String> period) {
         Optional<DataColumn.Categories> groups = settings.imputation().method().grouped()
                 ? settings.imputation().group().flatMap(dataset::attribute)
                 : Optional.empty();
@@ -34,13 +34,14 @@ public record Input(
                 dataset.units(),
                 root,
                 root.leaves().stream()
-                        .map(leaf -> indicator(dataset, leaf, settings))
+                        .map(leaf -> indicator(dataset, leaf, settings, period))
                         .toList(),
                 groups);
     }
 
-    private static IndicatorData indicator(Dataset dataset, IndicatorNode.Leaf leaf, Settings settings) {
-        PeriodColumns columns = new PeriodColumns(dataset, settings.period());
+    private static IndicatorData indicator(
+            Dataset dataset, IndicatorNode.Leaf leaf, Settings settings, Optional<String> period) {
+        PeriodColumns columns = new PeriodColumns(dataset, period);
         return new IndicatorData(
                 leaf,
                 columns.values(leaf.code()),

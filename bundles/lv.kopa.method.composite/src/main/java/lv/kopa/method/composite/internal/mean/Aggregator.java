@@ -11,12 +11,13 @@ import lv.kopa.method.composite.internal.setting.Settings;
  * @param method by which rule
  * @param exponent exponent of the generalised mean
  * @param minimumAvailability smallest share of children that must have a value, 0 to 1
+ * @param penalty what unevenness does to the Mazziotta–Pareto index: −1 lowers it, 1 raises it
  */
-public record Aggregator(AggregationMethod method, double exponent, double minimumAvailability) {
+public record Aggregator(AggregationMethod method, double exponent, double minimumAvailability, int penalty) {
 
     /** The aggregator for one rule under these settings. */
     public static Aggregator of(AggregationMethod method, Settings.Aggregation settings) {
-        return new Aggregator(method, settings.exponent(), settings.minimumAvailability());
+        return new Aggregator(method, settings.exponent(), settings.minimumAvailability(), settings.penalty());
     }
 
     /**
@@ -45,6 +46,7 @@ public record Aggregator(AggregationMethod method, double exponent, double minim
                     case GEOMETRIC -> Mean.GEOMETRIC;
                     case HARMONIC -> Mean.HARMONIC;
                     case GENERALISED -> Mean.generalised(exponent);
+                    case MAZZIOTTA_PARETO -> Mean.mazziottaPareto(penalty);
                 };
         double[] values = new double[units];
         double[] present = new double[children.size()];
@@ -76,7 +78,7 @@ public record Aggregator(AggregationMethod method, double exponent, double minim
     public boolean needsPositive() {
         return switch (method) {
             case ARITHMETIC, COPELAND -> false;
-            case GEOMETRIC, HARMONIC -> true;
+            case GEOMETRIC, HARMONIC, MAZZIOTTA_PARETO -> true;
             case GENERALISED -> exponent <= 0;
         };
     }

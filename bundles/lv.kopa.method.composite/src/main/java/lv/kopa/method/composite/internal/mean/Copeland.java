@@ -13,10 +13,12 @@ import lv.kopa.method.composite.internal.parallel.Workers;
  */
 final class Copeland {
     private static final double ROUNDING = 1e-12;
+    private static final double HUGE = 1e300;
 
     private final double[][] children;
     private final double[] weights;
     private final double margin;
+    private final boolean[] whole;
 
     Copeland(List<double[]> children, double[] weights) {
         this.children = children.toArray(double[][]::new);
@@ -26,6 +28,18 @@ final class Copeland {
             total += weight;
         }
         margin = total * ROUNDING;
+        whole = new boolean[this.children.length];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = finite(this.children[i]);
+        }
+    }
+
+    private static boolean finite(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += 0 * value; // 0 for a number, NaN for none and for infinity
+        }
+        return sum == 0;
     }
 
     double[] scores(int units, Workers workers) {
@@ -38,9 +52,17 @@ final class Copeland {
         if (!judged(unit)) {
             return Double.NaN;
         }
+        double[] balances = new double[units];
+        for (int i = 0; i < children.length; i++) {
+            double own = children[i][unit];
+            if (whole[i]) {
+                addSigns(balances, weights[i], own, children[i]);
+            } else if (!Double.isNaN(own)) {
+                addSignsWherePresent(balances, weights[i], own, children[i]);
+            }
+        }
         int score = 0;
-        for (int other = 0; other < units; other++) {
-            double balance = balance(unit, other);
+        for (double balance : balances) {
             if (balance > margin) {
                 score++;
             } else if (balance < -margin) {
@@ -50,6 +72,27 @@ final class Copeland {
         return score;
     }
 
+    /**
+     * Adds the weight where the own value is better and takes it away where it is worse. Without a branch, so that several units
+     * are compared at once: the sign of a difference is what is left of it, made huge, between −1 and 1.
+     */
+    private static void addSigns(double[] balances, double weight, double own, double... others) {
+        for (int other = 0; other < balances.length; other++) {
+            double huge = (own - others[other]) * HUGE * HUGE;
+            balances[other] += weight * Math.max(-1.0, Math.min(1.0, huge));
+        }
+    }
+
+    private static void addSignsWherePresent(double[] balances, double weight, double own, double... others) {
+        for (int other = 0; other < balances.length; other++) {
+            if (own > others[other]) {
+                balances[other] += weight;
+            } else if (own < others[other]) {
+                balances[other] -= weight;
+            }
+        }
+    }
+
     private boolean judged(int unit) {
         for (double[] child : children) {
             if (!Double.isNaN(child[unit])) {
@@ -57,20 +100,5 @@ final class Copeland {
             }
         }
         return false;
-    }
-
-    /** Weight of the children in which the first is better, less the weight of those in which it is worse. */
-    private double balance(int first, int second) {
-        double balance = 0;
-        for (int i = 0; i < children.length; i++) {
-            double a = children[i][first];
-            double b = children[i][second];
-            if (a > b) {
-                balance += weights[i];
-            } else if (a < b) {
-                balance -= weights[i];
-            }
-        }
-        return balance;
     }
 }

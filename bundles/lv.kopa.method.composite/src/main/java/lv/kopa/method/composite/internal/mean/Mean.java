@@ -61,4 +61,18 @@ interface Mean {
             return StrictMath.pow(sum / total, 1 / exponent);
         };
     }
+
+    /** M + penalty · S² / M, with M the weighted mean and S² the weighted variance. */
+    static Mean mazziottaPareto(int penalty) {
+        return (values, weights, count) -> {
+            double mean = ARITHMETIC.of(values, weights, count);
+            double sum = 0;
+            double total = 0;
+            for (int i = 0; i < count; i++) {
+                sum += weights[i] * (values[i] - mean) * (values[i] - mean);
+                total += weights[i];
+            }
+            return mean + penalty * (sum / total) / mean;
+        };
+    }
 }

@@ -1,6 +1,8 @@
 package lv.kopa.method.composite.internal.result;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.indicator.Indicator;
@@ -42,6 +44,15 @@ final class Columns {
     /** Numbers whose label is the message {@code column.<id>}. */
     static ResultColumn numbers(String id, ResultRole role, double[] values) {
         return ResultColumn.Numbers.owning(id, Wording.text("column." + id), role, Text.EMPTY, values, Map.of());
+    }
+
+    /** Words, one per row, whose label is the message {@code column.<id>}. */
+    static <T> ResultColumn words(String id, List<T> rows, Function<? super T, Text> words) {
+        return new ResultColumn.Words(
+                id,
+                Wording.text("column." + id),
+                ResultRole.NOTE,
+                rows.stream().<Text>map(words).toList());
     }
 
     /** What people call a node: its name, or its code where it has none. */

@@ -13,6 +13,8 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
+import lv.kopa.method.composite.internal.stage.Index;
+import lv.kopa.method.composite.internal.weight.NodeWeights;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.text.Text;
 
@@ -20,10 +22,12 @@ import lv.kopa.text.Text;
 final class StructureTables {
     private final Input input;
     private final Settings settings;
+    private final Index index;
 
-    StructureTables(Input input, Settings settings) {
+    StructureTables(Input input, Settings settings, Index index) {
         this.input = input;
         this.settings = settings;
+        this.index = index;
     }
 
     private record Share(IndicatorNode node, double effective, double among) {}
@@ -47,18 +51,8 @@ final class StructureTables {
                                 "among-siblings",
                                 ResultRole.WEIGHT,
                                 shares.stream().mapToDouble(Share::among).toArray()),
-                        words(
-                                "name",
-                                shares.stream()
-                                        .map(share -> Columns.name(share.node()))
-                                        .toList()),
-                        words(
-                                "rule",
-                                shares.stream().map(share -> rule(share.node())).toList())));
-    }
-
-    private static ResultColumn words(String id, List<Text> texts) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, texts);
+                        Columns.words("name", shares, share -> Columns.name(share.node())),
+                        Columns.words("rule", shares, share -> rule(share.node()))));
     }
 
     private Text rule(IndicatorNode node) {
@@ -69,39 +63,36 @@ final class StructureTables {
 
     private void addShares(Share share, List<Share> shares) {
         shares.add(share);
-        double total = 0;
-        for (IndicatorNode child : share.node().children()) {
-            total += settings.weights().of(child);
-        }
-        for (IndicatorNode child : share.node().children()) {
-            double among = settings.weights().of(child) / total;
-            addShares(new Share(child, share.effective() * among, among), shares);
+        List<IndicatorNode> children = share.node().children();
+        double[] among = NodeWeights.shares(index.weights().of(children));
+        for (int i = 0; i < among.length; i++) {
+            addShares(new Share(children.get(i), share.effective() * among[i], among[i]), shares);
         }
     }
 
     /** What each child of the root adds to the score of each unit; there is such a thing only in an arithmetic mean. */
     Optional<ResultTable> contributions(Aggregated aggregated) {
         IndicatorNode.Aggregate root = input.root();
-        if (settings.aggregation().of(root) != AggregationMethod.ARITHMETIC) {
+        if (settings.aggregation().of(root) != AggregationMethod.ARITHMETIC
+                || index.own().containsKey(root.code())) {
             return Optional.empty();
         }
-        double[] index = aggregated.of(root);
-        double[] totals = new double[index.length];
+        double[] score = aggregated.of(root);
+        double[] totals = new double[score.length];
         for (IndicatorNode child : root.children()) {
             double[] values = aggregated.of(child);
-            for (int unit = 0; unit < index.length; unit++) {
-                totals[unit] +=
-                        Double.isNaN(values[unit]) ? 0 : settings.weights().of(child);
+            for (int unit = 0; unit < score.length; unit++) {
+                totals[unit] += Double.isNaN(values[unit]) ? 0 : index.weights().of(child);
             }
         }
         List<ResultColumn> columns = new ArrayList<>();
         for (IndicatorNode child : root.children()) {
             double[] values = aggregated.of(child);
-            double[] added = new double[index.length];
-            for (int unit = 0; unit < index.length; unit++) {
-                added[unit] = Double.isNaN(index[unit])
+            double[] added = new double[score.length];
+            for (int unit = 0; unit < score.length; unit++) {
+                added[unit] = Double.isNaN(score[unit])
                         ? Double.NaN
-                        : settings.weights().of(child) * values[unit] / totals[unit];
+                        : index.weights().of(child) * values[unit] / totals[unit];
             }
             columns.add(Columns.node(child, ResultRole.CONTRIBUTION, added));
         }

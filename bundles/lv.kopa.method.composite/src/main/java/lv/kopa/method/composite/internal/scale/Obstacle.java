@@ -21,7 +21,9 @@ public enum Obstacle {
     /** The lower goalpost is not below the upper one. */
     GOALPOSTS_IN_WRONG_ORDER,
     /** It has negative values, or none above zero, so that a fraction of the maximum means nothing. */
-    NO_FRACTION_OF_MAXIMUM;
+    NO_FRACTION_OF_MAXIMUM,
+    /** No unit has a value in the base period. */
+    BASE_WITHOUT_VALUES;
 
     /** The key of the finding that says so. */
     public String key() {

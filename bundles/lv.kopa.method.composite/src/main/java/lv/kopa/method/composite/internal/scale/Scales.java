@@ -15,18 +15,28 @@ import lv.kopa.statistics.Moments;
  * @param reference index of the reference unit, if there is one
  */
 public record Scales(Settings.Normalisation settings, OptionalInt reference) {
+    private static final double HUNDRED = 100;
+
+    /**
+     * The values on which a scale rests, of one indicator.
+     *
+     * @param scale those of the periods on which the scale rests
+     * @param base those of the base period, by unit
+     * @param all those of all periods
+     */
+    public record Basis(double[] scale, double[] base, double[] all) {}
 
     /**
      * The scale of an indicator.
      *
      * @param indicator the indicator
-     * @param oriented its treated values, turned so that more is better
+     * @param basis its treated values, turned so that more is better
      * @param transform turns a value in the indicator's own unit into what the treated column holds
      */
-    public Scale of(IndicatorData indicator, double[] oriented, DoubleUnaryOperator transform) {
+    public Scale of(IndicatorData indicator, Basis basis, DoubleUnaryOperator transform) {
         Direction direction = indicator.leaf().indicator().direction();
         DoubleUnaryOperator turned = value -> Orientation.orient(transform.applyAsDouble(value), direction);
-        Moments moments = Moments.of(oriented);
+        Moments moments = Moments.of(basis.scale());
         return switch (settings.method()) {
             case MIN_MAX -> between(moments, settings.lower(), settings.upper() - settings.lower());
             case DISTANCE_TO_BEST -> between(moments, 0, 1);
@@ -37,9 +47,11 @@ public record Scales(Settings.Normalisation settings, OptionalInt reference) {
                         ? new Scale.Impossible(Obstacle.CONSTANT_INDICATOR)
                         : new Scale.Places(settings.method());
             case DISTANCE_TO_TARGET -> toTarget(indicator, moments, turned);
-            case DISTANCE_TO_REFERENCE -> toReference(oriented, moments);
+            case DISTANCE_TO_REFERENCE -> toReference(basis.base(), moments);
             case GOALPOSTS -> betweenPosts(indicator.code(), turned);
             case FRACTION_OF_MAXIMUM -> fraction(moments, direction);
+            case MAZZIOTTA_PARETO -> mazziottaPareto(moments);
+            case ADJUSTED_MAZZIOTTA_PARETO -> aroundReference(indicator.code(), basis, turned);
         };
     }
 
@@ -53,6 +65,30 @@ public record Scales(Settings.Normalisation settings, OptionalInt reference) {
         return moments.constant()
                 ? new Scale.Impossible(Obstacle.CONSTANT_INDICATOR)
                 : new Scale.Linear(moments.mean(), moments.deviation(), settings.mean(), settings.deviation());
+    }
+
+    /** 100 ± 10 times the z-score with the standard deviation of n. */
+    private static Scale mazziottaPareto(Moments moments) {
+        if (moments.constant()) {
+            return new Scale.Impossible(Obstacle.CONSTANT_INDICATOR);
+        }
+        double n = moments.count();
+        return new Scale.Linear(moments.mean(), moments.deviation() * Math.sqrt((n - 1) / n), HUNDRED, 10);
+    }
+
+    private Scale aroundReference(String code, Basis basis, DoubleUnaryOperator turned) {
+        Moments all = Moments.of(basis.all());
+        if (all.constant()) {
+            return new Scale.Impossible(Obstacle.CONSTANT_INDICATOR);
+        }
+        Double given = settings.references().get(code);
+        double reference = given != null
+                ? turned.applyAsDouble(given)
+                : Moments.of(basis.base()).mean();
+        double half = (all.maximum() - all.minimum()) / 2;
+        return Double.isNaN(reference)
+                ? new Scale.Impossible(Obstacle.BASE_WITHOUT_VALUES)
+                : new Scale.Linear(reference - half, 2 * half, HUNDRED - 30, 60);
     }
 
     private Scale toTarget(IndicatorData indicator, Moments moments, DoubleUnaryOperator turned) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterGroup;
@@ -24,6 +25,16 @@ public final class CompositeParameters {
     static final Parameter<Optional<String>> PERIOD = Parameter.maybe(
                     "period", new ParameterType.Words(Vocabulary.PERIOD))
             .advanced()
+            .build(MESSAGES);
+
+    static final Parameter<String> PANEL = choice("panel.method", PanelScale.values())
+            .withDefault("none")
+            .since("1.1.0")
+            .build(MESSAGES);
+    static final Parameter<Optional<String>> BASE = Parameter.maybe(
+                    "panel.base", new ParameterType.Words(Vocabulary.PERIOD))
+            .shownWhen(Condition.when("panel.method", "pooled", "base"))
+            .since("1.1.0")
             .build(MESSAGES);
 
     static final Parameter<Boolean> DENOMINATION =
@@ -107,6 +118,11 @@ public final class CompositeParameters {
                     "normalisation.reference", new ParameterType.Words(Vocabulary.UNIT))
             .shownWhen(Condition.when("normalisation.method", "distance-to-reference"))
             .build(MESSAGES);
+    static final Parameter<Map<String, Double>> REFERENCES = Parameter.byCode(
+                    "normalisation.references", Vocabulary.INDICATOR, ANY_NUMBER)
+            .shownWhen(Condition.when("normalisation.method", "adjusted-mazziotta-pareto"))
+            .since("1.1.0")
+            .build(MESSAGES);
     static final Parameter<Boolean> CAP = Parameter.flag("normalisation.cap")
             .withDefault(false)
             .advanced()
@@ -137,6 +153,36 @@ public final class CompositeParameters {
             .varies(new Variation.Simplex())
             .build(MESSAGES);
 
+    static final Parameter<Map<String, Double>> POINTS =
+            ActorWeights.parameter(Condition.when("weights.method", "budget"), "1.1.0");
+    static final Parameter<String> SCOPE = Parameter.choice("weights.scope", MESSAGES, "siblings", "index")
+            .withDefault("siblings")
+            .shownWhen(Condition.when("weights.method", "principal-components", "correlation", "benefit-of-the-doubt"))
+            .since("1.1.0")
+            .build(MESSAGES);
+    static final Parameter<Optional<Long>> FACTORS = Parameter.maybe(
+                    "weights.factors", new ParameterType.Whole(1, 1000))
+            .advanced()
+            .shownWhen(Condition.when("weights.method", "principal-components"))
+            .since("1.1.0")
+            .build(MESSAGES);
+    private static final Condition DOUBT = Condition.when("weights.method", "benefit-of-the-doubt");
+    static final Parameter<String> LIMITED = Parameter.choice("weights.limited", MESSAGES, "weights", "shares")
+            .withDefault("weights")
+            .shownWhen(DOUBT)
+            .since("1.1.0")
+            .build(MESSAGES);
+    static final Parameter<Double> LOWEST = share("weights.lowest")
+            .withDefault(0.0)
+            .shownWhen(DOUBT)
+            .since("1.1.0")
+            .build(MESSAGES);
+    static final Parameter<Double> HIGHEST = share("weights.highest")
+            .withDefault(1.0)
+            .shownWhen(DOUBT)
+            .since("1.1.0")
+            .build(MESSAGES);
+
     private static final String AGGREGATION_KEY = "aggregation.method";
     static final Parameter<String> AGGREGATION = choice(AGGREGATION_KEY, AggregationMethod.values())
             .withDefault("arithmetic")
@@ -153,14 +199,26 @@ public final class CompositeParameters {
             .advanced()
             .varies(new Variation.Range(-1, 1))
             .build(MESSAGES);
+    static final Parameter<String> PENALTY = Parameter.choice("aggregation.penalty", MESSAGES, "subtract", "add")
+            .withDefault("subtract")
+            .advanced()
+            .since("1.1.0")
+            .build(MESSAGES);
     static final Parameter<Double> AGGREGATE_AVAILABILITY = share("aggregation.minimum-availability")
             .withDefault(0.0)
             .advanced()
             .build(MESSAGES);
 
+    static final Parameter<Boolean> AUDIT = Parameter.flag("audit.apply")
+            .withDefault(true)
+            .advanced()
+            .since("1.1.0")
+            .build(MESSAGES);
+
     /** All of them, in groups. */
     public static final ParameterTree TREE = ParameterTree.of(
             group("data", PERIOD, DENOMINATION),
+            group("panel", PANEL, BASE),
             group("screening", MINIMUM_AVAILABILITY, MAXIMUM_ZEROS),
             group("imputation", IMPUTATION, GROUP, FALLBACK),
             group("treatment", TREATMENT, SKEWNESS, KURTOSIS, LIMIT, LOG),
@@ -173,12 +231,14 @@ public final class CompositeParameters {
                     DEVIATION,
                     TARGETS,
                     REFERENCE,
+                    REFERENCES,
                     CAP,
                     LOWER_POSTS,
                     UPPER_POSTS,
                     CLAMP),
-            group("weights", WEIGHTS, GIVEN_WEIGHTS),
-            group("aggregation", AGGREGATION, BY_LEVEL, EXPONENT, AGGREGATE_AVAILABILITY));
+            group("weights", WEIGHTS, GIVEN_WEIGHTS, POINTS, SCOPE, FACTORS, LIMITED, LOWEST, HIGHEST),
+            group("aggregation", AGGREGATION, BY_LEVEL, EXPONENT, PENALTY, AGGREGATE_AVAILABILITY),
+            group("audit", AUDIT));
 
     private CompositeParameters() {}
 

@@ -28,15 +28,34 @@ public enum NormalisationMethod {
      */
     FRACTION_OF_MAXIMUM,
     /** rank − 1: the number of units that are worse. */
-    BORDA;
+    BORDA,
+    /**
+     * 100 + 10 · (x − mean) / sd, with the standard deviation of n (De Muro, Mazziotta and Pareto 2011,
+     * doi:10.1007/s11205-010-9727-z).
+     */
+    MAZZIOTTA_PARETO,
+    /**
+     * 70 + 60 · (x − lower post) / (upper post − lower post), where the posts lie half the range of all values of all periods below
+     * and above a reference value, which becomes 100: the given one, else the mean of the units in the base period (Mazziotta and
+     * Pareto 2016, doi:10.1007/s11205-015-0998-2).
+     */
+    ADJUSTED_MAZZIOTTA_PARETO;
 
     /** Whether it uses nothing but the order of the values, so that it may be applied to ordinal ones. */
     public boolean byOrder() {
         return this == RANK || this == PERCENTILE_RANK || this == BORDA;
     }
 
+    /** Whether it gives values around 100, as the penalty of Mazziotta and Pareto needs them. */
+    public boolean aroundHundred() {
+        return this == MAZZIOTTA_PARETO || this == ADJUSTED_MAZZIOTTA_PARETO;
+    }
+
     /** Whether it has a meaning for an indicator that is good inside a band. */
     public boolean bands() {
-        return this != DISTANCE_TO_TARGET && this != GOALPOSTS && this != FRACTION_OF_MAXIMUM;
+        return this != DISTANCE_TO_TARGET
+                && this != GOALPOSTS
+                && this != FRACTION_OF_MAXIMUM
+                && this != ADJUSTED_MAZZIOTTA_PARETO;
     }
 }

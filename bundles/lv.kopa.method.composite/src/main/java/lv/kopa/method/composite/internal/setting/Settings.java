@@ -12,6 +12,7 @@ import lv.kopa.indicator.IndicatorNode;
  * The arguments of one run, step by step.
  *
  * @param period the period to evaluate; the latest of each indicator where none is said
+ * @param panel which periods are put together
  * @param denominate whether values are divided by their denominators
  * @param screening which units are left out
  * @param imputation how gaps are filled
@@ -19,16 +20,32 @@ import lv.kopa.indicator.IndicatorNode;
  * @param normalisation how indicators are brought onto one scale
  * @param weights how nodes are weighed
  * @param aggregation how nodes are put together
+ * @param audited whether the structure of the index is looked at
  */
 public record Settings(
         Optional<String> period,
+        Panel panel,
         boolean denominate,
         Screening screening,
         Imputation imputation,
         Optional<Treatment> treatment,
         Normalisation normalisation,
         Weights weights,
-        Aggregation aggregation) {
+        Aggregation aggregation,
+        boolean audited) {
+
+    /**
+     * Which periods are put together.
+     *
+     * @param scale on which values the scale rests
+     * @param base the base period; the first where none is said
+     */
+    public record Panel(PanelScale scale, Optional<String> base) {
+        /** Whether there is more than one period. */
+        public boolean many() {
+            return scale != PanelScale.NONE;
+        }
+    }
 
     /**
      * Which units are left out.
@@ -67,6 +84,7 @@ public record Settings(
      * @param deviation standard deviation of standardised values
      * @param targets targets by code of the indicator, before those in the data
      * @param reference id of the unit that is the reference
+     * @param references reference values of the adjusted Mazziotta–Pareto index, by code of the indicator
      * @param cap whether what is better than target or reference counts as 1
      * @param lowerPosts lower goalposts by code of the indicator
      * @param upperPosts upper goalposts by code of the indicator
@@ -80,6 +98,7 @@ public record Settings(
             double deviation,
             Map<String, Double> targets,
             Optional<String> reference,
+            Map<String, Double> references,
             boolean cap,
             Map<String, Double> lowerPosts,
             Map<String, Double> upperPosts,
@@ -90,17 +109,27 @@ public record Settings(
      *
      * @param source where weights come from
      * @param given weights by code of the node
+     * @param points points by actor and code of the node, with a colon between
+     * @param together whether all indicators are weighed together rather than the children of each node, where weights are derived
+     * @param factors number of factors, where it is not left to the rule
+     * @param limits what the benefit of the doubt may not do
      */
-    public record Weights(WeightSource source, Map<String, Double> given) {
-        /** The weight of a node relative to its siblings. */
-        public double of(IndicatorNode node) {
-            return switch (source) {
-                case TREE -> node.weight();
-                case EQUAL -> 1;
-                case GIVEN -> given.getOrDefault(node.code(), node.weight());
-            };
-        }
-    }
+    public record Weights(
+            WeightSource source,
+            Map<String, Double> given,
+            Map<String, Double> points,
+            boolean together,
+            Optional<Long> factors,
+            Limits limits) {}
+
+    /**
+     * Between what the benefit of the doubt may choose.
+     *
+     * @param shares whether the share of each child in the score of the unit is limited rather than its share of all weights
+     * @param lowest lower end of each share, 0 to 1
+     * @param highest upper end of each share, 0 to 1
+     */
+    public record Limits(boolean shares, double lowest, double highest) {}
 
     /**
      * How nodes are put together.
@@ -109,12 +138,14 @@ public record Settings(
      * @param exceptions other rules, by code of the aggregate or by level
      * @param exponent exponent of the generalised mean
      * @param minimumAvailability smallest share of children that must have a value, 0 to 1
+     * @param penalty what unevenness does to the Mazziotta–Pareto index: −1 lowers it, 1 raises it
      */
     public record Aggregation(
             AggregationMethod method,
             Map<String, AggregationMethod> exceptions,
             double exponent,
-            double minimumAvailability) {
+            double minimumAvailability,
+            int penalty) {
         /** The rule for an aggregate: its own, or that of its level, or the general one. */
         public AggregationMethod of(IndicatorNode.Aggregate aggregate) {
             AggregationMethod own = exceptions.get(aggregate.code());
@@ -126,6 +157,9 @@ public record Settings(
     public static Settings of(Arguments arguments) {
         return new Settings(
                 arguments.get(CompositeParameters.PERIOD),
+                new Panel(
+                        constant(PanelScale.class, arguments, CompositeParameters.PANEL),
+                        arguments.get(CompositeParameters.BASE)),
                 arguments.get(CompositeParameters.DENOMINATION),
                 new Screening(
                         arguments.get(CompositeParameters.MINIMUM_AVAILABILITY),
@@ -136,10 +170,9 @@ public record Settings(
                         arguments.get(CompositeParameters.FALLBACK).equals("all")),
                 treatment(arguments),
                 normalisation(arguments),
-                new Weights(
-                        constant(WeightSource.class, arguments, CompositeParameters.WEIGHTS),
-                        arguments.get(CompositeParameters.GIVEN_WEIGHTS)),
-                aggregation(arguments));
+                weights(arguments),
+                aggregation(arguments),
+                arguments.get(CompositeParameters.AUDIT));
     }
 
     private static Optional<Treatment> treatment(Arguments arguments) {
@@ -162,10 +195,24 @@ public record Settings(
                 arguments.get(CompositeParameters.DEVIATION),
                 arguments.get(CompositeParameters.TARGETS),
                 arguments.get(CompositeParameters.REFERENCE),
+                arguments.get(CompositeParameters.REFERENCES),
                 arguments.get(CompositeParameters.CAP),
                 arguments.get(CompositeParameters.LOWER_POSTS),
                 arguments.get(CompositeParameters.UPPER_POSTS),
                 arguments.get(CompositeParameters.CLAMP));
+    }
+
+    private static Weights weights(Arguments arguments) {
+        return new Weights(
+                constant(WeightSource.class, arguments, CompositeParameters.WEIGHTS),
+                arguments.get(CompositeParameters.GIVEN_WEIGHTS),
+                arguments.get(CompositeParameters.POINTS),
+                arguments.get(CompositeParameters.SCOPE).equals("index"),
+                arguments.get(CompositeParameters.FACTORS),
+                new Limits(
+                        arguments.get(CompositeParameters.LIMITED).equals("shares"),
+                        arguments.get(CompositeParameters.LOWEST),
+                        arguments.get(CompositeParameters.HIGHEST)));
     }
 
     private static Aggregation aggregation(Arguments arguments) {
@@ -177,7 +224,8 @@ public record Settings(
                 constant(AggregationMethod.class, arguments, CompositeParameters.AGGREGATION),
                 exceptions,
                 arguments.get(CompositeParameters.EXPONENT),
-                arguments.get(CompositeParameters.AGGREGATE_AVAILABILITY));
+                arguments.get(CompositeParameters.AGGREGATE_AVAILABILITY),
+                arguments.get(CompositeParameters.PENALTY).equals("subtract") ? -1 : 1);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Arguments arguments, Parameter<String> parameter) {

@@ -1,6 +1,7 @@
 package lv.kopa.method.composite.internal.stage;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,5 +30,34 @@ public record Column(double[] values, SortedMap<Integer, CellMark> marks) {
         SortedMap<Integer, CellMark> all = new TreeMap<>(marks);
         all.putAll(added);
         return new Column(changed, Collections.unmodifiableSortedMap(all));
+    }
+
+    /** Several columns one below the other. */
+    static Column stacked(List<Column> columns) {
+        if (columns.size() == 1) {
+            return columns.get(0);
+        }
+        double[] values = new double
+                [columns.stream().mapToInt(column -> column.values.length).sum()];
+        SortedMap<Integer, CellMark> marks = new TreeMap<>();
+        int at = 0;
+        for (Column column : columns) {
+            System.arraycopy(column.values, 0, values, at, column.values.length);
+            int start = at;
+            column.marks.forEach((unit, mark) -> marks.put(start + unit, mark));
+            at += column.values.length;
+        }
+        return new Column(values, Collections.unmodifiableSortedMap(marks));
+    }
+
+    /** The part that belongs to one layer of a stack. */
+    Column layer(Stack stack, int layer) {
+        if (stack.layers() == 1) {
+            return this;
+        }
+        int start = layer * stack.units();
+        SortedMap<Integer, CellMark> part = new TreeMap<>();
+        marks.subMap(start, start + stack.units()).forEach((unit, mark) -> part.put(unit - start, mark));
+        return new Column(stack.layer(values, layer), Collections.unmodifiableSortedMap(part));
     }
 }

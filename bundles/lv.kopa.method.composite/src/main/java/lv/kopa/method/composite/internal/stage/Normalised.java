@@ -9,6 +9,7 @@ import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.scale.Orientation;
 import lv.kopa.method.composite.internal.scale.Scale;
 import lv.kopa.method.composite.internal.scale.Scales;
+import lv.kopa.method.composite.internal.setting.PanelScale;
 import lv.kopa.method.composite.internal.setting.Settings;
 
 /**
@@ -25,9 +26,10 @@ public record Normalised(Sheet sheet, List<Scale> scales) {
 
     private record Outcome(Column column, Scale scale) {}
 
-    /** Normalises. */
-    public static Normalised of(Treated before, Input input, Settings.Normalisation settings, Workers workers) {
-        Scales scales = new Scales(settings, reference(input, settings));
+    /** Normalises; every layer of the stack on the same scale. */
+    static Normalised of(Treated before, Input input, Settings settings, Stack stack, Workers workers) {
+        Scales scales = new Scales(settings.normalisation(), reference(input, settings.normalisation()));
+        boolean onBase = settings.panel().scale() == PanelScale.BASE;
         List<Outcome> outcomes = Sheet.each(
                 input.indicators().size(),
                 workers,
@@ -35,18 +37,32 @@ public record Normalised(Sheet sheet, List<Scale> scales) {
                         before.sheet().column(i),
                         input.indicators().get(i),
                         before.indicators().get(i),
-                        scales));
+                        scales,
+                        stack,
+                        onBase));
         return new Normalised(
                 new Sheet(outcomes.stream().map(Outcome::column).toList()),
                 outcomes.stream().map(Outcome::scale).toList());
     }
 
     private static Outcome normalise(
-            Column column, IndicatorData indicator, Treated.Treatment treatment, Scales scales) {
+            Column column,
+            IndicatorData indicator,
+            Treated.Treatment treatment,
+            Scales scales,
+            Stack stack,
+            boolean onBase) {
         Direction direction = indicator.leaf().indicator().direction();
         double[] oriented = Orientation.orient(column.values(), direction);
-        Scale scale = scales.of(indicator, oriented, treatment.transform());
+        double[] base = stack.layer(oriented, stack.base());
+        Scales.Basis basis = new Scales.Basis(onBase ? base : oriented, base, oriented);
+        Scale scale = scales.of(indicator, basis, treatment.transform());
         return new Outcome(column.with(scale.apply(oriented)), scale);
+    }
+
+    /** The part that belongs to one layer of a stack. */
+    Normalised layer(Stack stack, int layer) {
+        return stack.layers() == 1 ? this : new Normalised(sheet.layer(stack, layer), scales);
     }
 
     private static OptionalInt reference(Input input, Settings.Normalisation settings) {

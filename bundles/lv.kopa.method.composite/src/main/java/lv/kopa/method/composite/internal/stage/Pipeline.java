@@ -1,12 +1,10 @@
 package lv.kopa.method.composite.internal.stage;
 
 import lv.kopa.method.composite.internal.input.Input;
-import lv.kopa.method.composite.internal.parallel.Workers;
-import lv.kopa.method.composite.internal.setting.Settings;
 
 /**
- * What came of the steps up to normalisation. Every indicator must have a column, and every denominator and group asked
- * for must be there.
+ * What came of the steps up to normalisation in one period. Every indicator must have a column, and every denominator and group
+ * asked for must be there.
  *
  * @param input where it began
  * @param denominated first step
@@ -21,15 +19,4 @@ public record Pipeline(
         Screened screened,
         Imputed imputed,
         Treated treated,
-        Normalised normalised) {
-
-    /** Takes the steps. */
-    public static Pipeline run(Input input, Settings settings, Workers workers) {
-        Denominated denominated = Denominated.of(input, workers);
-        Screened screened = Screened.of(denominated.sheet(), input.units().size(), settings.screening(), workers);
-        Imputed imputed = Imputed.of(screened, input, settings.imputation(), workers);
-        Treated treated = Treated.of(imputed.sheet(), settings.treatment(), workers);
-        Normalised normalised = Normalised.of(treated, input, settings.normalisation(), workers);
-        return new Pipeline(input, denominated, screened, imputed, treated, normalised);
-    }
-}
+        Normalised normalised) {}

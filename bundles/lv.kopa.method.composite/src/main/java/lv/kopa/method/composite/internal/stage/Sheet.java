@@ -1,5 +1,6 @@
 package lv.kopa.method.composite.internal.stage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -24,6 +25,23 @@ public record Sheet(List<Column> columns) {
     /** The values of an indicator. */
     public double[] values(int indicator) {
         return columns.get(indicator).values();
+    }
+
+    /** Several sheets one below the other. */
+    static Sheet stacked(List<Sheet> sheets) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < sheets.get(0).columns.size(); i++) {
+            int indicator = i;
+            columns.add(Column.stacked(
+                    sheets.stream().map(sheet -> sheet.column(indicator)).toList()));
+        }
+        return new Sheet(columns);
+    }
+
+    /** The part that belongs to one layer of a stack. */
+    Sheet layer(Stack stack, int layer) {
+        return new Sheet(
+                columns.stream().map(column -> column.layer(stack, layer)).toList());
     }
 
     /** Does something for each of several indicators and gathers what comes of it, in order. */

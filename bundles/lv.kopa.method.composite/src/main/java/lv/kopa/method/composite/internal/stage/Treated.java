@@ -1,5 +1,6 @@
 package lv.kopa.method.composite.internal.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -94,5 +95,28 @@ public record Treated(Sheet sheet, List<Treatment> indicators) {
         return new Outcome(
                 column.with(values, marks),
                 new Treatment(Kind.TRANSFORMED, 0, before, after, Winsoriser.outlying(after, settings), log));
+    }
+
+    /** The part that belongs to one layer of a stack, with the figures of that layer. */
+    Treated layer(Sheet before, Stack stack, int layer) {
+        if (stack.layers() == 1) {
+            return this;
+        }
+        Sheet part = sheet.layer(stack, layer);
+        List<Treatment> own = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            Treatment all = indicators.get(i);
+            int pulled = (int) part.column(i).marks().values().stream()
+                    .filter(mark -> mark == CellMark.WINSORISED)
+                    .count();
+            own.add(new Treatment(
+                    all.kind() == Kind.WINSORISED && pulled == 0 ? Kind.NONE : all.kind(),
+                    pulled,
+                    Moments.of(before.values(i)),
+                    Moments.of(part.values(i)),
+                    all.outlying(),
+                    all.transform()));
+        }
+        return new Treated(part, own);
     }
 }

@@ -29,4 +29,10 @@ public final class Wording {
     public static long percent(double share) {
         return Math.round(share * 100);
     }
+
+    /** What people call an option of a choice that has words of its own. */
+    public static Text option(String choice, Enum<?> option) {
+        return text("option." + choice + "."
+                + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 }

@@ -1,8 +1,16 @@
 package lv.kopa.method.mcda.internal.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.Dataset;
@@ -24,14 +32,19 @@ import lv.kopa.method.mcda.internal.weight.Weighing;
  */
 record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] columns, double[] weights) {
 
-    static Input of(Dataset dataset, Arguments arguments) {
+    static final BiConsumer<Integer, IntConsumer> ONE_BY_ONE =
+            (count, body) -> IntStream.range(0, count).forEach(body);
+
+    /** @param each does the same for each index, in any order */
+    static Input of(Dataset dataset, Arguments arguments, BiConsumer<Integer, IntConsumer> each) {
         IndicatorNode.Aggregate root = dataset.tree().orElseThrow();
         List<IndicatorNode.Leaf> leaves = root.leaves();
         PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
         boolean divide = arguments.get(Setting.DENOMINATION);
-        double[][] columns = leaves.stream()
-                .map(leaf -> values(source, leaf, divide).orElse(null))
-                .toArray(double[][]::new);
+        double[][] columns = new double[leaves.size()][];
+        each.accept(
+                columns.length,
+                j -> columns[j] = values(source, leaves.get(j), divide).orElse(null));
         return new Input(dataset.units(), leaves, columns, weights(root, leaves, arguments));
     }
 
@@ -51,10 +64,10 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
     private static double[] weights(
             IndicatorNode.Aggregate root, List<IndicatorNode.Leaf> leaves, Arguments arguments) {
         return switch (Setting.weighing(arguments)) {
-            case TREE -> {
-                List<Double> weights = new ArrayList<>();
-                collect(root, 1, weights);
-                yield weights.stream().mapToDouble(Double::doubleValue).toArray();
+            case TREE -> collected(root, IndicatorNode::weight);
+            case BUDGET -> {
+                Map<String, Double> weights = new ActorWeights(root, arguments.get(Setting.POINTS)).weights();
+                yield collected(root, node -> weights.get(node.code()));
             }
             case GIVEN ->
                 leaves.stream()
@@ -64,30 +77,43 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
         };
     }
 
+    private static double[] collected(IndicatorNode.Aggregate root, ToDoubleFunction<IndicatorNode> weight) {
+        List<Double> weights = new ArrayList<>();
+        collect(root, 1, weight, weights);
+        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     /** The share of each indicator below a node, in the order of {@link IndicatorNode#leaves}. */
-    private static void collect(IndicatorNode node, double share, List<Double> into) {
+    private static void collect(
+            IndicatorNode node, double share, ToDoubleFunction<IndicatorNode> weight, List<Double> into) {
         if (node instanceof IndicatorNode.Leaf) {
             into.add(share);
             return;
         }
-        double sum = node.children().stream().mapToDouble(IndicatorNode::weight).sum();
+        double sum = node.children().stream().mapToDouble(weight).sum();
         for (IndicatorNode child : node.children()) {
-            collect(child, sum == 0 ? 0 : share * child.weight() / sum, into);
+            collect(child, sum == 0 ? 0 : share * weight.applyAsDouble(child) / sum, weight, into);
         }
     }
 
     /** The indexes of the units that have a value of every indicator. */
-    int[] whole() {
-        return java.util.stream.IntStream.range(0, units.size())
-                .filter(unit -> {
-                    for (double[] column : columns) {
-                        if (Double.isNaN(column[unit])) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .toArray();
+    int[] whole(BiConsumer<Integer, IntConsumer> each) {
+        BitSet[] gaps = new BitSet[columns.length];
+        each.accept(columns.length, j -> gaps[j] = gaps(columns[j]));
+        BitSet any = new BitSet();
+        Arrays.stream(gaps).forEach(any::or);
+        IntStream all = IntStream.range(0, units.size());
+        return (any.isEmpty() ? all : all.filter(unit -> !any.get(unit))).toArray();
+    }
+
+    private static BitSet gaps(double... column) {
+        BitSet gaps = new BitSet();
+        for (int unit = 0; unit < column.length; unit++) {
+            if (Double.isNaN(column[unit])) {
+                gaps.set(unit);
+            }
+        }
+        return gaps;
     }
 
     /** The matrix of these units, with weights from where the arguments say. */
@@ -98,7 +124,7 @@ record Input(List<Unit> units, List<IndicatorNode.Leaf> leaves, double[][] colum
             values[j] = all ? columns[j] : picked(columns[j], rows);
         }
         List<Unit> picked =
-                all ? units : java.util.Arrays.stream(rows).mapToObj(units::get).toList();
+                all ? units : Arrays.stream(rows).mapToObj(units::get).toList();
         List<Criterion> criteria = leaves.stream()
                 .map(leaf -> new Criterion(
                         leaf.code(),

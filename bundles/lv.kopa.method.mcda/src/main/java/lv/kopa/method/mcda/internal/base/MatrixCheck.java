@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
@@ -19,16 +20,12 @@ import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.ScaleType;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
-import lv.kopa.method.mcda.internal.matrix.Extremes;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.weight.Weighing;
 import lv.kopa.method.mcda.internal.words.Wording;
 
 /** Whether data and arguments can carry a comparison by criteria. Each step looks only if the one before refused nothing. */
 final class MatrixCheck {
-    /** Up to so many units, weights that follow from the data change much when one unit comes or goes. */
-    private static final int FEW_UNITS = 20;
-
     private final Dataset dataset;
     private final Arguments arguments;
     private final MatrixMethod method;
@@ -56,7 +53,7 @@ final class MatrixCheck {
     }
 
     private void run() {
-        Input input = Input.of(dataset, arguments);
+        Input input = Input.of(dataset, arguments, Input.ONE_BY_ONE);
         enough(input.units().size());
         meaning(input);
         structure(input);
@@ -64,11 +61,11 @@ final class MatrixCheck {
             gaps(input);
         }
         if (!refused()) {
-            DecisionMatrix plain = input.matrix(input.whole(), Weighing.EQUAL);
+            DecisionMatrix plain = input.matrix(input.whole(Input.ONE_BY_ONE), Weighing.EQUAL);
             numbers(plain);
             if (!refused()) {
-                shape(plain);
-                findings.addAll(method.objections(input.matrix(input.whole(), weighing), arguments));
+                findings.addAll(new ShapeCheck(plain, weighing).findings());
+                findings.addAll(method.objections(input.matrix(input.whole(Input.ONE_BY_ONE), weighing), arguments));
             }
         }
     }
@@ -112,6 +109,7 @@ final class MatrixCheck {
 
     private void structure(Input input) {
         refuse("indicator-without-column", codes(input, j -> input.columns()[j] == null));
+        periods();
         if (arguments.get(Setting.DENOMINATION)) {
             PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
             leaves(
@@ -125,8 +123,31 @@ final class MatrixCheck {
             input.leaves().forEach(leaf -> unknown.remove(leaf.code()));
             refuse("unknown-weights", List.copyOf(unknown));
         }
+        if (weighing == Weighing.BUDGET) {
+            findings.addAll(actors().check());
+        }
         if (Arrays.stream(input.weights()).allMatch(weight -> weight == 0)) {
             findings.add(Wording.REMARKS.refuse("weights-all-zero").say());
+        }
+    }
+
+    private ActorWeights actors() {
+        return new ActorWeights(dataset.tree().orElseThrow(), arguments.get(Setting.POINTS));
+    }
+
+    private void periods() {
+        PeriodColumns source = new PeriodColumns(dataset, arguments.get(Setting.PERIOD));
+        List<String> periods = dataset.tree().orElseThrow().leaves().stream()
+                .flatMap(leaf -> source.values(leaf.code()).stream())
+                .map(column -> column.key().period().name())
+                .distinct()
+                .sorted()
+                .toList();
+        if (periods.size() > 1) {
+            findings.add(Wording.REMARKS
+                    .caution("periods-differ")
+                    .figure("periods", periods.size())
+                    .say(Listed.codes(periods)));
         }
     }
 
@@ -138,7 +159,7 @@ final class MatrixCheck {
     }
 
     private void gaps(Input input) {
-        int[] whole = input.whole();
+        int[] whole = input.whole(Input.ONE_BY_ONE);
         if (whole.length == input.units().size()) {
             return;
         }
@@ -187,44 +208,5 @@ final class MatrixCheck {
                 .filter(which)
                 .mapToObj(j -> matrix.criteria().get(j).code())
                 .toList();
-    }
-
-    private void shape(DecisionMatrix matrix) {
-        List<String> constant =
-                codesOf(matrix, j -> Extremes.minimum(matrix.column(j)) == Extremes.maximum(matrix.column(j)));
-        if (constant.size() == matrix.width()) {
-            findings.add(Wording.REMARKS.refuse("all-equal").say());
-        } else if (!constant.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .caution("constant-indicator")
-                    .figure("count", constant.size())
-                    .about(constant)
-                    .say(Listed.codes(constant)));
-        }
-        List<String> twice = codesOf(
-                matrix,
-                j -> !constant.contains(matrix.criteria().get(j).code())
-                        && IntStream.range(0, j).anyMatch(k -> Arrays.equals(matrix.column(j), matrix.column(k))));
-        if (!twice.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .caution("duplicated-indicator")
-                    .figure("count", twice.size())
-                    .about(twice)
-                    .say(Listed.codes(twice)));
-        }
-        if (matrix.size() < matrix.width()) {
-            findings.add(Wording.REMARKS
-                    .caution("fewer-units-than-indicators")
-                    .figure("units", matrix.size())
-                    .figure("indicators", matrix.width())
-                    .say(matrix.size(), matrix.width()));
-        }
-        if (weighing.objective() && matrix.size() <= FEW_UNITS) {
-            findings.add(Wording.REMARKS
-                    .caution("weights-from-few-units")
-                    .figure("units", matrix.size())
-                    .figure("limit", FEW_UNITS)
-                    .say(matrix.size()));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package lv.kopa.method.mcda.internal.base;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.CausalLevel;
 import lv.kopa.evaluation.DataNeeds;
@@ -18,6 +20,7 @@ import lv.kopa.evaluation.Validity;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.scaling.Scaling;
+import lv.kopa.method.mcda.internal.weight.Weighing;
 import lv.kopa.method.mcda.internal.words.Wording;
 
 /**
@@ -70,13 +73,16 @@ public abstract class MatrixMethod implements EvaluationMethod {
 
     @Override
     public final EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
-        Input input = Input.of(dataset, arguments);
-        int[] rows = input.whole();
+        Input input = Input.of(dataset, arguments, context::forEachIndex);
+        int[] rows = input.whole(context::forEachIndex);
         DecisionMatrix matrix = input.matrix(rows, Setting.weighing(arguments));
         context.checkCancelled();
         Outcome outcome = solve(matrix, arguments, context);
         context.progress(1, Wording.text("progress.done"));
-        return new Results(dataset.units(), rows, matrix).of(outcome);
+        Optional<ActorWeights> actors = Setting.weighing(arguments) == Weighing.BUDGET
+                ? Optional.of(new ActorWeights(dataset.tree().orElseThrow(), arguments.get(Setting.POINTS)))
+                : Optional.empty();
+        return new Results(dataset.units(), rows, matrix, actors).of(outcome);
     }
 
     /** What the values of criteria must be for this method, beyond what scale and weights ask for. */

@@ -41,6 +41,15 @@ public record Outcome(
         return new Outcome(scores, ranks, measures, more, findings);
     }
 
+    /** The same with more tables. */
+    public Outcome with(List<ResultTable> more) {
+        Outcome outcome = this;
+        for (ResultTable table : more) {
+            outcome = outcome.with(table);
+        }
+        return outcome;
+    }
+
     /** The same with one more finding. */
     public Outcome with(Finding finding) {
         List<Finding> more = new ArrayList<>(findings);

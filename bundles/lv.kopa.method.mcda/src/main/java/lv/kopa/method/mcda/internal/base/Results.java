@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.EvaluationResult;
+import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -22,8 +25,9 @@ import lv.kopa.text.Text;
  * @param units all units
  * @param rows the indexes of those that were compared
  * @param matrix by what they were compared
+ * @param actors who gave the weights, where several did
  */
-record Results(List<Unit> units, int[] rows, DecisionMatrix matrix) {
+record Results(List<Unit> units, int[] rows, DecisionMatrix matrix, Optional<ActorWeights> actors) {
 
     EvaluationResult of(Outcome outcome) {
         List<String> ids = units.stream().map(Unit::id).toList();
@@ -36,7 +40,12 @@ record Results(List<Unit> units, int[] rows, DecisionMatrix matrix) {
         tables.add(values(ids));
         tables.add(weights());
         tables.addAll(outcome.tables());
-        return new EvaluationResult(tables, outcome.findings());
+        List<Finding> findings = new ArrayList<>(outcome.findings());
+        actors.ifPresent(group -> {
+            tables.addAll(group.tables());
+            findings.addAll(group.agreement());
+        });
+        return new EvaluationResult(tables, findings);
     }
 
     private ResultColumn numbers(String id, ResultRole role, double... values) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.Parameter;
@@ -43,6 +44,9 @@ public final class Setting {
             .varies(new Variation.Simplex())
             .build(MESSAGES);
 
+    static final Parameter<Map<String, Double>> POINTS =
+            ActorWeights.parameter(Condition.when("weights.method", word(Weighing.BUDGET)), "1.0.0");
+
     private final ParameterTree tree;
     private final Optional<Parameter<String>> scaling;
     private final Scaling usual;
@@ -61,7 +65,7 @@ public final class Setting {
         method.addAll(own);
         List<ParameterGroup> groups = new ArrayList<>(List.of(
                 new ParameterGroup(MESSAGES.text("group.data"), List.of(PERIOD, DENOMINATION, GAPS)),
-                new ParameterGroup(MESSAGES.text("group.weights"), List.of(WEIGHING, GIVEN))));
+                new ParameterGroup(MESSAGES.text("group.weights"), List.of(WEIGHING, GIVEN, POINTS))));
         if (!method.isEmpty()) {
             groups.add(new ParameterGroup(MESSAGES.text("group.method"), List.copyOf(method)));
         }

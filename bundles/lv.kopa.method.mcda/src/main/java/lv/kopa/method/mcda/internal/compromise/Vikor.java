@@ -1,6 +1,7 @@
 package lv.kopa.method.mcda.internal.compromise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.Arguments;
@@ -16,9 +17,11 @@ import lv.kopa.evaluation.Variation;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
+import lv.kopa.method.mcda.internal.matrix.Blocks;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.matrix.Extremes;
 import lv.kopa.method.mcda.internal.words.Wording;
+import lv.kopa.statistics.Ranks;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -50,17 +53,13 @@ public final class Vikor extends MatrixMethod {
         int n = matrix.size();
         double[] utility = new double[n];
         double[] regret = new double[n];
-        for (int j = 0; j < matrix.width(); j++) {
-            double[] column = matrix.column(j);
-            double best = matrix.best(j);
-            double range = Math.abs(best - matrix.worst(j));
-            double weight = matrix.weight(j);
-            for (int i = 0; range > 0 && i < n; i++) {
-                double loss = weight * Math.abs(best - column[i]) / range;
-                utility[i] += loss;
-                regret[i] = Math.max(regret[i], loss);
+        Loss[] losses = new Loss[matrix.width()];
+        context.forEachIndex(losses.length, j -> losses[j] = Loss.of(matrix, j));
+        Blocks.each(n, context, (from, to) -> {
+            for (int j = 0; j < losses.length; j++) {
+                losses[j].add(matrix.column(j), from, to, utility, regret);
             }
-        }
+        });
         double v = arguments.get(STRATEGY);
         double[] first = between(utility);
         double[] second = between(regret);
@@ -77,9 +76,38 @@ public final class Vikor extends MatrixMethod {
                         scores,
                         Measure.value("group-utility", utility),
                         Measure.value("individual-regret", regret),
+                        Measure.value("rank-by-utility", places(utility)),
+                        Measure.value("rank-by-regret", places(regret)),
                         Measure.value("compromise", compromise),
                         new Measure("compromise-set", ResultRole.MEMBERSHIP, member))
                 .with(said(matrix, compromise, utility, regret, set));
+    }
+
+    /**
+     * What a unit loses in a criterion against the best.
+     *
+     * @param best the best value
+     * @param range how far the worst is from it
+     * @param weight the weight of the criterion
+     */
+    private record Loss(double best, double range, double weight) {
+        static Loss of(DecisionMatrix matrix, int j) {
+            Extremes ends = Extremes.of(matrix.column(j));
+            return new Loss(matrix.benefit(j) ? ends.greatest() : ends.least(), ends.range(), matrix.weight(j));
+        }
+
+        void add(double[] column, int from, int to, double[] utility, double[] regret) {
+            for (int i = from; range > 0 && i < to; i++) {
+                double loss = weight * Math.abs(best - column[i]) / range;
+                utility[i] += loss;
+                regret[i] = Math.max(regret[i], loss);
+            }
+        }
+    }
+
+    /** Places by what is lost: the least is first. */
+    private static double[] places(double... losses) {
+        return Ranks.competition(Arrays.stream(losses).map(loss -> -loss).toArray());
     }
 
     /** (x − min) / (max − min), 0 where all are the same. */

@@ -1,24 +1,40 @@
 package lv.kopa.method.mcda.internal.matrix;
 
-/** The ends of columns without gaps. */
-public final class Extremes {
-    private Extremes() {}
+/**
+ * The ends of a column without gaps.
+ *
+ * @param least the smallest value
+ * @param greatest the largest value
+ */
+public record Extremes(double least, double greatest) {
+
+    /** The ends of these values. */
+    public static Extremes of(double... values) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (value < least) {
+                least = value;
+            }
+            if (value > greatest) {
+                greatest = value;
+            }
+        }
+        return new Extremes(least, greatest);
+    }
 
     /** The smallest value. */
     public static double minimum(double... values) {
-        double minimum = Double.POSITIVE_INFINITY;
-        for (double value : values) {
-            minimum = Math.min(minimum, value);
-        }
-        return minimum;
+        return of(values).least;
     }
 
     /** The largest value. */
     public static double maximum(double... values) {
-        double maximum = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            maximum = Math.max(maximum, value);
-        }
-        return maximum;
+        return of(values).greatest;
+    }
+
+    /** How far they are apart. */
+    public double range() {
+        return greatest - least;
     }
 }

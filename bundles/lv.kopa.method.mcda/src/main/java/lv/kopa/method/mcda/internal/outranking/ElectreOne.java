@@ -8,7 +8,6 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.ResultRole;
-import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
@@ -87,12 +86,8 @@ public final class ElectreOne extends MatrixMethod {
                 new Measure("kernel", ResultRole.MEMBERSHIP, kernel),
                 Measure.value("outranks", outranking),
                 Measure.value("outranked-by", outranked));
-        for (ResultTable table : Pairs.table("concordance", matrix, pairs.concordance())) {
-            outcome = outcome.with(table);
-        }
-        for (ResultTable table : Pairs.table("discordance", matrix, pairs.discordance())) {
-            outcome = outcome.with(table);
-        }
-        return outcome;
+        return outcome.with(Pairs.table("concordance", matrix, pairs.concordance()))
+                .with(Pairs.table("discordance", matrix, pairs.discordance()))
+                .with(Pairs.outranking(matrix, (a, b) -> outranks[a][b] ? 1 : 0));
     }
 }

@@ -8,7 +8,6 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Reference;
-import lv.kopa.evaluation.ResultTable;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
 import lv.kopa.method.mcda.internal.base.Outcome;
@@ -74,9 +73,14 @@ public final class ElectreThree extends MatrixMethod {
         }
         Outcome outcome = Outcome.of(
                 scores, Measure.value("place-from-top", descending), Measure.value("place-from-bottom", ascending));
-        for (ResultTable table : Pairs.table("credibility", matrix, credibility)) {
-            outcome = outcome.with(table);
-        }
-        return outcome;
+        return outcome.with(Pairs.table("credibility", matrix, credibility))
+                .with(Pairs.outranking(matrix, (a, b) -> before(a, b, descending, ascending) ? 1 : 0));
+    }
+
+    /** Whether a unit comes before another in one distillation and not behind it in the other. */
+    private static boolean before(int one, int other, double[] descending, double[] ascending) {
+        return descending[one] <= descending[other]
+                && ascending[one] <= ascending[other]
+                && (descending[one] < descending[other] || ascending[one] < ascending[other]);
     }
 }

@@ -88,7 +88,10 @@ public final class ElectreTwo extends MatrixMethod {
             scores[i] = -(fromTop[i] + fromBottom[i]) / 2;
         }
         return Outcome.of(
-                scores, Measure.value("place-from-top", fromTop), Measure.value("place-from-bottom", fromBottom));
+                        scores,
+                        Measure.value("place-from-top", fromTop),
+                        Measure.value("place-from-bottom", fromBottom))
+                .with(Pairs.outranking(matrix, (a, b) -> strong[a][b] ? 1 : weak[a][b] ? 0.5 : 0));
     }
 
     private static boolean[][] either(boolean[][] one, boolean[][] other, boolean[]... condition) {

@@ -39,6 +39,24 @@ final class Pairs {
         return differences;
     }
 
+    /** Says how much of a degree one unit outranks another. */
+    @FunctionalInterface
+    interface Degree {
+        double of(int first, int second);
+    }
+
+    /** The table of who outranks whom: 1 fully, less weakly, 0 not; where there are few enough units. */
+    static List<ResultTable> outranking(DecisionMatrix matrix, Degree degree) {
+        int n = matrix.size() > MOST_SHOWN ? 0 : matrix.size();
+        double[][] rows = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                rows[a][b] = a == b ? 0 : degree.of(a, b);
+            }
+        }
+        return table("outranking", matrix, rows);
+    }
+
     /** A table with a row and a column for each unit, where there are few enough. */
     static List<ResultTable> table(String id, DecisionMatrix matrix, double[]... rows) {
         if (matrix.size() > MOST_SHOWN) {

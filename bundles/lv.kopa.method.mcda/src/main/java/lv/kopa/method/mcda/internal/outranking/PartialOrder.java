@@ -52,6 +52,15 @@ final class PartialOrder {
                 List.of(words("preferred-to", preferred), words("incomparable", incomparable)));
     }
 
+    /** Who is preferred to whom by both flows, or by one where the other is the same. */
+    static List<ResultTable> preferred(DecisionMatrix matrix, double[] leaving, double[] entering) {
+        return Pairs.outranking(matrix, (a, b) -> {
+            int first = sign(leaving[a] - leaving[b]);
+            int second = sign(entering[b] - entering[a]);
+            return first * second >= 0 && first + second > 0 ? 1 : 0;
+        });
+    }
+
     private static int sign(double difference) {
         return Math.abs(difference) < SAME ? 0 : (int) Math.signum(difference);
     }

@@ -146,6 +146,7 @@ public final class Promethee extends MatrixMethod {
                 Outcome.of(net, Measure.value("leaving-flow", leaving), Measure.value("entering-flow", entering));
         Gaia gaia = Gaia.of(matrix, single);
         outcome = outcome.with(gaia.units(matrix)).with(gaia.criteria(matrix)).with(gaia.said());
+        outcome = outcome.with(PartialOrder.preferred(matrix, leaving, entering));
         return PartialOrder.shown(matrix) ? outcome.with(PartialOrder.table(matrix, leaving, entering)) : outcome;
     }
 }

@@ -1,7 +1,5 @@
 package lv.kopa.method.mcda.internal.scaling;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.matrix.Extremes;
 
@@ -45,48 +43,48 @@ public enum Scaling {
 
     /** A column on this scale. */
     public double[] of(double[] column, boolean benefit) {
-        double minimum = Extremes.minimum(column);
-        double maximum = Extremes.maximum(column);
-        if (minimum == maximum) {
-            double[] same = new double[column.length];
-            Arrays.fill(same, 1);
-            return same;
-        }
-        return each(
-                column,
-                switch (this) {
-                    case MIN_MAX ->
-                        benefit ? x -> (x - minimum) / (maximum - minimum) : x -> (maximum - x) / (maximum - minimum);
-                    case VECTOR -> {
-                        double norm = norm(column);
-                        yield benefit ? x -> x / norm : x -> 1 - x / norm;
-                    }
-                    case RATIO -> benefit ? x -> x / maximum : x -> minimum / x;
-                    case MAXIMUM -> benefit ? x -> x / maximum : x -> 1 - x / maximum;
-                    case SUM -> {
-                        double sum = sum(column, benefit);
-                        yield benefit ? x -> x / sum : x -> 1 / x / sum;
-                    }
-                });
+        double[] scaled = new double[column.length];
+        scale(column, Extremes.of(column), benefit).of(column, 0, column.length, scaled);
+        return scaled;
     }
 
-    private static double[] each(double[] column, DoubleUnaryOperator rule) {
-        double[] scaled = new double[column.length];
-        for (int i = 0; i < column.length; i++) {
-            scaled[i] = rule.applyAsDouble(column[i]);
+    /** This scale for the values of a criterion, which lie between these ends. */
+    public Scale scale(double[] column, Extremes ends, boolean benefit) {
+        double minimum = ends.least();
+        double maximum = ends.greatest();
+        if (minimum == maximum) {
+            return x -> 1;
         }
-        return scaled;
+        return switch (this) {
+            case MIN_MAX ->
+                benefit ? x -> (x - minimum) / (maximum - minimum) : x -> (maximum - x) / (maximum - minimum);
+            case VECTOR -> {
+                double norm = norm(column, ends);
+                yield benefit ? x -> x / norm : x -> 1 - x / norm;
+            }
+            case RATIO -> benefit ? x -> x / maximum : x -> minimum / x;
+            case MAXIMUM -> benefit ? x -> x / maximum : x -> 1 - x / maximum;
+            case SUM -> {
+                double sum = sum(column, benefit);
+                yield benefit ? x -> x / sum : x -> 1 / x / sum;
+            }
+        };
     }
 
     /** The Euclidean length of a column, without overflow. */
     public static double norm(double... column) {
-        double largest = Math.max(Math.abs(Extremes.minimum(column)), Math.abs(Extremes.maximum(column)));
+        return norm(column, Extremes.of(column));
+    }
+
+    private static double norm(double[] column, Extremes ends) {
+        double largest = Math.max(Math.abs(ends.least()), Math.abs(ends.greatest()));
         if (largest == 0) {
             return 0;
         }
         double squares = 0;
         for (double x : column) {
-            squares += x / largest * (x / largest);
+            double share = x / largest;
+            squares += share * share;
         }
         return largest * Math.sqrt(squares);
     }

@@ -14,6 +14,8 @@ public enum Weighing {
     EQUAL,
     /** Said by the person; what is not named has no weight. */
     GIVEN,
+    /** From the points of several actors, among siblings of the tree; multiplied along the way from the root. */
+    BUDGET,
     /** Shannon's entropy: the less even the values of a criterion, the more it weighs. */
     ENTROPY(Entropy::of, Requirement.NOT_NEGATIVE),
     /** Spread and lack of correlation (Diakoulaki, Mavrotas and Papayannakis 1995). */

@@ -1,0 +1,139 @@
+package lv.kopa.engine.internal.task;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.engine.internal.programme.RegistryReader;
+import lv.kopa.engine.internal.run.Requests;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.EvaluationService;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.StudyRequest;
+import lv.kopa.evaluation.Vocabulary;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Evaluates the same units by a main method, which is named beforehand, and by others, and tells how far they agree. One record
+ * holds the answer of the main method and every run that was made.
+ */
+@Component(property = Task.ID + "=agreement")
+public final class AgreementTask implements Task {
+    private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
+
+    private static final Parameter<String> MAIN =
+            Parameter.words("main", Vocabulary.METHOD).build(Wording.MESSAGES);
+    private static final Parameter<List<String>> METHODS = Parameter.many(
+                    "methods", new ParameterType.Words(Vocabulary.METHOD))
+            .build(Wording.MESSAGES);
+    private static final Parameter<Map<String, String>> SET =
+            Parameter.settings("set").build(Wording.MESSAGES);
+    private static final Parameter<Map<String, String>> SET_OTHERS =
+            Parameter.settings("set-others").build(Wording.MESSAGES);
+    private static final Parameter<Optional<Path>> OUT =
+            Parameter.maybe("out", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
+    private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
+            .withDefault(1L)
+            .advanced()
+            .build(Wording.MESSAGES);
+    private static final Parameter<Long> TIME_LIMIT = Parameter.whole("time-limit", 1, LONGEST_SECONDS)
+            .withDefault(3600L)
+            .unit(Text.same("s"))
+            .advanced()
+            .build(Wording.MESSAGES);
+
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
+            "agreement",
+            ParameterTree.of(
+                    InputOptions.VALUES,
+                    InputOptions.INDICATORS,
+                    RegistryOptions.PROGRAMME,
+                    RegistryOptions.INDICATOR_SET,
+                    RegistryOptions.PERIOD,
+                    RegistryOptions.SUBJECT,
+                    RegistryOptions.AS_OF,
+                    RegistryOptions.AS_KNOWN_ON,
+                    RegistryOptions.SUBMITTED,
+                    RegistryOptions.PRICES,
+                    MAIN,
+                    METHODS,
+                    SET,
+                    SET_OTHERS,
+                    OUT,
+                    Common.LANGUAGE,
+                    SEED,
+                    Common.THREADS,
+                    TIME_LIMIT),
+            List.of(MAIN.key()),
+            List.of(
+                    "kopa agreement composite --methods mcda.topsis,mcda.vikor,mcda.promethee --values values.csv"
+                            + " --indicators indicators.csv --out results",
+                    "kopa agreement composite --methods mcda.wsm,mcda.topsis --set-others \"*:gaps=leave-out\""
+                            + " --programme clusters --indicator-set core --period 2019 --out results"));
+
+    private final Evaluator evaluator;
+    private final EvaluationService evaluations;
+    private final InputOptions inputs;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public AgreementTask(
+            @Reference Evaluator evaluator,
+            @Reference EvaluationService evaluations,
+            @Reference(
+                            service = RegistryReader.class,
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    ComponentServiceObjects<RegistryReader> registries) {
+        this.evaluator = evaluator;
+        this.evaluations = evaluations;
+        inputs = new InputOptions(Optional.ofNullable(registries));
+    }
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        for (String other : arguments.get(METHODS)) {
+            if (evaluations.method(other).isEmpty()) {
+                throw Requests.noMethod(other, evaluations.methods());
+            }
+        }
+        Map<String, Object> study = new LinkedHashMap<>();
+        study.put("methods", arguments.get(METHODS));
+        study.put("settings", arguments.get(SET_OTHERS));
+        return evaluator.run(
+                new EvaluationJob(
+                        inputs.input(arguments, context),
+                        arguments.get(MAIN),
+                        Map.copyOf(arguments.get(SET)),
+                        arguments.get(SEED),
+                        Common.threads(arguments),
+                        Duration.ofSeconds(arguments.get(TIME_LIMIT)),
+                        Common.language(arguments, context),
+                        arguments.get(OUT).map(path -> Common.path(path, context)),
+                        Optional.empty(),
+                        List.of(new StudyRequest("agreement", study))),
+                context);
+    }
+}

@@ -1,0 +1,2 @@
+/** One evaluation through several methods. */
+package lv.kopa.robustness.internal.agreement;

@@ -1,0 +1,2 @@
+/** Which choices move the ranks. */
+package lv.kopa.robustness.internal.sensitivity;

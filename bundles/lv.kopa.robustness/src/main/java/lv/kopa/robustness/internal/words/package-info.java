@@ -1,0 +1,2 @@
+/** The words of the studies. */
+package lv.kopa.robustness.internal.words;

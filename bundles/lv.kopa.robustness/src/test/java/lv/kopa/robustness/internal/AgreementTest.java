@@ -1,0 +1,92 @@
+package lv.kopa.robustness.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationResult;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.robustness.internal.agreement.AgreementStudy;
+import lv.kopa.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** Rankings that are the same, and one that is upside down. */
+class AgreementTest {
+    private static final AgreementStudy STUDY = new AgreementStudy();
+
+    private static Dataset data() {
+        return Studied.dataset(new double[] {1, 1}, new double[] {3, 2}, new double[] {2, 2}, new double[] {1, 5});
+    }
+
+    private static EvaluationResult by(String... methods) {
+        return new Studied(data()).by(STUDY, Map.of("methods", List.of(methods)));
+    }
+
+    private static ResultTable table(EvaluationResult result, String id) {
+        return result.table("agreement." + id).orElseThrow();
+    }
+
+    private static String word(ResultTable table, String column, int row) {
+        return ((ResultColumn.Words) table.column(column).orElseThrow())
+                .values()
+                .get(row)
+                .in(Language.EN);
+    }
+
+    private static Finding found(EvaluationResult result, String key) {
+        return result.findings().stream()
+                .filter(finding -> finding.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyRunIsListedTheMainOneFirst() {
+        EvaluationResult result = by("same", "gone", "same", "turned");
+        assertEquals(
+                List.of("sum", "same", "gone", "turned"), table(result, "runs").rows());
+        assertEquals("no answer: not here", word(table(result, "runs"), "outcome", 2));
+        assertEquals(List.of("gone"), found(result, "methods-without-ranking").subjects());
+        assertEquals("order=turned", word(table(result, "runs"), "settings", 3));
+    }
+
+    @Test
+    void whatIsTheSameAgreesAndEverythingHolds() {
+        EvaluationResult result = by("same");
+        assertEquals(1, found(result, "concordance").figures().get("concordance"), 1e-12);
+        double[] holds =
+                table(result, "statements").numbers("holds").orElseThrow().toArray();
+        assertArrayEquals(new double[] {1, 1, 1, 1, 1}, holds);
+        assertEquals(
+                0,
+                table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
+    }
+
+    @Test
+    void whatIsTurnedRoundDisagrees() {
+        EvaluationResult result = by("turned");
+        assertEquals(0, found(result, "weak-concordance").figures().get("concordance"), 1e-12);
+        assertEquals(-1, table(result, "pairs").numbers("kendall").orElseThrow().value(0), 1e-12);
+        assertEquals(
+                3,
+                table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
+        assertEquals("u2 is first: so under 1 of 2 methods.", word(table(result, "statements"), "statement", 0));
+        assertEquals(
+                "Of 3 pairs that the main method tells apart, all methods put 0 in the same order.",
+                word(table(result, "statements"), "statement", 4));
+        assertEquals("place 1 by “x1”, place 3 by “x0”", word(table(result, "movers"), "profile", 2));
+    }
+
+    @Test
+    void withNothingToCompareThereAreTheRunsAlone() {
+        EvaluationResult result = by("gone");
+        assertTrue(result.table("agreement.ranks").isEmpty());
+        assertEquals(1, found(result, "nothing-to-compare").figures().get("rankings"));
+        assertEquals(2, table(result, "runs").rows().size());
+    }
+}

@@ -1,0 +1,71 @@
+package lv.kopa.robustness.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationResult;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.robustness.internal.sensitivity.SensitivityStudy;
+import org.junit.jupiter.api.Test;
+
+/** Indices of choices whose part in the ranks is known. */
+class SensitivityTest {
+    private static final SensitivityStudy STUDY = new SensitivityStudy();
+
+    private static Dataset dominated() {
+        return Studied.dataset(new double[] {1, 1}, new double[] {3, 3}, new double[] {2, 2}, new double[] {1, 1});
+    }
+
+    private static double value(EvaluationResult result, String row, String column) {
+        var table = result.table("sensitivity.sobol").orElseThrow();
+        return table.numbers(column).orElseThrow().value(table.rows().indexOf(row));
+    }
+
+    /** Where one unit betters the next in everything only turning the order round moves ranks. */
+    @Test
+    void theOnlyChoiceThatMovesRanksHasTheWholeVariance() {
+        EvaluationResult result = new Studied(dominated()).by(STUDY, Map.of("draws", 2000L));
+        assertEquals(1, value(result, "mean-rank-shift:order", "total"), 0.05);
+        assertEquals(1, value(result, "mean-rank-shift:order", "first"), 0.05);
+        assertEquals(0, value(result, "mean-rank-shift:weights", "total"), 0);
+        assertEquals(0, value(result, "u0:scale", "total"), 0);
+        assertEquals(1, value(result, "u0:order", "total"), 0.05);
+        assertTrue(value(result, "u0:order", "total-lower") <= value(result, "u0:order", "total"));
+        assertEquals(
+                List.of("total-250", "total-500", "total-1000", "total-2000"),
+                result.table("sensitivity.convergence").orElseThrow().columns().stream()
+                        .map(column -> column.id())
+                        .toList());
+    }
+
+    @Test
+    void threadsMakeNoDifference() {
+        Dataset data =
+                Studied.dataset(new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
+        EvaluationResult alone = new Studied(new SumMethod(), data, Map.of(), false).by(STUDY, Map.of("draws", 200L));
+        EvaluationResult together = new Studied(new SumMethod(), data, Map.of(), true).by(STUDY, Map.of("draws", 200L));
+        for (String column : List.of("first", "first-lower", "total", "total-upper")) {
+            assertEquals(
+                    value(alone, "mean-rank-shift:weights", column),
+                    value(together, "mean-rank-shift:weights", column));
+        }
+        assertTrue(value(alone, "mean-rank-shift:weights", "total") > 0);
+    }
+
+    @Test
+    void whatCannotBeToldIsSaid() {
+        Studied subject = new Studied(dominated());
+        assertEquals(List.of("too-few-rows"), keys(subject.by(STUDY, Map.of("draws", 20L))));
+        assertTrue(keys(subject.by(STUDY, Map.of("draws", 100L, "vary", List.of("weights"))))
+                .contains("nothing-to-part"));
+        assertTrue(keys(subject.by(STUDY, Map.of("draws", 100L, "vary", List.of("weights", "scale"))))
+                .contains("ranks-do-not-move"));
+    }
+
+    private static List<String> keys(EvaluationResult result) {
+        return result.findings().stream().map(Finding::key).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Report views of how far an answer holds. */
+package lv.kopa.view.robustness.internal;

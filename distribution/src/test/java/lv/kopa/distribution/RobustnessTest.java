@@ -1,0 +1,101 @@
+package lv.kopa.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Studies in the product: their files, their part of the report, and the same bytes again on another number of threads. */
+class RobustnessTest {
+    @TempDir
+    private static Path home;
+
+    private static RunningKopa kopa;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        kopa = RunningKopa.start(home);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        kopa.close();
+    }
+
+    private Path run(String... words) {
+        Path out = folder.resolve("out");
+        Path demo = Checkout.product().resolve("examples/demo");
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(
+                "--values",
+                demo.resolve("values.csv").toString(),
+                "--indicators",
+                demo.resolve("indicators.csv").toString(),
+                "--out",
+                out.toString()));
+        RunningKopa.Answer answer = kopa.run(all.toArray(String[]::new));
+        assertEquals(0, answer.exitCode(), answer::toString);
+        return out;
+    }
+
+    private static void sameAgain(Path out) {
+        for (String threads : List.of("1", "3")) {
+            RunningKopa.Answer again =
+                    kopa.run("rerun", out.resolve("record.json").toString(), "--threads", threads);
+            assertEquals(0, again.exitCode(), again::toString);
+        }
+    }
+
+    @Test
+    void uncertaintyAndSensitivityLeaveTheirFilesAndTheSameBytes() throws IOException {
+        Path out = run("evaluate", "--uncertainty", "300", "--sensitivity", "100", "--language", "lv");
+        List<String> ranks = Files.readAllLines(out.resolve("ranks.csv"));
+        assertTrue(ranks.get(0).startsWith("unit,name,rank,median-rank,rank-5,rank-95,acceptability-1,"), ranks.get(0));
+        assertEquals(24, ranks.size());
+        List<String> sobol = Files.readAllLines(out.resolve("sobol.csv"));
+        assertEquals("id,output,choice,first,first-lower,first-upper,total,total-lower,total-upper", sobol.get(0));
+        assertTrue(sobol.get(1).startsWith("mean-rank-shift:weights,mean-rank-shift,weights,"), sobol.get(1));
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("Cik noturīgas ir vietas"));
+        assertTrue(report.contains("Kuras izvēles izkustina vietas"));
+        sameAgain(out);
+    }
+
+    @Test
+    void aMethodWithoutAFastWayIsStudiedToo() throws IOException {
+        Path out = run("evaluate", "mcda.topsis", "--uncertainty", "200", "--vary", "weights,normalisation");
+        assertEquals(24, Files.readAllLines(out.resolve("ranks.csv")).size());
+        sameAgain(out);
+    }
+
+    @Test
+    void agreementListsEveryRun() throws IOException {
+        Path out =
+                run("agreement", "composite", "--methods", "mcda.wsm,mcda.vikor,mcda.electre-tri", "--language", "en");
+        List<String> ranks = Files.readAllLines(out.resolve("agreement.csv"));
+        assertEquals("unit,name,composite,mcda.wsm,mcda.vikor", ranks.get(0));
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("Every run that was made"));
+        assertTrue(report.contains("ELECTRE TRI-B"));
+        sameAgain(out);
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsAFault() {
+        RunningKopa.Answer answer = kopa.run(
+                "agreement", "composite", "--methods", "nonsense", "--values", "v.csv", "--indicators", "i.csv");
+        assertEquals(2, answer.exitCode(), answer::toString);
+        assertTrue(answer.err().contains("nonsense"), answer::toString);
+    }
+}
