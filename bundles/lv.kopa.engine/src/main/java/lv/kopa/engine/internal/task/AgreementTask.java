@@ -67,6 +67,7 @@ public final class AgreementTask implements Task {
                     RegistryOptions.PROGRAMME,
                     RegistryOptions.INDICATOR_SET,
                     RegistryOptions.PERIOD,
+                    RegistryOptions.SINCE,
                     RegistryOptions.SUBJECT,
                     RegistryOptions.AS_OF,
                     RegistryOptions.AS_KNOWN_ON,
