@@ -55,4 +55,17 @@ class TimelineTest {
         assertEquals(Optional.of(Span.of(JUNE, JULY)), Periods.days("2019-06"));
         assertEquals(Optional.empty(), Periods.days("2019-13"));
     }
+
+    @Test
+    void periodsFollowEachOther() {
+        assertEquals(List.of("2017", "2018", "2019"), Periods.between("2017", "2019"));
+        assertEquals(List.of("2018-Q3", "2018-Q4", "2019-Q1"), Periods.between("2018-Q3", "2019-Q1"));
+        assertEquals(List.of("2018-H2", "2019-H1"), Periods.between("2018-H2", "2019-H1"));
+        assertEquals(List.of("2018-11", "2018-12", "2019-01"), Periods.between("2018-11", "2019-01"));
+        assertEquals(List.of("2019"), Periods.between("2019", "2019"));
+        assertEquals(List.of(), Periods.between("2019", "2018"), "not in order");
+        assertEquals(List.of(), Periods.between("2018-Q1", "2019"), "not of the same length");
+        assertEquals(List.of(), Periods.between("2018-01", "2019-Q1"), "not of the same length");
+        assertEquals(List.of(), Periods.between("then", "now"));
+    }
 }

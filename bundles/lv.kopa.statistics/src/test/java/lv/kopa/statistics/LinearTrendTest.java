@@ -3,6 +3,7 @@ package lv.kopa.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import lv.kopa.checked.Checked;
 import org.junit.jupiter.api.Test;
 
 class LinearTrendTest {
@@ -23,9 +24,15 @@ class LinearTrendTest {
         assertEquals(74.283, trend.intercept(), 5e-4);
         assertEquals(14.947, trend.slope(), 5e-4);
         assertEquals(1.18, trend.deviation() * trend.deviation(), 5e-3);
-        assertEquals(89.23, trend.at(1), 5e-3);
-        assertEquals(86.83, trend.at(1) - trend.halfInterval(1, 0.95), 1e-2);
-        assertEquals(91.63, trend.at(1) + trend.halfInterval(1, 0.95), 1e-2);
+        Checked.agrees(
+                "target",
+                "straight trend with its prediction interval",
+                "Montgomery, Runger, Applied Statistics and Probability for Engineers, chapter 11 (oxygen purity)",
+                new double[] {89.23, 86.83, 91.63},
+                new double[] {
+                    trend.at(1), trend.at(1) - trend.halfInterval(1, 0.95), trend.at(1) + trend.halfInterval(1, 0.95)
+                },
+                1e-2);
     }
 
     @Test

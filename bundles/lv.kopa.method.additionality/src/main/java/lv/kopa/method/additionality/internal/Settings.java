@@ -96,7 +96,7 @@ final class Settings {
                 nodes.addAll(List.of(DEADWEIGHT_FROM, ATTRIBUTE, ANSWER, ADDITIONAL));
             }
             nodes.addAll(List.of(three.low(), three.central(), three.high()));
-            groups.add(new ParameterGroup(factor.label(), nodes));
+            groups.add(new ParameterGroup(Wording.text("group." + factor.word()), nodes));
         }
         groups.add(new ParameterGroup(Wording.text("group.double"), List.of(SUPPORT, SUPPORTED)));
         return new ParameterTree(groups);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Finding.Severity;
 import lv.kopa.indicator.AggregationRule;
@@ -37,11 +38,19 @@ class TargetMethodTest {
 
     @Test
     void theWayIsToldInTheDirectionOfTheIndicator() {
-        assertEquals(50, up(100, 150, 200).share());
-        assertEquals(75, down(80, 50, 40).share());
-        assertEquals(-25, up(100, 75, 200).share());
-        assertEquals(-50, down(80, 100, 40).share());
-        assertEquals(150, up(100, 250, 200).share());
+        Checked.agrees(
+                "target",
+                "share of the way",
+                "reckoned by hand",
+                new double[] {50, 75, -25, -50, 150},
+                new double[] {
+                    up(100, 150, 200).share(),
+                    down(80, 50, 40).share(),
+                    up(100, 75, 200).share(),
+                    down(80, 100, 40).share(),
+                    up(100, 250, 200).share()
+                },
+                1e-12);
     }
 
     @Test
@@ -224,11 +233,15 @@ class TargetMethodTest {
     @Test
     void forecastsTheDayOfTheTarget() {
         Case five = forecast(10, 12.5, 13, 16.5, 18);
-        assertEquals(22, five.numbers("forecast")[0], 1e-9);
         // s² = 1.5/3, x̄ = 2016, Sxx = 10, t(0.975; 3) = 3.182446: 3.182446 · √(0.5 · (1 + 1/5 + 16/10))
         double half = 3.182446305 * StrictMath.sqrt(0.5 * (1 + 0.2 + 1.6));
-        assertEquals(22 - half, five.numbers("lower")[0], 1e-6);
-        assertEquals(22 + half, five.numbers("upper")[0], 1e-6);
+        Checked.agrees(
+                "target",
+                "forecast for the day of the target",
+                "reckoned by hand",
+                new double[] {22, 22 - half, 22 + half},
+                new double[] {five.numbers("forecast")[0], five.numbers("lower")[0], five.numbers("upper")[0]},
+                1e-8);
         assertEquals(List.of("the interval holds the target: open"), five.words("outlook"));
         assertEquals(5, five.numbers("points")[0]);
     }
