@@ -23,6 +23,9 @@ import org.osgi.framework.Constants;
 class RoomsTest {
     private static final Set<String> APIS = Set.of("indicator", "registry", "evaluation", "report", "task");
 
+    private static final Set<String> CARRYING =
+            Set.of("indicator", "registry", "evaluation", "report", "task", "datafile");
+
     private static final Set<String> DESKTOP =
             Set.of("indicator", "registry", "evaluation", "report", "task", "workbench", "widget");
 
@@ -34,16 +37,17 @@ class RoomsTest {
             entry("evaluation", Set.of("indicator")),
             entry("report", Set.of("evaluation", "indicator")),
             entry("task", Set.of("evaluation", "indicator", "report")),
+            entry("datafile", Set.of("task")),
             entry("chart", Set.of("evaluation", "indicator", "report")),
             entry("statistics", Set.of()),
-            entry("method.*", Set.of("evaluation", "indicator", "statistics")),
+            entry("method.*", Set.of("evaluation", "indicator", "statistics", "report", "task", "datafile")),
             entry("view.*", Set.of("evaluation", "indicator", "report", "chart")),
             entry("writer.*", Set.of("evaluation", "indicator", "report")),
             entry("widget", Set.of("evaluation", "indicator", "report")),
             entry("workbench", APIS),
             entry("desktop", DESKTOP),
             entry("desktop.*", DESKTOP),
-            entry("catalogue", APIS),
+            entry("catalogue", CARRYING),
             entry("check", APIS),
             entry("derive", APIS),
             entry("engine", APIS),
@@ -63,6 +67,7 @@ class RoomsTest {
             "evaluation",
             "report",
             "task",
+            "datafile",
             "chart",
             "widget",
             "workbench");

@@ -1,10 +1,11 @@
-package lv.kopa.catalogue.internal.file;
+package lv.kopa.datafile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,40 +21,45 @@ import lv.kopa.text.Text;
  * @param terms the texts that the file says once, by name
  * @param faults where faults go
  */
-record Fields(JsonNode node, String pointer, Map<String, Text> terms, Faults faults) {
+public record Fields(JsonNode node, String pointer, Map<String, Text> terms, Faults faults) {
 
     /** Where a field stands. */
-    String at(String name) {
+    public String at(String name) {
         return pointer + "/" + name;
     }
 
-    String words(String name, String otherwise) {
+    /** Words, or others where there are none. */
+    public String words(String name, String otherwise) {
         return node.path(name).asText(otherwise);
     }
 
-    Optional<String> words(String name) {
+    /** Words, where there are any. */
+    public Optional<String> words(String name) {
         return node.hasNonNull(name) ? Optional.of(node.get(name).asText()) : Optional.empty();
     }
 
-    int whole(String name, int otherwise) {
+    /** A whole number, or another where there is none. */
+    public int whole(String name, int otherwise) {
         return node.path(name).asInt(otherwise);
     }
 
-    double number(String name, double otherwise) {
+    /** A number, or another where there is none. */
+    public double number(String name, double otherwise) {
         return node.path(name).asDouble(otherwise);
     }
 
     /** One of the constants of an enumeration, written in lower case with hyphens. */
-    <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
+    public <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
         return words(name).map(word -> constant(type, word)).orElse(otherwise);
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    /** The constant that a word names. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** A text: words that are the same in every language, words by language, or the name of a term. */
-    Text text(String name) {
+    public Text text(String name) {
         return text(node.path(name), at(name));
     }
 
@@ -78,7 +84,8 @@ record Fields(JsonNode node, String pointer, Map<String, Text> terms, Faults fau
         return byLanguage.isEmpty() ? Text.EMPTY : new Text(byLanguage);
     }
 
-    Optional<LocalDate> day(String name) {
+    /** A day, where there is one. */
+    public Optional<LocalDate> day(String name) {
         try {
             return words(name).map(LocalDate::parse);
         } catch (DateTimeException e) {
@@ -87,14 +94,15 @@ record Fields(JsonNode node, String pointer, Map<String, Text> terms, Faults fau
         }
     }
 
-    List<String> list(String name) {
+    /** Words in a list. */
+    public List<String> list(String name) {
         List<String> values = new ArrayList<>();
         node.path(name).forEach(each -> values.add(each.asText()));
         return values;
     }
 
     /** The objects of a list. */
-    List<Fields> objects(String name) {
+    public List<Fields> objects(String name) {
         List<Fields> objects = new ArrayList<>();
         int index = 0;
         for (JsonNode each : node.path(name)) {
@@ -105,14 +113,23 @@ record Fields(JsonNode node, String pointer, Map<String, Text> terms, Faults fau
     }
 
     /** An object within this one. */
-    Optional<Fields> object(String name) {
+    public Optional<Fields> object(String name) {
         return node.path(name).isObject()
                 ? Optional.of(new Fields(node.get(name), at(name), terms, faults))
                 : Optional.empty();
     }
 
+    /** The texts of the object {@code terms} of this one, to be looked up by name. */
+    public Map<String, Text> ownTerms() {
+        Map<String, Text> own = new HashMap<>();
+        object("terms")
+                .ifPresent(fields ->
+                        fields.node().fieldNames().forEachRemaining(name -> own.put(name, fields.text(name))));
+        return own;
+    }
+
     /** This object with terms to look up. */
-    Fields with(Map<String, Text> known) {
+    public Fields with(Map<String, Text> known) {
         return new Fields(node, pointer, known, faults);
     }
 }

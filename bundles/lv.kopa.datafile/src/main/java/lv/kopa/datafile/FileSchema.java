@@ -1,4 +1,4 @@
-package lv.kopa.catalogue.internal.file;
+package lv.kopa.datafile;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,15 +19,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.kopa.text.Text;
 
-/** The JSON Schema of catalogues (draft 2020-12), with what it objects to in our own words. */
-final class CatalogueSchema {
-    /** Name of the file, in this bundle and beside the documentation. */
-    static final String FILE = "/kopa/catalogue.schema.json";
-
+/**
+ * The JSON Schema (draft 2020-12) of a kind of file, with what it objects to in our own words. Safe for any number of threads.
+ */
+public final class FileSchema {
     private static final Set<String> KNOWN = Set.of(
             "additionalProperties",
             "enum",
@@ -49,14 +49,20 @@ final class CatalogueSchema {
     private final JsonSchema whole;
     private final Map<String, JsonSchema> elements;
 
-    private CatalogueSchema(JsonSchema whole, Map<String, JsonSchema> elements) {
+    private FileSchema(JsonSchema whole, Map<String, JsonSchema> elements) {
         this.whole = whole;
         this.elements = elements;
     }
 
-    /** Reads the schema out of this bundle. */
-    static CatalogueSchema read() {
-        try (InputStream in = CatalogueSchema.class.getResourceAsStream(FILE)) {
+    /**
+     * Reads a schema.
+     *
+     * @param neighbour a class of the bundle that holds it
+     * @param file its place there
+     * @param lists the long lists of the file, which are gone through entry by entry, and the definitions of their entries
+     */
+    public static FileSchema read(Class<?> neighbour, String file, Map<String, String> lists) {
+        try (InputStream in = neighbour.getResourceAsStream(file)) {
             SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                     .pathType(PathType.JSON_POINTER)
                     .locale(Locale.ENGLISH)
@@ -64,11 +70,11 @@ final class CatalogueSchema {
             JsonNode tree = new ObjectMapper().readTree(in);
             JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
             Map<String, JsonSchema> elements = new LinkedHashMap<>();
-            elements.put("indicators", factory.getSchema(definition(tree, "indicator"), config));
-            elements.put("sets", factory.getSchema(definition(tree, "set"), config));
-            return new CatalogueSchema(factory.getSchema(tree, config), elements);
+            new TreeMap<>(lists)
+                    .forEach((list, entry) -> elements.put(list, factory.getSchema(definition(tree, entry), config)));
+            return new FileSchema(factory.getSchema(tree, config), elements);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
@@ -80,10 +86,10 @@ final class CatalogueSchema {
     }
 
     /**
-     * Adds everything in which a tree is no catalogue, until there is enough. The long lists are gone through entry by entry:
+     * Adds everything in which a tree is no such file, until there is enough. The long lists are gone through entry by entry:
      * all that may be wrong with a large file would not find room in memory at once.
      */
-    void check(JsonNode tree, Faults faults) {
+    public void check(JsonNode tree, Faults faults) {
         check(whole, tree instanceof ObjectNode file ? withoutEntries(file) : tree, "", faults);
         elements.forEach((name, schema) -> {
             JsonNode list = tree.path(name);

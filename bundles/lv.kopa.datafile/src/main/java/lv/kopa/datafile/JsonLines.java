@@ -1,4 +1,4 @@
-package lv.kopa.catalogue.internal.file;
+package lv.kopa.datafile;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package lv.kopa.catalogue.internal.file;
+package lv.kopa.datafile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,9 @@ import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /**
- * Collects everything that is wrong with a catalogue. The first {@value #SHOWN} faults are kept in words, the others are
- * counted. A key {@code k} of the messages has a cure under {@code k.cure}; both take the same arguments.
+ * Collects everything that is wrong with a file. The first {@value #SHOWN} faults are kept in words, the others are
+ * counted. A key {@code k} of the messages has a cure under {@code k.cure}; both take the same arguments. Words are looked for
+ * in the messages of the kind of file first, then in those that all kinds share. Not for use by several threads.
  */
 public final class Faults {
     /** How many faults are told; what comes after is told as a number. */
@@ -22,9 +23,20 @@ public final class Faults {
 
     private static final int LONGEST_QUOTE = 80;
 
-    private final Set<CatalogueFault> shown = new LinkedHashSet<>();
-    private Messages messages;
+    private final Set<DataFault> shown = new LinkedHashSet<>();
+    private final Class<?> neighbour;
+    private Messages own;
+    private Messages shared;
     private int more;
+
+    /**
+     * Nothing is wrong yet.
+     *
+     * @param neighbour a class beside the messages of this kind of file
+     */
+    public Faults(Class<?> neighbour) {
+        this.neighbour = neighbour;
+    }
 
     /** Adds a fault at a place. Strings among the arguments are shortened and freed of line breaks. */
     public void add(String pointer, String key, Object... arguments) {
@@ -41,16 +53,15 @@ public final class Faults {
         for (int i = 0; i < arguments.length; i++) {
             quoted[i] = arguments[i] instanceof String text ? quote(text) : arguments[i];
         }
-        add(new CatalogueFault(
-                pointer, line, messages().text(key, quoted), messages().text(key + ".cure", quoted)));
+        add(new DataFault(pointer, line, word(key, quoted), word(key + ".cure", quoted)));
     }
 
     /** Adds a fault in words. */
     public void add(String pointer, Text message, Text cure) {
-        add(new CatalogueFault(pointer, 0, message, cure));
+        add(new DataFault(pointer, 0, message, cure));
     }
 
-    private void add(CatalogueFault fault) {
+    private void add(DataFault fault) {
         if (shown.size() < SHOWN) {
             shown.add(fault);
         } else {
@@ -60,11 +71,11 @@ public final class Faults {
 
     /** A text of the messages, to be put into a fault. */
     Text word(String key, Object... arguments) {
-        return messages().text(key, arguments);
+        return messages(key).text(key, arguments);
     }
 
     /** Whether there are so many that looking on is of no use. */
-    boolean enough() {
+    public boolean enough() {
         return more >= ENOUGH;
     }
 
@@ -74,30 +85,35 @@ public final class Faults {
     }
 
     /** All faults in the order of the file, at their lines. */
-    public List<CatalogueFault> in(JsonSource source) {
+    public List<DataFault> in(JsonSource source) {
         Set<String> wanted = shown.stream()
                 .filter(fault -> fault.line() == 0)
-                .map(CatalogueFault::pointer)
+                .map(DataFault::pointer)
                 .collect(Collectors.toSet());
         JsonLines lines = JsonLines.of(source, wanted);
-        List<CatalogueFault> faults = new ArrayList<>();
-        for (CatalogueFault fault : shown) {
+        List<DataFault> faults = new ArrayList<>();
+        for (DataFault fault : shown) {
             faults.add(fault.line() > 0 ? fault : fault.at(lines.line(fault.pointer())));
         }
-        faults.sort(Comparator.comparingLong(CatalogueFault::line));
+        faults.sort(Comparator.comparingLong(DataFault::line));
         if (more > 0) {
             String key = enough() ? "faults.atLeast" : "faults.more";
-            faults.add(new CatalogueFault(
-                    "", 0, messages().text(key, more), messages().text(key + ".cure", more)));
+            faults.add(new DataFault("", 0, word(key, more), word(key + ".cure", more)));
         }
         return List.copyOf(faults);
     }
 
-    private Messages messages() {
-        if (messages == null) {
-            messages = Messages.of(Faults.class);
+    private Messages messages(String key) {
+        if (own == null) {
+            own = Messages.of(neighbour);
         }
-        return messages;
+        if (own.has(key)) {
+            return own;
+        }
+        if (shared == null) {
+            shared = Messages.of(Faults.class);
+        }
+        return shared;
     }
 
     private static String quote(String text) {
