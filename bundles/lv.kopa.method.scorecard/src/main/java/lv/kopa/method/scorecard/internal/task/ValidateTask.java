@@ -1,0 +1,101 @@
+package lv.kopa.method.scorecard.internal.task;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kopa.datafile.DataFault;
+import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.FileKind;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
+import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.method.scorecard.internal.card.Scorecard;
+import lv.kopa.method.scorecard.internal.card.ScorecardFile;
+import lv.kopa.method.scorecard.internal.words.Wording;
+import lv.kopa.report.Block;
+import lv.kopa.task.Task;
+import lv.kopa.task.TaskContext;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import org.osgi.service.component.annotations.Component;
+
+/** Says everything that is wrong with a file that is to become a scorecard. */
+@Component(property = Task.ID + "=scorecards validate")
+public final class ValidateTask implements Task {
+    private static final Parameter<Path> FILE = Parameter.location(
+                    "file",
+                    ParameterType.Location.fileToRead(new FileKind(Wording.text("files.scorecard"), List.of("json"))))
+            .build(Wording.MESSAGES);
+    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
+            Wording.MESSAGES,
+            "scorecards validate",
+            ParameterTree.of(FILE),
+            List.of(FILE.key()),
+            List.of("kopa scorecards validate region.json"));
+
+    @Override
+    public TaskDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        Path path = context.workingFolder().resolve(arguments.get(FILE)).normalize();
+        String name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            throw fault(name, Files.isDirectory(path) ? "file.folder" : "file.missing", path);
+        }
+        if (!Files.isReadable(path)) {
+            throw fault(name, "file.denied", path);
+        }
+        ScorecardFile file;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            file = new ScorecardFile.Reader().read(in);
+        }
+        if (!file.faults().isEmpty()) {
+            throw new InputException(
+                    file.faults().stream().map(each -> fault(name, each)).toList());
+        }
+        Scorecard card = file.scorecard().orElseThrow();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", path.toString());
+        data.put("id", card.id());
+        data.put("version", card.version());
+        data.put("items", card.items().size());
+        data.put("digest", card.digest());
+        return new TaskResult(
+                TaskResult.Outcome.DONE,
+                List.of(new Block.Paragraph(Wording.text(
+                        card.total().isPresent() ? "validate.right" : "validate.right.no-total",
+                        name,
+                        card.id(),
+                        card.items().size()))),
+                data);
+    }
+
+    private static InputException fault(String name, String key, Path file) {
+        return new InputException(new InputFault(
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Wording.text(key, file.toString()),
+                Wording.text(key + ".cure", file.toString())));
+    }
+
+    private static InputFault fault(String name, DataFault fault) {
+        return new InputFault(
+                Optional.of(name),
+                fault.line() > 0 ? Optional.of(fault.line()) : Optional.empty(),
+                fault.pointer().isEmpty() ? Optional.empty() : Optional.of(fault.pointer()),
+                fault.message(),
+                fault.cure());
+    }
+}
