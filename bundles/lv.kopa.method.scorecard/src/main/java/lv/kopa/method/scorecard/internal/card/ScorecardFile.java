@@ -64,7 +64,7 @@ public record ScorecardFile(Optional<Scorecard> scorecard, List<DataFault> fault
 
         private synchronized FileSchema schema() {
             if (schema == null) {
-                schema = FileSchema.read(ScorecardFile.class, SCHEMA, Map.of("groups", "group"));
+                schema = FileSchema.read(ScorecardFile.class, SCHEMA, Map.of());
             }
             return schema;
         }
