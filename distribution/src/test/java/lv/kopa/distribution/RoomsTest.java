@@ -37,7 +37,7 @@ class RoomsTest {
             entry("evaluation", Set.of("indicator")),
             entry("report", Set.of("evaluation", "indicator")),
             entry("task", Set.of("evaluation", "indicator", "report")),
-            entry("datafile", Set.of("task")),
+            entry("datafile", Set.of("evaluation", "task")),
             entry("chart", Set.of("evaluation", "indicator", "report")),
             entry("statistics", Set.of()),
             entry("method.*", Set.of("evaluation", "indicator", "statistics", "report", "task", "datafile")),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataColumn;
@@ -30,29 +31,27 @@ final class Cards {
     static final List<String> SHIPPED =
             List.of("baden-wuerttemberg", "ecei-2013", "hungary-accreditation", "latvia-2016", "parp-benchmarking");
 
-    private static final ScorecardFile.Reader READER = new ScorecardFile.Reader();
-
     private Cards() {}
 
     /** A scorecard that ships, judged as if somebody else had written it. */
-    static ScorecardFile file(String id) {
+    static DataFile<Scorecard> file(String id) {
         try (InputStream in = Cards.class.getResourceAsStream("/kopa/scorecard/" + id + ".json")) {
-            return READER.read(in);
+            return ScorecardFile.READER.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ScorecardFile read(String json) {
+    static DataFile<Scorecard> read(String json) {
         try {
-            return READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            return ScorecardFile.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Scorecard shipped(String id) {
-        return file(id).scorecard().orElseThrow();
+        return file(id).content().orElseThrow();
     }
 
     /** Two items of 10 and 20 points, the second with a threshold of 12 and a document; 18 of 30 to be reached. */

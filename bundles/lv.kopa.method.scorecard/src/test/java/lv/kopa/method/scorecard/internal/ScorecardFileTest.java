@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.method.scorecard.internal.card.Item;
 import lv.kopa.method.scorecard.internal.card.Scorecard;
-import lv.kopa.method.scorecard.internal.card.ScorecardFile;
 import lv.kopa.method.scorecard.internal.card.Standing;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -29,9 +29,9 @@ class ScorecardFileTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void whatShipsIsRightAndSaysOnItsFaceThatItIsNotOfficial(String id) {
-        ScorecardFile file = Cards.file(id);
+        DataFile<Scorecard> file = Cards.file(id);
         assertEquals(List.of(), file.faults());
-        Scorecard card = file.scorecard().orElseThrow();
+        Scorecard card = file.content().orElseThrow();
         assertEquals(id, card.id());
         assertNotEquals(Standing.OFFICIAL, card.standing());
         assertTrue(card.total().isPresent() != !card.noTotal().isEmpty());
@@ -96,8 +96,8 @@ class ScorecardFileTest {
             })
     void whatIsWrongIsToldWithLineAndCure(String right, String wrong, String words) {
         assertTrue(Cards.SMALL.contains(right), right);
-        ScorecardFile file = Cards.read(Cards.SMALL.replace(right, wrong));
-        assertTrue(file.scorecard().isEmpty());
+        DataFile<Scorecard> file = Cards.read(Cards.SMALL.replace(right, wrong));
+        assertTrue(file.content().isEmpty());
         DataFault fault = file.faults().stream()
                 .filter(each -> each.message().in(Language.EN).contains(words))
                 .findFirst()

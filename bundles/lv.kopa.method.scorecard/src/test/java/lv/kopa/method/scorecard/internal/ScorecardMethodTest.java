@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Judging by scorecards; cases reckoned by hand are called so. */
 class ScorecardMethodTest {
     private static final double NONE = Double.NaN;
-    private static final Scorecard SMALL = Cards.read(Cards.SMALL).scorecard().orElseThrow();
+    private static final Scorecard SMALL = Cards.read(Cards.SMALL).content().orElseThrow();
 
     private static Dataset small(double[] a, double[] b, String... proofOfB) {
         return Cards.dataset(new TreeMap<>(Map.of("A", a, "B", b)), Map.of("B", proofOfB));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.datafile.FileCarriers.Carried;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.method.scorecard.internal.Shelf;
-import lv.kopa.method.scorecard.internal.Shelf.Shelved;
 import lv.kopa.method.scorecard.internal.card.Scorecard;
 import lv.kopa.method.scorecard.internal.judge.ScorecardMethod;
 import lv.kopa.method.scorecard.internal.words.Wording;
@@ -44,11 +44,11 @@ public final class ListTask implements Task {
 
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) {
-        List<Shelved> all = shelf.all();
+        List<Carried<Scorecard>> all = shelf.all();
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, Object>> data = new ArrayList<>();
-        for (Shelved shelved : all) {
-            Scorecard card = shelved.scorecard();
+        for (Carried<Scorecard> carried : all) {
+            Scorecard card = carried.content();
             rows.add(List.of(
                     words(Text.same(ScorecardMethod.PREFIX + card.id())),
                     words(card.name()),
@@ -68,7 +68,7 @@ public final class ListTask implements Task {
             each.put("standing", Wording.word(card.standing()));
             each.put("items", card.items().size());
             each.put("itemsKnownOf", card.itemsKnownOf());
-            each.put("bundle", shelved.bundle());
+            each.put("bundle", carried.bundle());
             each.put("digest", card.digest());
             data.add(each);
         }

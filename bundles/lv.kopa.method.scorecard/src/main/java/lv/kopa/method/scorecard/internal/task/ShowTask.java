@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.kopa.datafile.FileCarriers.Carried;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
@@ -61,7 +62,7 @@ public final class ShowTask implements Task {
         String given = arguments.get(ID);
         String id = given.startsWith(ScorecardMethod.PREFIX) ? given.substring(ScorecardMethod.PREFIX.length()) : given;
         Scorecard card = shelf.all().stream()
-                .map(Shelf.Shelved::scorecard)
+                .map(Carried::content)
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
@@ -69,7 +70,7 @@ public final class ShowTask implements Task {
     }
 
     private InputException unknown(String id) {
-        String there = shelf.all().stream().map(each -> each.scorecard().id()).collect(Collectors.joining(", "));
+        String there = shelf.all().stream().map(each -> each.content().id()).collect(Collectors.joining(", "));
         return new InputException(
                 InputFault.general(Wording.text("show.unknown", id), Wording.text("show.unknown.cure", there)));
     }

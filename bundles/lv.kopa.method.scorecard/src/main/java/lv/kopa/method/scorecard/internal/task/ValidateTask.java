@@ -1,19 +1,13 @@
 package lv.kopa.method.scorecard.internal.task;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import lv.kopa.datafile.DataFault;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.InputException;
-import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
@@ -49,22 +43,7 @@ public final class ValidateTask implements Task {
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         Path path = context.workingFolder().resolve(arguments.get(FILE)).normalize();
-        String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            throw fault(name, Files.isDirectory(path) ? "file.folder" : "file.missing", path);
-        }
-        if (!Files.isReadable(path)) {
-            throw fault(name, "file.denied", path);
-        }
-        ScorecardFile file;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            file = new ScorecardFile.Reader().read(in);
-        }
-        if (!file.faults().isEmpty()) {
-            throw new InputException(
-                    file.faults().stream().map(each -> fault(name, each)).toList());
-        }
-        Scorecard card = file.scorecard().orElseThrow();
+        Scorecard card = ScorecardFile.READER.read(path);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", path.toString());
         data.put("id", card.id());
@@ -75,27 +54,9 @@ public final class ValidateTask implements Task {
                 TaskResult.Outcome.DONE,
                 List.of(new Block.Paragraph(Wording.text(
                         card.total().isPresent() ? "validate.right" : "validate.right.no-total",
-                        name,
+                        String.valueOf(path.getFileName()),
                         card.id(),
                         card.items().size()))),
                 data);
-    }
-
-    private static InputException fault(String name, String key, Path file) {
-        return new InputException(new InputFault(
-                Optional.of(name),
-                Optional.empty(),
-                Optional.empty(),
-                Wording.text(key, file.toString()),
-                Wording.text(key + ".cure", file.toString())));
-    }
-
-    private static InputFault fault(String name, DataFault fault) {
-        return new InputFault(
-                Optional.of(name),
-                fault.line() > 0 ? Optional.of(fault.line()) : Optional.empty(),
-                fault.pointer().isEmpty() ? Optional.empty() : Optional.of(fault.pointer()),
-                fault.message(),
-                fault.cure());
     }
 }
