@@ -23,6 +23,7 @@ import lv.kopa.registry.IndicatorValues;
 import lv.kopa.registry.IndicatorValues.Prices;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
@@ -110,6 +111,9 @@ public final class RegistryReader {
             dataset.column(columns.of(DataRole.DENOMINATOR, denominator));
         }
         indicators.forEach(each -> targets.of(each).forEach(dataset::column));
+        if (query.subject() == Subject.ACTIVITY) {
+            new ActivityColumns(snapshot, units.ids()).into(dataset);
+        }
         return new Drawn(
                 dataset.build(),
                 Optional.of(new DataOrigin(
