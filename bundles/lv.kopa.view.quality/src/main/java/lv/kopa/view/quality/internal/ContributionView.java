@@ -37,8 +37,8 @@ public final class ContributionView implements ReportView {
         blocks.add(new Block.Paragraph(Texts.text("scorecard.face", facts.get(0), facts.get(1))));
         blocks.add(new Block.Paragraph(facts.get(2)));
         blocks.add(new Block.Paragraph(Texts.text("contribution.reading")));
-        blocks.add(new Block.Picture(
-                Texts.text("matrix.picture"), new MatrixFigure(matrix).figure(alternative(matrix))));
+        blocks.add(
+                new Block.Picture(Texts.text("matrix.picture"), new MatrixFigure(matrix).figure(alternative(matrix))));
         blocks.add(table(matrix, Texts.text("matrix.key"), 0));
         blocks.add(table(Tables.of(evaluation, "clusters").orElseThrow(), Texts.text("contribution.clusters"), 1));
         blocks.add(table(Tables.of(evaluation, "levels").orElseThrow(), Texts.text("contribution.levels"), 0));

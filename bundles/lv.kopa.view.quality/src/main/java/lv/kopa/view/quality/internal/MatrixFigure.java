@@ -106,8 +106,7 @@ final class MatrixFigure {
     }
 
     private static Rectangle2D box(RowCanvas canvas, double from, double to) {
-        return new Rectangle2D.Double(
-                canvas.x(from), canvas.middle() - BAR / 2, canvas.x(to) - canvas.x(from), BAR);
+        return new Rectangle2D.Double(canvas.x(from), canvas.middle() - BAR / 2, canvas.x(to) - canvas.x(from), BAR);
     }
 
     private void part(RowCanvas canvas, int row, int level, double from, double to) {
@@ -121,7 +120,9 @@ final class MatrixFigure {
                     canvas.graphics(),
                     String.valueOf(level),
                     ChartTheme.small(),
-                    depth(level) > 0.5 ? canvas.palette().paper() : canvas.palette().ink(),
+                    depth(level) > 0.5
+                            ? canvas.palette().paper()
+                            : canvas.palette().ink(),
                     box.getCenterX(),
                     canvas.middle() + Lettering.drop(ChartTheme.small()),
                     Align.CENTRE);
