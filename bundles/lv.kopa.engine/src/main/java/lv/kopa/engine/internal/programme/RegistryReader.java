@@ -83,7 +83,7 @@ public final class RegistryReader {
     private Drawn drawn(RegistryQuery query, IndicatorSet set, Workspace workspace) throws InputException {
         Registry registry = workspace.registry();
         Snapshot snapshot = new RememberingSnapshot(registry.at(new Moment(query.asOf(), query.asKnownOn())));
-        UnitTable units = new UnitTable(snapshot, query.subject());
+        UnitTable units = new UnitTable(snapshot, query.subject(), query.begin());
         if (units.ids().isEmpty()) {
             throw noUnits(query, registry);
         }
@@ -122,7 +122,7 @@ public final class RegistryReader {
 
     private static InputException noUnits(RegistryQuery query, Registry registry) {
         String day = query.asOf().toString();
-        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query.subject())
+        boolean knownNow = !new UnitTable(registry.at(Moment.of(query.asOf())), query.subject(), query.begin())
                 .ids()
                 .isEmpty();
         return query.asKnownOn()

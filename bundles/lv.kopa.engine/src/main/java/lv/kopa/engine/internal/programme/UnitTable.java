@@ -35,7 +35,10 @@ final class UnitTable {
     private final Subject subject;
     private final Map<String, Text> units = new TreeMap<>();
 
-    UnitTable(Snapshot snapshot, Subject subject) {
+    /**
+     * The units of a kind; of activities those that had not ended before a day, since an earlier one is no activity of the period.
+     */
+    UnitTable(Snapshot snapshot, Subject subject, LocalDate begin) {
         this.snapshot = snapshot;
         this.subject = subject;
         switch (subject) {
@@ -44,7 +47,9 @@ final class UnitTable {
             case CLUSTER ->
                 all(Cluster.class).forEach(fact -> name(fact, fact.entry().name()));
             case ACTIVITY ->
-                all(Activity.class).forEach(fact -> name(fact, fact.entry().name()));
+                all(Activity.class).stream()
+                        .filter(fact -> !fact.entry().ends().isBefore(begin))
+                        .forEach(fact -> name(fact, fact.entry().name()));
             case ORGANISATION -> members();
         }
     }
