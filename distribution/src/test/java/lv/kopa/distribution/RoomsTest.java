@@ -23,6 +23,9 @@ import org.osgi.framework.Constants;
 class RoomsTest {
     private static final Set<String> APIS = Set.of("indicator", "registry", "evaluation", "report", "task");
 
+    private static final Set<String> CARRYING =
+            Set.of("indicator", "registry", "evaluation", "report", "task", "datafile");
+
     private static final Set<String> DESKTOP =
             Set.of("indicator", "registry", "evaluation", "report", "task", "workbench", "widget");
 
@@ -34,9 +37,10 @@ class RoomsTest {
             entry("evaluation", Set.of("indicator")),
             entry("report", Set.of("evaluation", "indicator")),
             entry("task", Set.of("evaluation", "indicator", "report")),
+            entry("datafile", Set.of("evaluation", "task")),
             entry("chart", Set.of("evaluation", "indicator", "report")),
             entry("statistics", Set.of()),
-            entry("method.*", Set.of("evaluation", "indicator", "statistics")),
+            entry("method.*", Set.of("evaluation", "indicator", "statistics", "report", "task", "datafile")),
             entry("robustness", Set.of("evaluation", "indicator", "statistics")),
             entry("view.*", Set.of("evaluation", "indicator", "report", "chart", "statistics")),
             entry("writer.*", Set.of("evaluation", "indicator", "report")),
@@ -44,7 +48,7 @@ class RoomsTest {
             entry("workbench", APIS),
             entry("desktop", DESKTOP),
             entry("desktop.*", DESKTOP),
-            entry("catalogue", APIS),
+            entry("catalogue", CARRYING),
             entry("check", APIS),
             entry("derive", APIS),
             entry("engine", Set.of("indicator", "registry", "evaluation", "report", "task", "statistics")),
@@ -64,6 +68,7 @@ class RoomsTest {
             "evaluation",
             "report",
             "task",
+            "datafile",
             "chart",
             "widget",
             "workbench");

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.kopa.text.Alphabet;
 import lv.kopa.text.Folded;
@@ -152,31 +154,48 @@ public final class SnapshotOf implements Snapshot {
         return value instanceof String words ? Stream.of(words) : Stream.empty();
     }
 
-    /** Numbers and days by size, words without marks and in any case, what holds nothing first. */
-    private static <T extends Entry> Comparator<Fact<T>> order(Kind<T> kind, String field, Language language) {
+    /** Numbers and days by size, words as the reader's language sorts them, references by what they are called; nothing first. */
+    private <T extends Entry> Comparator<Fact<T>> order(Kind<T> kind, String field, Language language) {
+        Map<String, String> names = kind.field(field)
+                .map(Field::type)
+                .filter(FieldType.Reference.class::isInstance)
+                .map(type -> names(((FieldType.Reference) type).kind(), language))
+                .orElse(Map.of());
         return Comparator.<Fact<T>, Comparable<Object>>comparing(
                         fact -> kind.value(fact.entry(), field)
-                                .map(value -> sortable(value, language))
+                                .map(value -> sortable(value, names, language))
                                 .orElse(null),
                         Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Fact::id)
                 .thenComparing(fact -> fact.span().from());
     }
 
+    /** What the things of a kind are called, by identifier; empty where they have no names. */
+    private <T extends Entry> Map<String, String> names(Kind<T> kind, Language language) {
+        Map<String, String> names = new HashMap<>();
+        if (kind.field("name").isPresent()) {
+            all(kind).forEach(fact -> kind.value(fact.entry(), "name")
+                    .ifPresent(name -> names.put(
+                            fact.id().value(), name instanceof Text text ? text.in(language) : name.toString())));
+        }
+        return names;
+    }
+
     @SuppressWarnings("unchecked") // all values of one field are of one class
-    private static Comparable<Object> sortable(Object value, Language language) {
+    private static Comparable<Object> sortable(Object value, Map<String, String> names, Language language) {
         Object key = value;
         if (value instanceof Euro euro) {
             key = euro.amount();
         } else if (value instanceof Enum<?> option) {
-            key = option.name();
+            key = Alphabet.key(Options.label(option).in(language), language);
         } else if (value instanceof Text text) {
             key = Alphabet.key(text.in(language), language);
-        } else if (value instanceof List<?> || value instanceof String) {
-            key = words(value)
-                    .findFirst()
-                    .map(words -> Alphabet.key(words, language))
-                    .orElse(null);
+        } else if (value instanceof Id<?> id) {
+            key = Alphabet.key(names.getOrDefault(id.value(), id.value()), language);
+        } else if (value instanceof List<?> codes) {
+            key = codes.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        } else if (value instanceof String words) {
+            key = Alphabet.key(words, language);
         }
         return (Comparable<Object>) key;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lv.kopa.datafile.RefusedFiles;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -41,7 +42,8 @@ public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJu
     /** Called by Declarative Services. */
     @Activate
     public CatalogueComponent(BundleContext context, @Reference ProblemLog problems) {
-        catalogues = new Catalogues(new CatalogueProblems(problems, Clock.systemUTC()));
+        catalogues = new Catalogues(
+                new RefusedFiles("catalogue-refused", CatalogueComponent.class, problems, Clock.systemUTC()));
         long own = context.getBundle().getBundleId();
         tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, new Following(own));
         tracker.open();

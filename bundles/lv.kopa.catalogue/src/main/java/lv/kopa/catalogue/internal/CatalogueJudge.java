@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import lv.kopa.catalogue.internal.file.Catalogue;
-import lv.kopa.catalogue.internal.file.CatalogueFault;
+import lv.kopa.datafile.DataFault;
 
 /** Says whether a file may become a catalogue here. */
 public interface CatalogueJudge {
@@ -16,7 +16,7 @@ public interface CatalogueJudge {
      * @param catalogue what the file says, as far as it can be read
      * @param faults everything that is wrong, in itself and beside the catalogues that are here
      */
-    record Verdict(Optional<Catalogue> catalogue, List<CatalogueFault> faults) {
+    record Verdict(Optional<Catalogue> catalogue, List<DataFault> faults) {
         /** Copies the list. */
         public Verdict {
             faults = List.copyOf(faults);

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lv.kopa.catalogue.internal.CatalogueJudge.Verdict;
-import lv.kopa.catalogue.internal.file.CatalogueFault;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
-import lv.kopa.catalogue.internal.file.Faults;
 import lv.kopa.catalogue.internal.union.Contents;
 import lv.kopa.catalogue.internal.union.Source;
 import lv.kopa.catalogue.internal.union.Union;
+import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.Faults;
+import lv.kopa.datafile.RefusedFiles;
 import lv.kopa.indicator.FormulaCheck;
 
 /** The catalogues of the bundles that are here now, put together when somebody asks. Safe for any number of threads. */
@@ -24,13 +25,13 @@ final class Catalogues {
     private static final System.Logger LOG = System.getLogger(Catalogues.class.getName());
 
     private final CatalogueFile.Reader reader = new CatalogueFile.Reader();
-    private final CatalogueProblems problems;
+    private final RefusedFiles problems;
     private final Map<Long, Carrier> carriers = new TreeMap<>();
     private Optional<FormulaCheck> formulas = Optional.empty();
     private List<Source> sources = List.of();
     private Contents contents;
 
-    Catalogues(CatalogueProblems problems) {
+    Catalogues(RefusedFiles problems) {
         this.problems = problems;
     }
 
@@ -81,7 +82,7 @@ final class Catalogues {
     private record Place(Carrier carrier, String file) {}
 
     private Contents put() {
-        Map<String, Map<String, List<CatalogueFault>>> wrong = new TreeMap<>();
+        Map<String, Map<String, List<DataFault>>> wrong = new TreeMap<>();
         Map<Source, Place> places = new LinkedHashMap<>();
         List<Carrier> ordered = carriers.values().stream()
                 .sorted(Comparator.comparing(Carrier::plugin).thenComparing(Carrier::id))
@@ -114,8 +115,7 @@ final class Catalogues {
         }
     }
 
-    private static void note(
-            Map<String, Map<String, List<CatalogueFault>>> wrong, Place place, List<CatalogueFault> faults) {
+    private static void note(Map<String, Map<String, List<DataFault>>> wrong, Place place, List<DataFault> faults) {
         wrong.computeIfAbsent(place.carrier().jar(), jar -> new TreeMap<>()).put(place.file(), faults);
     }
 }

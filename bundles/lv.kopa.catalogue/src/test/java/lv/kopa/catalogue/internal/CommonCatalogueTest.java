@@ -161,7 +161,12 @@ class CommonCatalogueTest {
                 assertEquals(AggregationRule.NONE, definition.indicator().aggregation(), definition.code());
             }
         }
-        assertEquals(Set.of("CX-02", "MG-01", "MG-02", "MG-03", "MG-10", "NW-09", "R3-02", "ST-12"), ordinal);
+        Set<String> expected =
+                new TreeSet<>(Set.of("CX-02", "MG-01", "MG-02", "MG-03", "MG-10", "NW-09", "R3-02", "ST-12"));
+        for (String goal : List.of("VA", "PROD", "RES")) {
+            expected.addAll(Set.of("R3-" + goal + "-1", "R3-" + goal + "-2", "R3-" + goal + "-D"));
+        }
+        assertEquals(expected, ordinal);
     }
 
     @Test

@@ -68,7 +68,7 @@ final class JarCheck {
         if (!Files.isRegularFile(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Finding(Verdict.NO_FILE, "");
         }
-        if (LooseCatalogue.is(file)) {
+        if (LooseFile.is(file)) {
             return loose(file);
         }
         try (JarFile jar = new JarFile(file.toFile())) {
@@ -99,7 +99,7 @@ final class JarCheck {
         try {
             return Files.size(file) > LARGEST_CATALOGUE
                     ? new Finding(Verdict.TOO_LARGE, "")
-                    : new Finding(Verdict.PLUGIN, LooseCatalogue.symbolicName(file));
+                    : new Finding(Verdict.PLUGIN, LooseFile.symbolicName(file));
         } catch (IOException e) {
             return new Finding(Verdict.UNREADABLE, "");
         }

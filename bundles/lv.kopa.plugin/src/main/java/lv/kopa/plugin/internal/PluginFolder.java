@@ -119,7 +119,7 @@ final class PluginFolder {
     private static boolean isPlugin(Path file) {
         String name = file.getFileName().toString();
         boolean jar = name.toLowerCase(Locale.ROOT).endsWith(".jar");
-        return (jar || LooseCatalogue.is(file)) && !name.startsWith(".");
+        return (jar || LooseFile.is(file)) && !name.startsWith(".");
     }
 
     private boolean removeGone(Map<String, JarStamp> present, List<Bundle> replaced) {

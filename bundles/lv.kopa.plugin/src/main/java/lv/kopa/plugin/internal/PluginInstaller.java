@@ -76,7 +76,7 @@ final class PluginInstaller {
     }
 
     private Optional<Bundle> take(String jar, Path file, Intake intake) {
-        try (InputStream in = LooseCatalogue.is(file) ? LooseCatalogue.jar(file) : Files.newInputStream(file)) {
+        try (InputStream in = LooseFile.is(file) ? LooseFile.jar(file) : Files.newInputStream(file)) {
             return Optional.of(worker.run(() -> intake.from(in)));
         } catch (BundleException e) {
             reportRefused(jar, file, e);

@@ -38,11 +38,13 @@ final class ActivityPart {
     private final Plan plan;
     private final Facts facts;
     private final Chance chance;
+    private final Ratings ratings;
 
     private ActivityPart(Plan plan, Facts facts) {
         this.plan = plan;
         this.facts = facts;
         chance = plan.chance(Chance.Part.ACTIVITIES);
+        ratings = new Ratings(plan, facts);
     }
 
     static void add(Plan plan, Facts facts) {
@@ -96,6 +98,9 @@ final class ActivityPart {
                         last,
                         cost(form.cost()),
                         false));
+        if (year == Ratings.YEAR) {
+            ratings.add(id);
+        }
         if (chance.happens(TAGGED)) {
             facts.since(
                     first,

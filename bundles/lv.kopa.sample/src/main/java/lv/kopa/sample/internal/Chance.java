@@ -40,7 +40,8 @@ final class Chance {
         SUPPORT,
         LINKS,
         VALUES,
-        FIRM_VALUES
+        FIRM_VALUES,
+        RATINGS
     }
 
     /** From 0 to below 1. */

@@ -2,6 +2,8 @@ package lv.kopa.sample.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lv.kopa.registry.Activity;
+import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Observation.Level;
 import lv.kopa.registry.Observation.Status;
@@ -47,6 +49,10 @@ final class Values {
 
     void cluster(Plan.Club club, String code, Optional<Double> value, Said said) {
         add(Subject.CLUSTER, club.id().value(), code, value, said);
+    }
+
+    void activity(Id<Activity> activity, String code, double value, Said said) {
+        add(Subject.ACTIVITY, activity.value(), code, Optional.of(value), said);
     }
 
     private void add(Subject subject, String unit, String code, Optional<Double> value, Said said) {

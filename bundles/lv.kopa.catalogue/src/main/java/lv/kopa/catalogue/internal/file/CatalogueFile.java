@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,12 @@ import java.util.Set;
 import lv.kopa.catalogue.internal.file.Catalogue.Defined;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftNode;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftSet;
+import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.Faults;
+import lv.kopa.datafile.Fields;
+import lv.kopa.datafile.FileSchema;
+import lv.kopa.datafile.JsonSource;
 import lv.kopa.indicator.IndicatorDefinition;
-import lv.kopa.text.Text;
 
 /**
  * A file that was read, whether it is a catalogue or not.
@@ -23,7 +26,7 @@ import lv.kopa.text.Text;
  * @param catalogue the catalogue; empty where something is wrong with the file itself
  * @param faults everything that is wrong with the file itself
  */
-public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, List<CatalogueFault> faults) {
+public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, List<DataFault> faults) {
     /** Copies the list. */
     public CatalogueFile {
         faults = List.copyOf(faults);
@@ -31,7 +34,10 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
 
     /** Reads files. The schema is read when it is first asked for. Safe for any number of threads. */
     public static final class Reader {
-        private CatalogueSchema schema;
+        /** The schema, in this bundle and beside the documentation. */
+        private static final String SCHEMA = "/kopa/catalogue.schema.json";
+
+        private FileSchema schema;
 
         /** Reads a file that somebody wrote. */
         public CatalogueFile read(InputStream in) throws IOException {
@@ -44,7 +50,7 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
         }
 
         private CatalogueFile read(InputStream in, boolean check) throws IOException {
-            Faults faults = new Faults();
+            Faults faults = new Faults(CatalogueFile.class);
             JsonSource source = JsonSource.read(in, faults);
             Optional<JsonNode> tree = source.tree(faults);
             if (tree.isPresent() && check) {
@@ -58,9 +64,9 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
                     source, faults.none() ? Optional.of(catalogue) : Optional.empty(), faults.in(source));
         }
 
-        private synchronized CatalogueSchema schema() {
+        private synchronized FileSchema schema() {
             if (schema == null) {
-                schema = CatalogueSchema.read();
+                schema = FileSchema.read(CatalogueFile.class, SCHEMA, Map.of("indicators", "indicator", "sets", "set"));
             }
             return schema;
         }
@@ -68,7 +74,7 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
 
     private static Catalogue catalogue(JsonNode tree, Faults faults) {
         Fields plain = new Fields(tree, "", Map.of(), faults);
-        Fields file = plain.with(terms(plain));
+        Fields file = plain.with(plain.ownTerms());
         List<Defined> indicators = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Fields fields : file.objects("indicators")) {
@@ -102,14 +108,6 @@ public record CatalogueFile(JsonSource source, Optional<Catalogue> catalogue, Li
                 file.text("status"),
                 indicators,
                 sets);
-    }
-
-    private static Map<String, Text> terms(Fields file) {
-        Map<String, Text> terms = new HashMap<>();
-        file.object("terms")
-                .ifPresent(fields ->
-                        fields.node().fieldNames().forEachRemaining(name -> terms.put(name, fields.text(name))));
-        return terms;
     }
 
     private static DraftSet set(Fields fields) {

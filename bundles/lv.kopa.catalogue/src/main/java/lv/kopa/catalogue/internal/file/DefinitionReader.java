@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.datafile.Fields;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.Indicator;

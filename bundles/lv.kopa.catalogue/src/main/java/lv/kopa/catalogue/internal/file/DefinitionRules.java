@@ -1,5 +1,7 @@
 package lv.kopa.catalogue.internal.file;
 
+import lv.kopa.datafile.Faults;
+import lv.kopa.datafile.Fields;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorDefinition;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import lv.kopa.catalogue.internal.CatalogueJudge;
 import lv.kopa.catalogue.internal.CatalogueJudge.Verdict;
 import lv.kopa.catalogue.internal.file.Catalogue;
-import lv.kopa.catalogue.internal.file.CatalogueFault;
+import lv.kopa.datafile.DataFault;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.InputException;
@@ -101,7 +101,7 @@ public final class ValidateTask implements Task {
                 Wording.text(key + ".cure", file.toString())));
     }
 
-    private static InputFault fault(String name, CatalogueFault fault) {
+    private static InputFault fault(String name, DataFault fault) {
         return new InputFault(
                 Optional.of(name),
                 fault.line() > 0 ? Optional.of(fault.line()) : Optional.empty(),

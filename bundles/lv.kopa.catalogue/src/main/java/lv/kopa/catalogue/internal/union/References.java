@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import lv.kopa.catalogue.internal.file.Catalogue.Defined;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftNode;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftSet;
-import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.catalogue.internal.file.CatalogueFile;
+import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorDefinition;
 
@@ -29,7 +30,7 @@ final class References {
     }
 
     Faults check(Source source) {
-        Faults faults = new Faults();
+        Faults faults = new Faults(CatalogueFile.class);
         circling = 0;
         for (Defined defined : source.catalogue().indicators()) {
             defined.definition().formula().ifPresent(formula -> formula(defined, formula, faults));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lv.kopa.catalogue.internal.file.Catalogue.Defined;
-import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorDefinition;
 

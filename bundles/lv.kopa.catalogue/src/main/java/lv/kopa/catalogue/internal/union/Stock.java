@@ -13,7 +13,8 @@ import lv.kopa.catalogue.internal.file.Catalogue;
 import lv.kopa.catalogue.internal.file.Catalogue.Defined;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftNode;
 import lv.kopa.catalogue.internal.file.Catalogue.DraftSet;
-import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.catalogue.internal.file.CatalogueFile;
+import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.IndicatorCatalogue.Origin;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorNode;
@@ -28,7 +29,7 @@ final class Stock {
 
     /** In what a catalogue contradicts itself or those that are there. */
     Faults contradictions(Source source) {
-        Faults faults = new Faults();
+        Faults faults = new Faults(CatalogueFile.class);
         Catalogue catalogue = source.catalogue();
         Origin same = catalogues.get(catalogue.id());
         if (same != null) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.kopa.catalogue.internal.file.Faults;
+import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.FormulaCheck;
 
 /**

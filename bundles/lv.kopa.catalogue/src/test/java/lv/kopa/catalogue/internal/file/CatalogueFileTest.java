@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -28,6 +30,7 @@ import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a file is told with its line, its place and a cure. */
 class CatalogueFileTest {
@@ -64,18 +67,18 @@ class CatalogueFileTest {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CatalogueFault only(byte[] bytes) throws IOException {
+    private static DataFault only(byte[] bytes) throws IOException {
         CatalogueFile file = read(bytes);
         assertEquals(Optional.empty(), file.catalogue());
         assertEquals(1, file.faults().size(), file.faults()::toString);
         return file.faults().get(0);
     }
 
-    private static CatalogueFault only(String text) throws IOException {
+    private static DataFault only(String text) throws IOException {
         return only(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean says(CatalogueFault fault, String words) {
+    private static boolean says(DataFault fault, String words) {
         return fault.message().in(Language.EN).contains(words);
     }
 
@@ -138,7 +141,7 @@ class CatalogueFileTest {
     void aFaultHasLinePlaceAndWords(String right, String wrong, long line, String pointer, String words)
             throws IOException {
         assertTrue(RIGHT.contains(right), right);
-        CatalogueFault fault = only(RIGHT.replace(right, wrong));
+        DataFault fault = only(RIGHT.replace(right, wrong));
         assertEquals(pointer, fault.pointer());
         assertEquals(line, fault.line());
         assertTrue(says(fault, words), fault.toString());
@@ -148,7 +151,7 @@ class CatalogueFileTest {
     @Test
     void ordinalValuesAreNeverAveragedOrAdded() throws IOException {
         for (String rule : List.of("mean", "sum")) {
-            CatalogueFault fault = only(RIGHT.replace("\"%\"", "\"1-5\"")
+            DataFault fault = only(RIGHT.replace("\"%\"", "\"1-5\"")
                     .replace("\"scale\": \"ratio\"", "\"scale\": \"ordinal\"")
                     .replace("\"none\"", "\"" + rule + "\""));
             assertTrue(says(fault, "order or sameness"), fault.toString());
@@ -157,31 +160,29 @@ class CatalogueFileTest {
 
     @Test
     void allFaultsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
-        List<CatalogueFault> faults = read(RIGHT.replace("\"up\"", "\"u\"")
+        List<DataFault> faults = read(RIGHT.replace("\"up\"", "\"u\"")
                         .replace("\"cluster\"", "\"c\"")
                         .replace("\"id\": \"basque\"", "\"id\": \"B\"")
                         .replace("\"weight\": 2", "\"weight\": \"x\""))
                 .faults();
         assertEquals(
-                List.of(3L, 11L, 12L, 17L),
-                faults.stream().map(CatalogueFault::line).toList());
+                List.of(3L, 11L, 12L, 17L), faults.stream().map(DataFault::line).toList());
     }
 
     @Test
     void aNameThatStandsTwiceIsAFaultEachTime() throws IOException {
-        List<CatalogueFault> faults = read(RIGHT.replace(
+        List<DataFault> faults = read(RIGHT.replace(
                         "\"id\": \"basque\",", "\"id\": \"basque\", \"id\": \"other\", \"id\": \"third\","))
                 .faults();
         assertTrue(faults.stream().allMatch(fault -> says(fault, "“id” stands twice")), faults::toString);
-        assertEquals(
-                List.of("/id"), faults.stream().map(CatalogueFault::pointer).toList());
+        assertEquals(List.of("/id"), faults.stream().map(DataFault::pointer).toList());
     }
 
     @Test
     void twoEqualCodesAreRefused() throws IOException {
         int begin = RIGHT.indexOf("{ \"code\": \"EU-01\"");
         String indicator = RIGHT.substring(begin, RIGHT.indexOf("\"2021-01-01\" }") + 14);
-        CatalogueFault fault = only(RIGHT.replace(indicator, indicator + ", " + indicator));
+        DataFault fault = only(RIGHT.replace(indicator, indicator + ", " + indicator));
         assertEquals("/indicators/1/code", fault.pointer());
         assertTrue(says(fault, "indicator EU-01, version 1, stands twice"));
     }
@@ -189,7 +190,7 @@ class CatalogueFileTest {
     @Test
     void whatNobodySeesIsRefusedWhereItStands() throws IOException {
         for (String character : List.of("\u202E", "\u2067", "\u200F", "\\u202e", "\\u0000")) {
-            CatalogueFault fault = only(RIGHT.replace("\"proposal\"", "\"prop" + character + "osal\""));
+            DataFault fault = only(RIGHT.replace("\"proposal\"", "\"prop" + character + "osal\""));
             assertEquals("/status/en", fault.pointer());
             assertTrue(says(fault, "invisible character U+"), fault.toString());
         }
@@ -200,7 +201,7 @@ class CatalogueFileTest {
 
     @Test
     void bytesThatAreNoUtf8AreToldWithTheirLine() throws IOException {
-        CatalogueFault windows = only(RIGHT.getBytes(Charset.forName("windows-1257")));
+        DataFault windows = only(RIGHT.getBytes(Charset.forName("windows-1257")));
         assertEquals(6, windows.line());
         assertTrue(says(windows, "not UTF-8"));
         for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -215,7 +216,7 @@ class CatalogueFileTest {
 
     @Test
     void whatIsNoJsonIsQuotedWithItsPlace() throws IOException {
-        CatalogueFault fault = only(RIGHT.replace("\"version\": \"1\",", "\"version\": '1',"));
+        DataFault fault = only(RIGHT.replace("\"version\": \"1\",", "\"version\": '1',"));
         assertEquals(5, fault.line());
         assertTrue(says(fault, "from character 14 on: “\"version\": '1',”"), fault.toString());
         assertTrue(says(only("members"), "no JSON"));
@@ -276,7 +277,7 @@ class CatalogueFileTest {
     @Test
     void ofManyFaultsTheFirstAreToldAndTheRestCounted() throws IOException {
         String wrong = "{}" + ", {}".repeat(499);
-        List<CatalogueFault> faults = read(RIGHT.replaceAll(
+        List<DataFault> faults = read(RIGHT.replaceAll(
                         "(?s)\"indicators\": \\[.*?\\],", "\"indicators\": [" + wrong + "],"))
                 .faults();
         assertEquals(Faults.SHOWN + 1, faults.size());
@@ -287,8 +288,7 @@ class CatalogueFileTest {
     @Test
     void filesThatAreWrongThroughoutAreGivenUpInTime() throws IOException {
         String millions = "{}" + ",{}".repeat(5_000_000);
-        List<CatalogueFault> faults =
-                read("{\"indicators\":[" + millions + "]}").faults();
+        List<DataFault> faults = read("{\"indicators\":[" + millions + "]}").faults();
         assertTrue(says(faults.get(Faults.SHOWN), "at least"), faults::toString);
         for (String where : List.of(
                 "\"indicators\":[{\"disaggregations\":[%s]}]",
@@ -296,7 +296,7 @@ class CatalogueFileTest {
                 "\"terms\":{\"a\":[%s]}",
                 "\"indicators\":{\"a\":[%s]}",
                 "\"other\":{\"a\":{\"b\":[%s]}}")) {
-            CatalogueFault fault = only("{" + String.format(where, millions) + "}");
+            DataFault fault = only("{" + String.format(where, millions) + "}");
             assertTrue(says(fault, "more than 10,000 values"), fault.toString());
         }
         read("[" + millions + "]");
@@ -323,28 +323,30 @@ class CatalogueFileTest {
             }
             CatalogueFile file = read(damaged);
             assertEquals(file.catalogue().isPresent(), file.faults().isEmpty());
-            for (CatalogueFault fault : file.faults()) {
+            for (DataFault fault : file.faults()) {
                 assertFalse(fault.message().in(Language.LV).isBlank());
                 assertFalse(fault.cure().in(Language.LV).isBlank());
             }
         }
     }
 
-    @Test
-    void everyMessageHasACureInBothLanguages() throws IOException {
-        Properties english = properties("messages.properties");
+    /** The words of catalogues, and those of all kinds of files. */
+    @ParameterizedTest
+    @ValueSource(classes = {CatalogueFile.class, Faults.class})
+    void everyMessageHasACureInBothLanguages(Class<?> neighbour) throws IOException {
+        Properties english = properties(neighbour, "messages.properties");
         assertEquals(
                 english.stringPropertyNames(),
-                properties("messages_lv.properties").stringPropertyNames());
+                properties(neighbour, "messages_lv.properties").stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
-            boolean kind = key.startsWith("kind.");
-            assertTrue(kind || key.endsWith(".cure") || english.containsKey(key + ".cure"), key);
+            boolean part = key.startsWith("kind.") || key.startsWith("place.");
+            assertTrue(part || key.endsWith(".cure") || english.containsKey(key + ".cure"), key);
         }
     }
 
-    private static Properties properties(String file) throws IOException {
+    private static Properties properties(Class<?> neighbour, String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(Faults.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(neighbour.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

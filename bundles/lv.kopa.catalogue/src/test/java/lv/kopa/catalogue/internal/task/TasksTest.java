@@ -162,7 +162,9 @@ class TasksTest {
         InputFault set = assertThrows(InputException.class, () -> listed(Map.of("set", "nothing")))
                 .faults()
                 .get(0);
-        assertTrue(set.cure().in(Language.EN).contains("cluster-core, core, reporting-15"));
+        assertTrue(set.cure()
+                .in(Language.EN)
+                .contains("cluster-core, core, latvia-2016-checks, reporting-15, ris3-ratings"));
         assertThrows(InputException.class, () -> listed(Map.of("catalogue", "nothing")));
         InputFault code = assertThrows(
                         InputException.class, () -> run(new ShowTask(COMMON), Language.LV, Map.of("code", "GV-99")))

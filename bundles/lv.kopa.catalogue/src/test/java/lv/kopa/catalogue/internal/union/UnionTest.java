@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.kopa.catalogue.internal.file.CatalogueFault;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
+import lv.kopa.datafile.DataFault;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorNode;
@@ -75,8 +75,8 @@ class UnionTest {
     }
 
     private static String why(Union union, Source source) {
-        return union.refused().get(source).in(new lv.kopa.catalogue.internal.file.JsonSource("")).stream()
-                .map((CatalogueFault fault) ->
+        return union.refused().get(source).in(new lv.kopa.datafile.JsonSource("")).stream()
+                .map((DataFault fault) ->
                         fault.pointer() + " " + fault.message().in(Language.EN))
                 .collect(Collectors.joining("; "));
     }

@@ -1,6 +1,8 @@
 package lv.kopa.derive.internal.value;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import lv.kopa.registry.Observation.Status;
 import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Options;
 import lv.kopa.registry.Row;
+import lv.kopa.text.Text;
 
 /** Values that somebody reported. */
 final class Observed {
@@ -138,9 +141,19 @@ final class Observed {
                 Origin.OBSERVED,
                 status,
                 observation.level(),
-                observation.version().equals(version)
-                        ? Set.of()
-                        : Set.of(Wording.text("continued-version", observation.version())),
+                remarks(definition, observation),
                 rows);
+    }
+
+    /** What is to be known of a value; its comment where it stands for itself and goes into no sum. */
+    private static Set<Text> remarks(IndicatorDefinition definition, Observation observation) {
+        Set<Text> remarks = new LinkedHashSet<>();
+        if (!observation.version().equals(definition.indicator().version())) {
+            remarks.add(Wording.text("continued-version", observation.version()));
+        }
+        if (definition.indicator().aggregation() == AggregationRule.NONE) {
+            observation.comment().map(Text::same).ifPresent(remarks::add);
+        }
+        return Collections.unmodifiableSet(remarks);
     }
 }

@@ -137,7 +137,16 @@ public record RegistryQuery(
 
     /** The last day of the period. */
     LocalDate end() {
-        return Periods.days(period).orElseThrow().until().orElseThrow().minusDays(1);
+        return days().until().orElseThrow().minusDays(1);
+    }
+
+    /** The first day of the period. */
+    LocalDate begin() {
+        return days().from();
+    }
+
+    private Span days() {
+        return Periods.days(period).orElseThrow();
     }
 
     /** The same, with all that is known so far. */

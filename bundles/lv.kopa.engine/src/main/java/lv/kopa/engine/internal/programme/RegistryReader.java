@@ -18,7 +18,7 @@ import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.IndicatorSet;
 import lv.kopa.registry.IndicatorValues;
 import lv.kopa.registry.Moment;
-import lv.kopa.registry.Observation;
+import lv.kopa.registry.Observation.Subject;
 import lv.kopa.registry.Registry;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
@@ -70,8 +70,8 @@ public final class RegistryReader {
         Registry registry = workspace.registry();
         Moment moment = new Moment(query.asOf(), query.asKnownOn());
         Snapshot snapshot = new RememberingSnapshot(registry.at(moment));
-        UnitTable units =
-                new UnitTable(snapshot, query.subject(), query.since().isPresent() ? query.firstEnd() : query.asOf());
+        UnitTable units = new UnitTable(
+                snapshot, query.subject(), query.since().isPresent() ? query.firstEnd() : query.asOf(), query.begin());
         Drawing.requireUnits(units, query.subject(), moment, registry);
         Drawing.requireIndex(query.terms().prices(), snapshot);
         IndicatorNode.Aggregate tree = inPeriod(set.tree(), query);
@@ -97,11 +97,14 @@ public final class RegistryReader {
             columns.of(DataRole.DENOMINATOR, denominator).forEach(dataset::column);
         }
         indicators.forEach(each -> targets.of(each).forEach(dataset::column));
-        if (query.subject() == Observation.Subject.ORGANISATION) {
+        if (query.subject() == Subject.ORGANISATION) {
             SupportColumn.of(snapshot, units.ids()).ifPresent(dataset::column);
         }
         if (query.since().isPresent() && query.terms().prices().isEmpty()) {
             PriceColumns.of(snapshot, query.periods(), units.ids().size()).forEach(dataset::column);
+        }
+        if (query.subject() == Subject.ACTIVITY) {
+            new ActivityColumns(snapshot, units.ids()).into(dataset);
         }
         return new Drawn(
                 dataset.build(),

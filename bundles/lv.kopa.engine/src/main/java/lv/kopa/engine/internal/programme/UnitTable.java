@@ -38,11 +38,14 @@ final class UnitTable {
 
     /** What is there on the day of the snapshot. */
     UnitTable(Snapshot snapshot, Subject subject) {
-        this(snapshot, subject, snapshot.moment().asOf());
+        this(snapshot, subject, snapshot.moment().asOf(), snapshot.moment().asOf());
     }
 
-    /** @param since of members also those who belonged to a cluster on this day or later */
-    UnitTable(Snapshot snapshot, Subject subject, LocalDate since) {
+    /**
+     * @param since of members also those who belonged to a cluster on this day or later
+     * @param begin of activities those that had not ended before this day, since an earlier one is no activity of the period
+     */
+    UnitTable(Snapshot snapshot, Subject subject, LocalDate since, LocalDate begin) {
         this.snapshot = snapshot;
         this.subject = subject;
         this.since = since;
@@ -52,7 +55,9 @@ final class UnitTable {
             case CLUSTER ->
                 all(Cluster.class).forEach(fact -> name(fact, fact.entry().name()));
             case ACTIVITY ->
-                all(Activity.class).forEach(fact -> name(fact, fact.entry().name()));
+                all(Activity.class).stream()
+                        .filter(fact -> !fact.entry().ends().isBefore(begin))
+                        .forEach(fact -> name(fact, fact.entry().name()));
             case ORGANISATION -> members();
         }
     }

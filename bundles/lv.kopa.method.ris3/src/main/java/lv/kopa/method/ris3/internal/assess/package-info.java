@@ -1,0 +1,2 @@
+/** How activities and applications are assessed. */
+package lv.kopa.method.ris3.internal.assess;

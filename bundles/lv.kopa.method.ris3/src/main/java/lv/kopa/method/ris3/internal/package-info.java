@@ -1,0 +1,2 @@
+/** Contribution to smart specialisation, judged by rubrics as data. */
+package lv.kopa.method.ris3.internal;

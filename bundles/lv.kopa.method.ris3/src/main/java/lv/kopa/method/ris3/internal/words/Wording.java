@@ -1,0 +1,28 @@
+package lv.kopa.method.ris3.internal.words;
+
+import java.util.Locale;
+import lv.kopa.text.Messages;
+import lv.kopa.text.Text;
+
+/** The words of rubrics. */
+public final class Wording {
+    /** The messages of this bundle. */
+    public static final Messages MESSAGES = Messages.of(Wording.class);
+
+    private Wording() {}
+
+    /** A message with its arguments. */
+    public static Text text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    /** What people call a constant: the message {@code <type>.<constant>}, in small letters with hyphens. */
+    public static Text of(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + word(constant));
+    }
+
+    /** The word by which files name a constant. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

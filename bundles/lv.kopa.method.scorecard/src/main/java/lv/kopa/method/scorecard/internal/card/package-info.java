@@ -1,0 +1,2 @@
+/** What a scorecard says, and how its file is read. */
+package lv.kopa.method.scorecard.internal.card;

@@ -1,0 +1,169 @@
+package lv.kopa.method.scorecard.internal.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.EvaluationResult;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultRole;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.evaluation.ResultTable.Purpose;
+import lv.kopa.evaluation.ResultTable.RowKind;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.method.scorecard.internal.card.Evidence;
+import lv.kopa.method.scorecard.internal.card.Group;
+import lv.kopa.method.scorecard.internal.card.Item;
+import lv.kopa.method.scorecard.internal.card.Scorecard;
+import lv.kopa.method.scorecard.internal.words.Wording;
+import lv.kopa.text.Text;
+
+/** The tables of a result. */
+final class ScorecardTables {
+    private final Scorecard card;
+    private final List<Item> items;
+    private final List<Unit> units;
+    private final List<String> ids;
+    private final Ratings ratings;
+    private final boolean onlyProven;
+    private final Points points;
+
+    ScorecardTables(Scorecard card, List<Unit> units, Ratings ratings, boolean onlyProven) {
+        this.card = card;
+        items = card.items();
+        this.units = units;
+        ids = units.stream().map(Unit::id).toList();
+        this.ratings = ratings;
+        this.onlyProven = onlyProven;
+        points = new Points(items, ratings);
+    }
+
+    EvaluationResult result() {
+        List<ResultTable> tables = new ArrayList<>();
+        tables.add(scores());
+        tables.add(stage("ratings", ResultRole.VALUE, (item, unit) -> ratings.value(item, unit)));
+        tables.add(stage("evidence", ResultRole.VALUE, (item, unit) -> ratings.evidence(item, unit)
+                .map(Evidence::ordinal)
+                .map(Integer::doubleValue)
+                .orElse(Double.NaN)));
+        tables.add(stage("judgements", ResultRole.CLASS, (item, unit) -> share(ratings.judge(item, unit))));
+        groups().ifPresent(tables::add);
+        tables.add(CardTables.items(card));
+        tables.add(CardTables.face(card));
+        return new EvaluationResult(tables, List.of());
+    }
+
+    private ResultTable scores() {
+        List<Integer> counted = counted(items);
+        boolean total = card.total().isPresent();
+        double[] rated = perUnit(unit -> total ? points.sum(counted, unit, false) : Double.NaN);
+        double[] proven = perUnit(unit -> total ? points.sum(counted, unit, true) : Double.NaN);
+        List<ResultColumn> columns = new ArrayList<>();
+        if (total) {
+            double[] score = onlyProven ? proven : rated;
+            columns.add(column("score", ResultRole.SCORE, score));
+            columns.add(column("as-rated", ResultRole.VALUE, rated));
+            columns.add(column("proven", ResultRole.VALUE, proven));
+            columns.add(column("rank", ResultRole.RANK, Points.places(score)));
+        }
+        for (Judgement each : Judgement.values()) {
+            columns.add(column(Wording.word(each), ResultRole.VALUE, perUnit(unit -> count(unit, each))));
+        }
+        Conclusion conclusion = new Conclusion(card);
+        columns.add(words(
+                "conclusion",
+                ResultRole.CLASS,
+                perUnitWords(unit -> conclusion.of(judgements(unit), rated[unit], proven[unit]))));
+        return new ResultTable("scores", Wording.text("table.scores"), Purpose.SCORES, RowKind.UNIT, ids, columns);
+    }
+
+    /** Points of each group all of whose counted items have scales that add. */
+    private Optional<ResultTable> groups() {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (Group group : card.groups()) {
+            List<Item> counted = group.items().stream().filter(Item::counted).toList();
+            if (!counted.isEmpty() && counted.stream().allMatch(Item::adds)) {
+                List<Integer> some = counted(counted);
+                columns.add(ResultColumn.Numbers.owning(
+                        group.code(),
+                        Wording.text("column.group", group.name(), group.most()),
+                        ResultRole.VALUE,
+                        Wording.text("unit.points"),
+                        perUnit(unit -> points.sum(some, unit, onlyProven)),
+                        Map.of()));
+            }
+        }
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResultTable(
+                        "groups", Wording.text("table.groups"), Purpose.STAGE, RowKind.UNIT, ids, columns));
+    }
+
+    /** A judgement as a number, for views; NaN where nothing is judged. */
+    private static double share(Judgement judgement) {
+        return switch (judgement) {
+            case MET -> 1;
+            case UNPROVEN -> 0.5;
+            case BELOW -> 0;
+            case OPEN, UNRATED -> Double.NaN;
+        };
+    }
+
+    private interface Cell {
+        double of(int item, int unit);
+    }
+
+    private ResultTable stage(String id, ResultRole role, Cell cell) {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int item = i;
+            Text unit = "ratings".equals(id)
+                    ? items.get(i).scale().map(scale -> scale.unit()).orElse(Text.EMPTY)
+                    : Text.EMPTY;
+            columns.add(ResultColumn.Numbers.owning(
+                    items.get(i).code(),
+                    items.get(i).name(),
+                    role,
+                    unit,
+                    perUnit(each -> cell.of(item, each)),
+                    Map.of()));
+        }
+        return new ResultTable(id, Wording.text("table." + id), Purpose.STAGE, RowKind.UNIT, ids, columns);
+    }
+
+    private List<Integer> counted(List<Item> some) {
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).counted() && some.contains(items.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private List<Judgement> judgements(int unit) {
+        return IntStream.range(0, items.size())
+                .mapToObj(item -> ratings.judge(item, unit))
+                .toList();
+    }
+
+    private long count(int unit, Judgement wanted) {
+        return judgements(unit).stream().filter(each -> each == wanted).count();
+    }
+
+    private double[] perUnit(IntToDoubleFunction reading) {
+        return IntStream.range(0, units.size()).mapToDouble(reading).toArray();
+    }
+
+    private List<Text> perUnitWords(IntFunction<Text> reading) {
+        return IntStream.range(0, units.size()).mapToObj(reading).toList();
+    }
+
+    private static ResultColumn column(String id, ResultRole role, double... values) {
+        return ResultColumn.Numbers.owning(id, Wording.text("column." + id), role, Text.EMPTY, values, Map.of());
+    }
+
+    private static ResultColumn words(String id, ResultRole role, List<Text> values) {
+        return new ResultColumn.Words(id, Wording.text("column." + id), role, values);
+    }
+}

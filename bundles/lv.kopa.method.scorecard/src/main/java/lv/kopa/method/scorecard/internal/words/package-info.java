@@ -1,0 +1,2 @@
+/** Words in both languages. */
+package lv.kopa.method.scorecard.internal.words;

@@ -1,0 +1,80 @@
+package lv.kopa.view.quality.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.kopa.chart.NumberWords;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultTable;
+import lv.kopa.report.Block;
+import lv.kopa.report.Block.Table.Cell;
+import lv.kopa.report.Block.Table.Column;
+import lv.kopa.report.ReportView;
+import lv.kopa.text.Text;
+import org.osgi.service.component.annotations.Component;
+
+/** Contribution to smart specialisation: directions by goals, clusters and the whole, and the rubric by which it was judged. */
+@Component(service = ReportView.class)
+public final class ContributionView implements ReportView {
+
+    @Override
+    public Description description() {
+        return new Description("contribution", Texts.text("contribution.name"), 16);
+    }
+
+    @Override
+    public boolean accepts(EvaluationRecord evaluation) {
+        return Tables.has(evaluation, "matrix", "clusters", "levels", "rubric");
+    }
+
+    @Override
+    public List<Block> blocks(EvaluationRecord evaluation) {
+        ResultTable matrix = Tables.of(evaluation, "matrix").orElseThrow();
+        ResultTable face = Tables.of(evaluation, "rubric").orElseThrow();
+        List<Text> facts = Tables.words(face, "value");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, Texts.text("contribution.name")));
+        blocks.add(new Block.Paragraph(Texts.text("scorecard.face", facts.get(0), facts.get(1))));
+        blocks.add(new Block.Paragraph(facts.get(2)));
+        blocks.add(new Block.Paragraph(Texts.text("contribution.reading")));
+        blocks.add(
+                new Block.Picture(Texts.text("matrix.picture"), new MatrixFigure(matrix).figure(alternative(matrix))));
+        blocks.add(table(matrix, Texts.text("matrix.key"), 0));
+        blocks.add(table(Tables.of(evaluation, "clusters").orElseThrow(), Texts.text("contribution.clusters"), 1));
+        blocks.add(table(Tables.of(evaluation, "levels").orElseThrow(), Texts.text("contribution.levels"), 0));
+        return blocks;
+    }
+
+    /** A table as the method gave it. */
+    private static Block table(ResultTable table, Text head, int decimals) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(head, 0));
+        table.columns().forEach(column -> columns.add(new Column(column.label(), decimals)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            String id = table.rows().get(row);
+            cells.add(Tables.cell("programme".equals(id) ? Texts.text("contribution.whole") : Text.same(id)));
+            for (ResultColumn column : table.columns()) {
+                cells.add(
+                        column instanceof ResultColumn.Words words
+                                ? Tables.cell(words.values().get(row))
+                                : Tables.cell(Tables.value(table, column.id(), row)));
+            }
+            rows.add(cells);
+        }
+        return new Block.Table(table.title(), columns, rows);
+    }
+
+    private static Text alternative(ResultTable matrix) {
+        List<Text> parts = new ArrayList<>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            parts.add(Texts.text(
+                    "matrix.alternative.row",
+                    matrix.rows().get(row),
+                    NumberWords.fixed(Tables.value(matrix, "activities", row), 0),
+                    NumberWords.fixed(Tables.value(matrix, "median", row), 0)));
+        }
+        return Texts.text("matrix.alternative", Text.joined(" ", parts));
+    }
+}
