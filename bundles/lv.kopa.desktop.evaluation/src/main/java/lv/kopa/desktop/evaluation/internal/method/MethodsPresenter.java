@@ -10,12 +10,18 @@ import lv.kopa.workbench.Workbench;
 
 /** Keeps the list of methods with those that are here, and the selected one with the draft. */
 final class MethodsPresenter {
+    /** What is used where nobody says otherwise, as at the command line. */
+    private static final String USUAL = "composite";
+
     private final Workbench workbench;
     private final Screen screen;
     private final Methods methods;
     private Optional<Registration> following = Optional.empty();
     private boolean closed;
     private Present present = Present.NONE;
+    /** The method that was proposed here, before anybody chose one. */
+    private Optional<String> proposed = Optional.empty();
+
     private String sought = "";
 
     /** What is seen. */
@@ -59,16 +65,26 @@ final class MethodsPresenter {
         screen.list(groups(), chosen.map(entry -> entry.description().id()));
         screen.details(chosen.or(() -> draft.method().map(present.seen()::get)));
         screen.missing(draft.method().filter(id -> present.missing(draft)).map(id -> MissingMethod.text(id, present)));
-        if (draft.method().isEmpty() && sought.isEmpty()) {
-            groups().stream()
-                    .findFirst()
-                    .ifPresent(
-                            group -> choose(group.methods().get(0).description().id()));
+        if (sought.isEmpty() && draft.method().equals(proposed) && !proposed.equals(Optional.of(USUAL))) {
+            propose();
+        }
+    }
+
+    /** Nobody has chosen yet: the usual method, even if it comes later than others; as long as it is not here, the first. */
+    private void propose() {
+        List<String> ids = groups().stream()
+                .flatMap(group -> group.methods().stream())
+                .map(entry -> entry.description().id())
+                .toList();
+        if (ids.contains(USUAL) || proposed.isEmpty() && !ids.isEmpty()) {
+            proposed = Optional.of(ids.contains(USUAL) ? USUAL : ids.get(0));
+            Draft.shared(workbench).set(Draft.of(workbench).by(proposed.get()));
         }
     }
 
     /** The person chooses a method. */
     void choose(String id) {
+        proposed = Optional.of(USUAL); // nothing is proposed after that
         Draft.shared(workbench).set(Draft.of(workbench).by(id));
     }
 

@@ -75,6 +75,24 @@ class MethodsPresenterTest {
     }
 
     @Test
+    void theUsualMethodIsProposedAlsoWhenItComesLaterButNotToWhomHasChosen() {
+        here(method("b"));
+        here(method("b"), method("composite"), method("a"));
+        assertEquals(Optional.of("composite"), Draft.of(workbench).method());
+        presenter.choose("b");
+        here(method("b"), method("composite"));
+        assertEquals(Optional.of("b"), Draft.of(workbench).method());
+    }
+
+    @Test
+    void whoHasChosenTheFirstKeepsItWhenTheUsualOneComes() {
+        here(method("a"));
+        presenter.choose("a");
+        here(method("a"), method("composite"));
+        assertEquals(Optional.of("a"), Draft.of(workbench).method());
+    }
+
+    @Test
     void methodsAreGroupedByTheQuestionThatTheyAnswer() {
         here(method("z"), Things.method("y", "What is near?"), method("x"));
         assertEquals(
