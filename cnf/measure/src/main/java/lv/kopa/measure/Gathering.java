@@ -2,13 +2,13 @@ package lv.kopa.measure;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.ZoneOffset;
 import java.util.Set;
 import lv.kopa.registry.Audit;
 import lv.kopa.registry.Change;
@@ -35,7 +35,8 @@ import lv.kopa.text.Text;
 /** One workspace in memory that takes everything and checks nothing: in it a sample is gathered before it is a package. */
 final class Gathering implements Workspaces, Workspace, Registry {
     private final Map<Row, Edition<?>> editions = new LinkedHashMap<>();
-    private WorkspaceInfo info = new WorkspaceInfo(Text.EMPTY, true, WorkspaceInfo.Database.EMBEDDED, 1, ZoneOffset.UTC);
+    private WorkspaceInfo info =
+            new WorkspaceInfo(Text.EMPTY, true, WorkspaceInfo.Database.EMBEDDED, 1, ZoneOffset.UTC);
     private long last;
 
     @Override
@@ -47,6 +48,27 @@ final class Gathering implements Workspaces, Workspace, Registry {
     @Override
     public Workspace open(Path folder) {
         return this;
+    }
+
+    @Override
+    public Fresh begin(Path folder, Plan plan) {
+        Workspace made = create(folder, plan);
+        return new Fresh() {
+            @Override
+            public Workspace workspace() {
+                return made;
+            }
+
+            @Override
+            public void place() {
+                // it lies in memory
+            }
+
+            @Override
+            public void close() {
+                // nothing is left anywhere
+            }
+        };
     }
 
     @Override
@@ -64,6 +86,16 @@ final class Gathering implements Workspaces, Workspace, Registry {
         last++;
         changes.forEach(this::take);
         return new Receipt(last, Instant.EPOCH, who(), "");
+    }
+
+    @Override
+    public Receipt takeOver(List<? extends Change<?>> changes, String reason) {
+        return commit(changes, reason);
+    }
+
+    @Override
+    public Optional<String> hash(long change) {
+        return Optional.empty();
     }
 
     private <T extends Entry> void take(Change<T> change) {
@@ -151,7 +183,7 @@ final class Gathering implements Workspaces, Workspace, Registry {
     }
 
     @Override
-    public void restore(Path backup, Path folder) {
+    public void restore(Path backup, Path folder, Optional<String> server) {
         throw new UnsupportedOperationException();
     }
 
