@@ -30,7 +30,8 @@ class StagingTest {
 
         public static void main(String[] arguments) throws Exception {
             Staging staging = Staging.beside(Path.of(arguments[0]));
-            Files.writeString(Files.createDirectory(staging.folder().resolve("whole")).resolve("registry"), "SYNTHETIC");
+            Files.writeString(
+                    Files.createDirectory(staging.folder().resolve("whole")).resolve("registry"), "SYNTHETIC");
             if (arguments.length > 1) {
                 Files.createDirectory(staging.folder().resolve(arguments[1]));
             }
@@ -131,7 +132,8 @@ class StagingTest {
 
     @Test
     void theOwnerAloneMayReadWhatIsTheirs() throws Exception {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path own = OwnerOnly.createFolder(folder.resolve("own"));
         Path file = OwnerOnly.createFile(own.resolve("file"));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));

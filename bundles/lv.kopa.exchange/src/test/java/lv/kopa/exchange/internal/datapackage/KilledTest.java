@@ -150,7 +150,10 @@ class KilledTest {
 
     @Test
     void aKilledImportLeavesNoWorkspaceAndTheNextOneIsWhole() throws Exception {
-        killed("import", "step " + Wording.text("step.committing", 0).in(Language.EN).split(" ")[0], 1);
+        killed(
+                "import",
+                "step " + Wording.text("step.committing", 0).in(Language.EN).split(" ")[0],
+                1);
         story.importing("new", "package.zip");
         assertEquals(List.of(), hidden());
         story.export("new", "again.zip");
@@ -179,7 +182,8 @@ class KilledTest {
 
     @Test
     void aPackageWithPersonsIsReadByItsOwnerAlone() throws Exception {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         story.export("sample", "persons", "with-persons=true");
         story.export("sample", "persons.zip", "with-persons=true");
         assertEquals("rwx------", rights("persons"));

@@ -198,8 +198,8 @@ class BackupTest {
     @Test
     void whoMakesWhatAnotherIsMakingIsToldSo() throws Exception {
         try (Workspaces.Fresh first = given.workspaces.begin(restored, Facts.PLAN)) {
-            WorkspaceException told = assertThrows(
-                    WorkspaceException.class, () -> given.workspaces.begin(restored, Facts.PLAN));
+            WorkspaceException told =
+                    assertThrows(WorkspaceException.class, () -> given.workspaces.begin(restored, Facts.PLAN));
             assertEquals(
                     "Another task of Kopa is making " + restored + " right now",
                     told.text().in(Language.EN));
@@ -207,7 +207,9 @@ class BackupTest {
         }
         WorkspaceException told =
                 assertThrows(WorkspaceException.class, () -> given.workspaces.begin(restored, Facts.PLAN));
-        assertTrue(told.text().in(Language.EN).endsWith("is not empty"), told.text().in(Language.EN));
+        assertTrue(
+                told.text().in(Language.EN).endsWith("is not empty"),
+                told.text().in(Language.EN));
     }
 
     @Test

@@ -144,7 +144,8 @@ class ServerRestoreTest {
 
     private String refused(Path folder) {
         WorkspaceException refused = assertThrows(
-                WorkspaceException.class, () -> given.workspaces.restore(backup, folder, Optional.of(address), () -> {}));
+                WorkspaceException.class,
+                () -> given.workspaces.restore(backup, folder, Optional.of(address), () -> {}));
         assertFalse(refused.cure().in(Language.LV).isEmpty());
         assertFalse(Files.exists(folder));
         return refused.text().in(Language.EN);
@@ -194,7 +195,8 @@ class ServerRestoreTest {
         public static void main(String[] arguments) throws IOException {
             System.out.println("ready");
             System.out.flush();
-            new FolderWorkspaces().restore(Path.of(arguments[0]), Path.of(arguments[1]), Optional.of(arguments[2]), () -> {});
+            new FolderWorkspaces()
+                    .restore(Path.of(arguments[0]), Path.of(arguments[1]), Optional.of(arguments[2]), () -> {});
             System.out.println("done");
         }
     }
