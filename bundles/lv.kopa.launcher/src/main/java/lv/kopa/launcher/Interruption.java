@@ -19,14 +19,17 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<Runnable> cancel = new AtomicReference<>();
     private final Consumer<ForeignExit> foreignExit;
+    private final Runnable late;
 
     /**
      * From now until closed, a signal to end waits a while for closing, if there is something to cancel.
      *
      * @param foreignExit told when it is no signal that ends the process but code in it
+     * @param late called when what is being done does not stop in time, and is ended where it stands
      */
-    Interruption(Consumer<ForeignExit> foreignExit) {
+    Interruption(Consumer<ForeignExit> foreignExit, Runnable late) {
         this.foreignExit = foreignExit;
+        this.late = late;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kopa-interruption"));
     }
 
@@ -60,6 +63,7 @@ final class Interruption implements AutoCloseable {
         try {
             if (!done.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 System.getLogger(Interruption.class.getName()).log(Level.WARNING, "the command did not stop in time");
+                late.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

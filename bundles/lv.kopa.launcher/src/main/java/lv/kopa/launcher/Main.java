@@ -111,7 +111,8 @@ public final class Main {
     private int run(String word, List<String> command, Product product, Folders folders, CrashReport report)
             throws IOException, StartException {
         PrintStream out = StrayOutput.divert();
-        try (Interruption interruption = new Interruption(exit -> endedBy(exit, folders, report));
+        try (Interruption interruption = new Interruption(
+                        exit -> endedBy(exit, folders, report), () -> err.println(words.of("stopped.late")));
                 Workbench workbench = Workbench.start(product, folders, word)) {
             running = workbench;
             interruption.cancels(workbench::cancel);

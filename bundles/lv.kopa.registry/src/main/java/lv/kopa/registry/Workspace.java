@@ -37,7 +37,18 @@ public interface Workspace extends AutoCloseable {
      *
      * @throws WorkspaceException if it cannot be written; nothing is left then
      */
-    void backup(Path file) throws WorkspaceException;
+    default void backup(Path file) throws WorkspaceException {
+        backup(file, () -> {});
+    }
+
+    /**
+     * Writes everything into one file while others go on working, until it is told to stop. Where the file system knows
+     * owners, its owner alone may read the file.
+     *
+     * @param checkpoint called again and again; what it throws ends the writing, and nothing is left then
+     * @throws WorkspaceException if it cannot be written; nothing is left then
+     */
+    void backup(Path file, Runnable checkpoint) throws WorkspaceException;
 
     /**
      * A backup that was made.

@@ -21,7 +21,8 @@ public interface Workspaces {
     record Plan(Text name, boolean synthetic, Optional<String> server) {}
 
     /**
-     * Makes a workspace in a folder that is empty or not there.
+     * Makes a workspace in a folder that is empty or not there. Where its database is in the folder and the file system
+     * knows owners, its owner alone may enter it: there may be persons in it.
      *
      * @throws WorkspaceException if it cannot be made; nothing is left then
      */
@@ -52,7 +53,7 @@ public interface Workspaces {
     /**
      * Begins a workspace with a database in its folder, which is empty or not there.
      *
-     * @throws WorkspaceException if it cannot be made; nothing is left then
+     * @throws WorkspaceException if it cannot be made, or another process is making one there; nothing is left then
      * @throws IllegalArgumentException if the plan names a server: what is written there is there at once
      */
     Fresh begin(Path folder, Plan plan) throws WorkspaceException;
@@ -70,14 +71,15 @@ public interface Workspaces {
      * @throws WorkspaceException if the file is no whole backup; nothing is left then
      */
     default void restore(Path backup, Path folder) throws WorkspaceException {
-        restore(backup, folder, Optional.empty());
+        restore(backup, folder, Optional.empty(), () -> {});
     }
 
     /**
      * Makes a workspace from a backup, in a folder that is empty or not there. What was cut short can be done again.
      *
      * @param server the JDBC address of an empty PostgreSQL database, without a password; empty for a database in the folder
+     * @param checkpoint called again and again; what it throws ends the restoring, and no facts are left then
      * @throws WorkspaceException if the file is no whole backup or the database not empty; no facts are left then
      */
-    void restore(Path backup, Path folder, Optional<String> server) throws WorkspaceException;
+    void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) throws WorkspaceException;
 }

@@ -24,6 +24,7 @@ final class Leftovers {
 
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
     private static final String LOCK = ".lock";
+    private static final String GONE = ".gone";
     private static final Pattern LOCK_NAME = Pattern.compile("(\\.(?:(.+)\\.)?kopa-\\d+-[0-9a-f]+)\\.lock");
 
     private Leftovers() {}
@@ -31,6 +32,41 @@ final class Leftovers {
     /** The file that its process keeps locked while it uses a staging folder. */
     static Path lockOf(Path staging) {
         return staging.resolveSibling(staging.getFileName() + LOCK);
+    }
+
+    /** What a staging folder is called while its own process takes it away. */
+    static Path goneOf(Path staging) {
+        return staging.resolveSibling(staging.getFileName() + GONE);
+    }
+
+    /** Whether another staging folder of the same target is in use. */
+    static boolean hasRivals(Path staging) throws IOException {
+        Path parent = staging.getParent();
+        Path own = lockOf(staging);
+        Matcher mine = LOCK_NAME.matcher(own.getFileName().toString());
+        if (!mine.matches() || mine.group(2) == null) {
+            return false;
+        }
+        for (String name : names(parent)) {
+            Matcher matcher = LOCK_NAME.matcher(name);
+            Path lock = parent.resolve(name);
+            if (matcher.matches() && mine.group(2).equals(matcher.group(2)) && !lock.equals(own) && isHeld(lock)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Path lock) throws IOException {
+        if (MINE.contains(lock)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock dead = channel.tryLock()) {
+            return dead == null;
+        } catch (NoSuchFileException e) {
+            return false; // it ended meanwhile
+        }
     }
 
     /** Sweeps away what dead processes left in a folder, and ends what they had begun to put in its place; what stays. */
@@ -64,18 +100,25 @@ final class Leftovers {
             if (dead != null) {
                 settle(staging, target);
                 Trees.delete(staging);
+                Trees.delete(goneOf(staging));
                 Files.deleteIfExists(lock);
             }
         }
     }
 
+    /** Whether earlier results lie in a staging folder, to be replaced. */
+    static boolean replaces(Path staging) {
+        return Files.isDirectory(staging.resolve(Staging.BEFORE))
+                || Files.isDirectory(staging.resolve(Staging.REPLACED));
+    }
+
     /** Results were being replaced: brings back the earlier ones, or, if all of them were away, puts the new ones there. */
     private static void settle(Path staging, Path target) throws IOException {
         Path before = staging.resolve(Staging.BEFORE);
-        Path from = Files.isDirectory(before) ? before : staging;
-        if (!from.equals(before) && !Files.isDirectory(staging.resolve(Staging.REPLACED))) {
+        if (!replaces(staging)) {
             return;
         }
+        Path from = Files.isDirectory(before) ? before : staging;
         for (String name : names(from)) {
             if (!name.equals(Staging.REPLACED)) {
                 Files.move(from.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);

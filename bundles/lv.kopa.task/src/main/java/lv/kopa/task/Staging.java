@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * A hidden folder in which something is made until it is complete, beside where it will be, so that one move puts it there.
  * A locked file beside it tells other processes that its own is alive: the system releases the lock of a process that dies,
  * on a network share too, and no clock is asked. What dead processes left is swept away by the next that makes something
- * in the same folder.
+ * in the same folder. A process that is told to end takes away itself what is not finished soon.
  *
  * <p>Whoever replaces several results at once moves the earlier ones into {@link #BEFORE} within, renames that to
  * {@link #REPLACED} when all of them are away, and then moves the new ones out. A sweep ends what a dead process had begun
@@ -87,6 +88,7 @@ public final class Staging implements AutoCloseable {
                 throw new FileAlreadyExistsException(held.toString());
             }
             Files.createDirectory(folder);
+            Unfinished.began(staging);
             return staging;
         } catch (IOException e) {
             staging.close();
@@ -99,6 +101,26 @@ public final class Staging implements AutoCloseable {
         return folder;
     }
 
+    /** Whether something else that is alive is making what is to be in the same place. */
+    public boolean hasRivals() throws IOException {
+        return Leftovers.hasRivals(folder);
+    }
+
+    /**
+     * Takes the folder away although somebody still fills it, who from then on can put nothing in its place. Where results
+     * are just being replaced, that is left to the next sweep.
+     */
+    void abandon() throws IOException {
+        Path gone = Leftovers.goneOf(folder);
+        Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
+        if (Leftovers.replaces(gone)) {
+            Files.move(gone, folder, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Trees.delete(gone);
+        Files.deleteIfExists(Leftovers.lockOf(folder));
+    }
+
     /** Removes the folder with what is in it, if it was not moved. */
     @Override
     public void close() throws IOException {
@@ -107,6 +129,7 @@ public final class Staging implements AutoCloseable {
             Trees.delete(folder);
             Files.deleteIfExists(held);
         } finally {
+            Unfinished.ended(this);
             Leftovers.MINE.remove(held);
         }
     }

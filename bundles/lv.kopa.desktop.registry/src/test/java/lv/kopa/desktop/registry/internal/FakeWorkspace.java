@@ -260,7 +260,7 @@ public final class FakeWorkspace implements Workspace, Registry {
     }
 
     @Override
-    public void backup(Path file) {
+    public void backup(Path file, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 

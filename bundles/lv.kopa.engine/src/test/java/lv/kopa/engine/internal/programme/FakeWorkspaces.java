@@ -71,7 +71,7 @@ public final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server) {
+    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
         throw new AssertionError("nothing is restored");
     }
 
@@ -135,7 +135,7 @@ public final class FakeWorkspaces implements Workspaces {
         }
 
         @Override
-        public void backup(Path file) {
+        public void backup(Path file, Runnable checkpoint) {
             throw new AssertionError("nothing is written");
         }
 

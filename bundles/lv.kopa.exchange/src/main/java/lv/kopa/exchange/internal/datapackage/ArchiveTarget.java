@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lv.kopa.task.OwnerOnly;
 import lv.kopa.task.Staging;
 
 /** Writes a package as an archive whose entries all bear one time, so that the same package is the same bytes. */
@@ -22,12 +23,16 @@ final class ArchiveTarget implements PackageTarget {
     private final Path part;
     private final ZipOutputStream zip;
 
-    ArchiveTarget(Path archive, Staging staging) throws IOException {
+    ArchiveTarget(Path archive, Staging staging, boolean ownerOnly) throws IOException {
         this.archive = archive;
         this.staging = staging;
         part = staging.folder().resolve("package");
-        zip = new ZipOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16));
+        if (ownerOnly) {
+            OwnerOnly.createFile(part);
+        } else {
+            Files.createFile(part);
+        }
+        zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import lv.kopa.task.OwnerOnly;
 import lv.kopa.task.Staging;
 
 /** Writes a package as a folder. */
@@ -16,10 +17,11 @@ final class FolderTarget implements PackageTarget {
     private final Staging staging;
     private final Path part;
 
-    FolderTarget(Path folder, Staging staging) throws IOException {
+    FolderTarget(Path folder, Staging staging, boolean ownerOnly) throws IOException {
         this.folder = folder;
         this.staging = staging;
-        part = Files.createDirectory(staging.folder().resolve("package"));
+        Path fresh = staging.folder().resolve("package");
+        part = ownerOnly ? OwnerOnly.createFolder(fresh) : Files.createDirectory(fresh);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ProgrammeExportTask implements Task {
         Optional<LocalDate> day = arguments.get(AS_KNOWN_ON);
         Path out = Common.path(arguments.get(OUT), context);
         try (Workspace workspace = Common.open(workspaces, Common.path(arguments.get(Common.FOLDER), context));
-                PackageTarget target = PackageTarget.open(out)) {
+                PackageTarget target = PackageTarget.open(out, arguments.get(WITH_PERSONS))) {
             if (arguments.get(WITH_PERSONS) && !Role.seePersons(workspace.roles())) {
                 throw new InputException(InputFault.general(
                         Wording.text("export.no-persons", workspace.who()), Wording.text("export.no-persons.cure")));

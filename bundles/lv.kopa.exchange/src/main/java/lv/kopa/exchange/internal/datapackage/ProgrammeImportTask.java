@@ -85,6 +85,9 @@ public final class ProgrammeImportTask implements Task {
             plan.corrections().demand(arguments.get(REASON));
             Optional<Receipt> receipt =
                     write(workspace, plan, read.resources(), reason(path, arguments, context), context);
+            if (destination.isNew()) {
+                context.checkCancelled();
+            }
             destination.keep();
             return ImportAnswer.of(plan, receipt, read.contents());
         } catch (WorkspaceException e) {

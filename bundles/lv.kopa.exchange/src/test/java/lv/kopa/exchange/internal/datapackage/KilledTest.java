@@ -10,16 +10,21 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.kopa.registry.Workspace;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.sample.internal.SampleTask;
+import lv.kopa.store.internal.task.BackupTask;
+import lv.kopa.store.internal.task.RestoreTask;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,12 +52,16 @@ class KilledTest {
                     switch (arguments[1]) {
                         case "sample" -> new SampleTask(workspaces);
                         case "import" -> new ProgrammeImportTask(workspaces);
+                        case "backup" -> new BackupTask(workspaces);
+                        case "restore" -> new RestoreTask(workspaces);
                         default -> new ProgrammeExportTask(workspaces);
                     };
             Map<String, String> given =
                     switch (arguments[1]) {
                         case "sample" -> Map.of("folder", "new", "clusters", "3");
                         case "import" -> Map.of("folder", "new", "package", "package.zip");
+                        case "backup" -> Map.of("folder", "sample", "file", "new");
+                        case "restore" -> Map.of("backup", "backup.zip", "folder", "new");
                         default -> Map.of("folder", "sample", "out", "new");
                     };
             task.run(task.description().parameters().bind(given).arguments().orElseThrow(), new TaskContext() {
@@ -68,7 +77,11 @@ class KilledTest {
 
                 @Override
                 public void progress(double fraction, Text step) {
-                    System.out.println("step " + step.in(Language.EN));
+                    said("step " + step.in(Language.EN));
+                }
+
+                private void said(String line) {
+                    System.out.println(line);
                     System.out.flush();
                     try {
                         Thread.sleep(30); // whoever kills it is to come in time
@@ -79,6 +92,7 @@ class KilledTest {
 
                 @Override
                 public boolean cancelled() {
+                    said("asked");
                     return false;
                 }
             });
@@ -117,7 +131,7 @@ class KilledTest {
             for (int met = 0; met < times; ) {
                 String line = out.readLine();
                 assertNotNull(line, "it ended before it was killed");
-                met += line.startsWith("step " + step) ? 1 : 0;
+                met += line.startsWith(step) ? 1 : 0;
             }
             process.toHandle().destroyForcibly();
             process.waitFor();
@@ -136,7 +150,10 @@ class KilledTest {
 
     @Test
     void aKilledImportLeavesNoWorkspaceAndTheNextOneIsWhole() throws Exception {
-        killed("import", Wording.text("step.committing", 0).in(Language.EN).split(" ")[0], 1);
+        killed(
+                "import",
+                "step " + Wording.text("step.committing", 0).in(Language.EN).split(" ")[0],
+                1);
         story.importing("new", "package.zip");
         assertEquals(List.of(), hidden());
         story.export("new", "again.zip");
@@ -145,14 +162,44 @@ class KilledTest {
 
     @Test
     void aKilledSampleLeavesNoWorkspace() throws Exception {
-        killed("sample", "", 1);
+        killed("sample", "step", 1);
         story.importing("another", "package.zip");
         assertEquals(List.of(), hidden());
     }
 
     @Test
+    void aKilledBackupOrRestoreLeavesNothingThatTheNextDoesNotSweepAway() throws Exception {
+        Workspaces workspaces = new FolderWorkspaces();
+        killed("backup", "asked", 3);
+        try (Workspace workspace = workspaces.open(folder.resolve("sample"))) {
+            workspace.backup(folder.resolve("backup.zip"));
+        }
+        assertEquals(List.of(), hidden());
+        killed("restore", "asked", 3);
+        workspaces.restore(folder.resolve("backup.zip"), folder.resolve("new"));
+        assertEquals(List.of(), hidden());
+    }
+
+    @Test
+    void aPackageWithPersonsIsReadByItsOwnerAlone() throws Exception {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        story.export("sample", "persons", "with-persons=true");
+        story.export("sample", "persons.zip", "with-persons=true");
+        assertEquals("rwx------", rights("persons"));
+        assertEquals("rw-------", rights("persons.zip"));
+        assertEquals("rwx------", rights("sample"));
+        Files.createFile(folder.resolve("usual"));
+        assertEquals(rights("usual"), rights("package.zip"));
+    }
+
+    private String rights(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+    }
+
+    @Test
     void aKilledExportLeavesNothingThatTheNextDoesNotSweepAway() throws Exception {
-        killed("export", "", 4);
+        killed("export", "step", 4);
         story.export("sample", "new");
         assertEquals(List.of(), hidden());
     }

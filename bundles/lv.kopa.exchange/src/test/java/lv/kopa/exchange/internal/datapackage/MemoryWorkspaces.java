@@ -114,7 +114,7 @@ final class MemoryWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server) {
+    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 
@@ -228,7 +228,7 @@ final class MemoryWorkspaces implements Workspaces {
         }
 
         @Override
-        public void backup(Path file) {
+        public void backup(Path file, Runnable checkpoint) {
             throw new UnsupportedOperationException();
         }
 

@@ -33,6 +33,7 @@ public final class BackupReader implements AutoCloseable {
     private static final int LARGEST_LINE = 1000;
 
     private final Path file;
+    private final Runnable checkpoint;
     private final ZipFile zip;
     private final Manifest manifest;
     private String fingerprint;
@@ -40,10 +41,12 @@ public final class BackupReader implements AutoCloseable {
     /**
      * Opens a backup.
      *
+     * @param checkpoint called again and again while it is read; what it throws ends the reading
      * @throws WorkspaceException if it is none, or not whole
      */
-    public BackupReader(Path file) throws WorkspaceException {
+    public BackupReader(Path file, Runnable checkpoint) throws WorkspaceException {
         this.file = file;
+        this.checkpoint = checkpoint;
         if (!Files.isRegularFile(file)) {
             throw Trouble.of("no-backup", null, file.toString());
         }
@@ -175,7 +178,7 @@ public final class BackupReader implements AutoCloseable {
         }
         MessageDigest sha = Hash.sha256();
         try (InputStream raw = zip.getInputStream(entry);
-                InputStream in = new DigestInputStream(new Limited(raw, part.bytes()), sha)) {
+                InputStream in = new DigestInputStream(new Limited(raw, part.bytes(), checkpoint), sha)) {
             R used = use.of(in);
             in.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(sha.digest()).equals(part.sha256())) {
@@ -193,14 +196,17 @@ public final class BackupReader implements AutoCloseable {
 
     /** Ends when a part is longer than its manifest says. */
     private static final class Limited extends FilterInputStream {
+        private final Runnable checkpoint;
         private long left;
 
-        Limited(InputStream in, long length) {
+        Limited(InputStream in, long length, Runnable checkpoint) {
             super(in);
             left = length;
+            this.checkpoint = checkpoint;
         }
 
         private int counted(int read) throws IOException {
+            checkpoint.run();
             left -= Math.max(0, read);
             if (left < 0) {
                 throw new ZipException("longer than it should be");

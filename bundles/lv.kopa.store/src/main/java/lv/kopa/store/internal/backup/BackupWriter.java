@@ -24,16 +24,23 @@ import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.database.Connections;
 import lv.kopa.store.internal.file.Durable;
 import lv.kopa.store.internal.registry.ChangeLog;
+import lv.kopa.task.OwnerOnly;
 import lv.kopa.task.Staging;
 
 /** Writes everything of a workspace into one file, as it is at one moment, while others go on working. */
 public final class BackupWriter {
     private final Connections connections;
+    private final Runnable checkpoint;
     private final Map<String, Manifest.Part> parts = new LinkedHashMap<>();
 
-    /** A writer of what lies in this database. */
-    public BackupWriter(Connections connections) {
+    /**
+     * A writer of what lies in this database.
+     *
+     * @param checkpoint called again and again; what it throws ends the writing
+     */
+    public BackupWriter(Connections connections, Runnable checkpoint) {
         this.connections = connections;
+        this.checkpoint = checkpoint;
     }
 
     /**
@@ -65,7 +72,7 @@ public final class BackupWriter {
             throw Trouble.of("exists", null, file.toString());
         }
         try (Staging staging = Staging.beside(file)) {
-            Path fresh = staging.folder().resolve("backup");
+            Path fresh = OwnerOnly.createFile(staging.folder().resolve("backup"));
             long change;
             try (FileOutputStream out = new FileOutputStream(fresh.toFile());
                     ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -73,6 +80,7 @@ public final class BackupWriter {
                 zip.finish();
                 out.getFD().sync();
             }
+            checkpoint.run();
             Durable.publish(fresh, file);
             return change;
         } catch (IOException e) {
@@ -140,7 +148,7 @@ public final class BackupWriter {
     private void part(ZipOutputStream zip, String name, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         MessageDigest sha = Hash.sha256();
-        Counted counted = new Counted(new DigestOutputStream(zip, sha));
+        Counted counted = new Counted(new DigestOutputStream(zip, sha), checkpoint);
         content.writeTo(counted);
         counted.flush();
         zip.closeEntry();
@@ -148,10 +156,12 @@ public final class BackupWriter {
     }
 
     private static final class Counted extends FilterOutputStream {
+        private final Runnable checkpoint;
         private long bytes;
 
-        Counted(OutputStream out) {
+        Counted(OutputStream out, Runnable checkpoint) {
             super(out);
+            this.checkpoint = checkpoint;
         }
 
         @Override
@@ -162,6 +172,7 @@ public final class BackupWriter {
 
         @Override
         public void write(byte[] b, int off, int len) throws IOException {
+            checkpoint.run();
             out.write(b, off, len);
             bytes += len;
         }

@@ -68,7 +68,7 @@ public final class BackupTask implements Task {
                         folder.resolveSibling(folder.getFileName() + "-" + STAMP.format(LocalDateTime.now()) + ".zip"));
         return Programmes.with(workspaces, folder, workspace -> {
             context.progress(0, Wording.text("step.backup"));
-            workspace.backup(file);
+            workspace.backup(file, context::checkCancelled);
             long bytes = Files.size(file);
             List<Block> blocks = new ArrayList<>(Programmes.marks(workspace));
             blocks.add(new Block.Paragraph(Wording.text("backup.made", file.toString(), bytes / MEGABYTE)));

@@ -64,7 +64,7 @@ public final class RestoreTask implements Task {
         Path folder = Programmes.path(FOLDER, arguments, context);
         return Programmes.doing(() -> {
             context.progress(0, Wording.text("step.restore"));
-            workspaces.restore(backup, folder, arguments.get(SERVER));
+            workspaces.restore(backup, folder, arguments.get(SERVER), context::checkCancelled);
             return new TaskResult(
                     TaskResult.Outcome.DONE,
                     List.of(new Block.Paragraph(Wording.text("backup.restored", backup.toString(), folder.toString()))),

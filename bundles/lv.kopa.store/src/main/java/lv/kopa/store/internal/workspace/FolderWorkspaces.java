@@ -93,7 +93,7 @@ public final class FolderWorkspaces implements Workspaces {
         if (plan.server().isPresent()) {
             throw new IllegalArgumentException("what is written on a server is there at once");
         }
-        FreshFolder fresh = FreshFolder.at(folder);
+        FreshFolder fresh = FreshFolder.at(folder, true);
         boolean whole = false;
         try {
             new Making(migrations).empty(fresh, file(plan));
@@ -205,8 +205,9 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
+    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint)
+            throws WorkspaceException {
         server.ifPresent(named::add);
-        new Making(migrations).restored(backup, folder, server);
+        new Making(migrations).restored(backup, folder, server, checkpoint);
     }
 }

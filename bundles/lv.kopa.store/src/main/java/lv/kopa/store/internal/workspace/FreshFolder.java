@@ -1,11 +1,13 @@
 package lv.kopa.store.internal.workspace;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.file.Durable;
+import lv.kopa.task.OwnerOnly;
 import lv.kopa.task.Staging;
 
 /** A folder that is made ready beside its place and put there when it is whole. What goes wrong names the place. */
@@ -23,16 +25,25 @@ final class FreshFolder implements AutoCloseable {
     /**
      * Begins one whose place is empty or not there.
      *
-     * @throws WorkspaceException if something is there, or nothing can be written there
+     * @param ownerOnly whether its owner alone may enter it, rather than whom the settings of the account let in
+     * @throws WorkspaceException if something is there or being made there, or nothing can be written there
      */
-    static FreshFolder at(Path place) throws WorkspaceException {
+    static FreshFolder at(Path place, boolean ownerOnly) throws WorkspaceException {
         Folders.requireEmpty(place);
         Staging staging = null;
         boolean whole = false;
         try {
             staging = Staging.beside(place);
-            // Not a temporary one of Java's: others on a share are to read it too, as far as the parent lets them.
-            Path folder = Files.createDirectory(staging.folder().resolve("workspace"));
+            if (staging.hasRivals()) {
+                throw Trouble.of("being-made", null, place.toString());
+            }
+            Folders.requireEmpty(place); // nobody has ended it just now
+            Path folder = staging.folder().resolve("workspace");
+            if (ownerOnly) {
+                OwnerOnly.createFolder(folder);
+            } else {
+                Files.createDirectory(folder);
+            }
             FreshFolder fresh = new FreshFolder(place, staging, folder);
             whole = true;
             return fresh;
@@ -59,8 +70,11 @@ final class FreshFolder implements AutoCloseable {
     void publish() throws WorkspaceException {
         try {
             Durable.sync(folder);
-            Files.deleteIfExists(place); // empty, as was checked
+            Folders.requireEmpty(place);
+            Files.deleteIfExists(place);
             Durable.publish(folder, place);
+        } catch (DirectoryNotEmptyException e) {
+            throw Trouble.of("not-empty", e, place.toString()); // something came there meanwhile
         } catch (IOException e) {
             throw Trouble.of(e, place);
         }

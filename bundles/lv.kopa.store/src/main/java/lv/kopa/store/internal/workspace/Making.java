@@ -32,8 +32,8 @@ final class Making {
         void in(Path folder) throws IOException;
     }
 
-    private static void make(Path folder, Ready ready) throws WorkspaceException {
-        try (FreshFolder fresh = FreshFolder.at(folder)) {
+    private static void make(Path folder, boolean ownerOnly, Ready ready) throws WorkspaceException {
+        try (FreshFolder fresh = FreshFolder.at(folder, ownerOnly)) {
             ready.in(fresh.folder());
             fresh.publish();
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class Making {
 
     /** A workspace without facts, or one that takes part in what is on a server already. */
     void empty(Path folder, WorkspaceFile file) throws WorkspaceException {
-        make(folder, fresh -> empty(fresh, folder, file));
+        make(folder, file.server().isEmpty(), fresh -> empty(fresh, folder, file));
     }
 
     /** The same, in a folder that is made ready for a place. */
@@ -102,22 +102,22 @@ final class Making {
     }
 
     /** The workspace that was backed up, with its database in the folder or on a server. */
-    void restored(Path backup, Path folder, Optional<String> server) throws WorkspaceException {
-        try (BackupReader reader = new BackupReader(backup)) {
+    void restored(Path backup, Path folder, Optional<String> server, Runnable checkpoint) throws WorkspaceException {
+        try (BackupReader reader = new BackupReader(backup, checkpoint)) {
             if (reader.format() > migrations.format()) {
                 throw Trouble.of("newer", null, backup.toString(), reader.format(), migrations.format());
             }
             if (server.isPresent()) {
                 onServer(reader, backup, folder, server.get());
             } else {
-                make(folder, fresh -> restore(reader, backup, fresh, folder));
+                make(folder, true, fresh -> restore(reader, backup, fresh, folder));
             }
         }
     }
 
     private void onServer(BackupReader reader, Path backup, Path folder, String address) throws WorkspaceException {
         try (ServerRestore restore = new ServerRestore(migrations, reader, backup, address)) {
-            make(folder, restore::into);
+            make(folder, false, restore::into);
             restore.done();
         }
     }

@@ -79,13 +79,13 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public void backup(Path file) throws WorkspaceException {
+    public void backup(Path file, Runnable checkpoint) throws WorkspaceException {
         if (!Role.seePersons(roles())) {
             throw Trouble.of("backup-persons", null, who());
         }
         Instant now = shared.clock().instant();
         try {
-            long change = new BackupWriter(shared.connections())
+            long change = new BackupWriter(shared.connections(), checkpoint)
                     .write(
                             file,
                             new BackupWriter.Beside(

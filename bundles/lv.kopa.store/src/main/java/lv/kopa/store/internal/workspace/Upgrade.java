@@ -44,7 +44,7 @@ final class Upgrade {
         Path backup =
                 free(folder, folder.getFileName() + ".format-" + file.format() + "." + STAMP.format(clock.instant()));
         try {
-            long change = new BackupWriter(connections)
+            long change = new BackupWriter(connections, () -> {})
                     .write(
                             backup,
                             new BackupWriter.Beside(file.format(), file.bytes(), folder.resolve(EvidenceFolder.NAME)),

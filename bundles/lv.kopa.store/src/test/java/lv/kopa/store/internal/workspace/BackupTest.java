@@ -16,11 +16,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,6 +39,7 @@ import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,19 +143,82 @@ class BackupTest {
     }
 
     @Test
-    void othersOnAShareMayReadWhatTheFolderLetsThem() throws Exception {
+    void theOwnerAloneReadsWhatMayHoldPersonsAndASharedFolderIsReadAsItsParentLets() throws Exception {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
         given.workspace.backup(backup);
         Path usual = Files.createDirectory(temporary.resolve("usual"));
         Path file = Files.writeString(usual.resolve("file"), "");
-        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(given.folder));
-        assertEquals(Files.getPosixFilePermissions(file), Files.getPosixFilePermissions(backup));
+        assertEquals(
+                place == Place.SERVER
+                        ? Files.getPosixFilePermissions(usual)
+                        : PosixFilePermissions.fromString("rwx------"),
+                Files.getPosixFilePermissions(given.folder));
+        assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(backup));
+        given.workspaces.restore(backup, restored);
+        assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(restored));
         try (Stream<Path> kept = Files.list(given.folder.resolve("evidence"))) {
             for (Path each : kept.toList()) {
                 assertEquals(Files.getPosixFilePermissions(file), Files.getPosixFilePermissions(each));
             }
         }
+    }
+
+    /** Stops after so many questions whether to go on. */
+    private static Runnable after(int questions) {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> {
+            if (asked.incrementAndGet() > questions) {
+                throw new CancellationException();
+            }
+        };
+    }
+
+    @Test
+    void aBackupAndARestoreThatAreStoppedLeaveNothingAndCanBeDoneAgain() throws Exception {
+        Files.createDirectories(backup.getParent());
+        for (int questions : new int[] {0, 3}) {
+            assertThrows(CancellationException.class, () -> given.workspace.backup(backup, after(questions)));
+            assertEquals(List.of(), names(backup.getParent()));
+        }
+        given.workspace.backup(backup);
+        List<String> before = names(temporary);
+        for (int questions : new int[] {0, 3}) {
+            assertThrows(
+                    CancellationException.class,
+                    () -> given.workspaces.restore(backup, restored, Optional.empty(), after(questions)));
+            assertEquals(before, names(temporary));
+        }
+        given.workspaces.restore(backup, restored);
+        try (Workspace again = given.workspaces.open(restored)) {
+            assertEquals(List.of(), again.audit().verify().damage());
+        }
+    }
+
+    @Test
+    void whoMakesWhatAnotherIsMakingIsToldSo() throws Exception {
+        try (Workspaces.Fresh first = given.workspaces.begin(restored, Facts.PLAN)) {
+            WorkspaceException told =
+                    assertThrows(WorkspaceException.class, () -> given.workspaces.begin(restored, Facts.PLAN));
+            assertEquals(
+                    "Another task of Kopa is making " + restored + " right now",
+                    told.text().in(Language.EN));
+            first.place();
+        }
+        WorkspaceException told =
+                assertThrows(WorkspaceException.class, () -> given.workspaces.begin(restored, Facts.PLAN));
+        assertTrue(
+                told.text().in(Language.EN).endsWith("is not empty"),
+                told.text().in(Language.EN));
+    }
+
+    @Test
+    void whatCameMeanwhileIsNotReplaced() throws Exception {
+        try (Workspaces.Fresh fresh = given.workspaces.begin(restored, Facts.PLAN)) {
+            Files.writeString(Files.createDirectory(restored).resolve("theirs"), "SYNTHETIC");
+            assertThrows(WorkspaceException.class, fresh::place);
+        }
+        assertEquals(List.of("theirs"), names(restored));
     }
 
     @Test

@@ -119,7 +119,7 @@ class ServerRestoreTest {
     @Test
     void aBackupComesOntoAServerWithItsLogEvidenceAndRoles() throws Exception {
         given.workspace.backup(backup);
-        given.workspaces.restore(backup, restored, Optional.of(address));
+        given.workspaces.restore(backup, restored, Optional.of(address), () -> {});
 
         try (Workspace again = given.workspaces.open(restored)) {
             isTheSame(again);
@@ -144,7 +144,8 @@ class ServerRestoreTest {
 
     private String refused(Path folder) {
         WorkspaceException refused = assertThrows(
-                WorkspaceException.class, () -> given.workspaces.restore(backup, folder, Optional.of(address)));
+                WorkspaceException.class,
+                () -> given.workspaces.restore(backup, folder, Optional.of(address), () -> {}));
         assertFalse(refused.cure().in(Language.LV).isEmpty());
         assertFalse(Files.exists(folder));
         return refused.text().in(Language.EN);
@@ -156,7 +157,7 @@ class ServerRestoreTest {
         server.superuserQuietly(database, "CREATE TABLE theirs (a INTEGER)");
         assertTrue(refused(restored).contains("is not empty"));
         server.superuserQuietly(database, "DROP TABLE theirs");
-        given.workspaces.restore(backup, restored, Optional.of(address));
+        given.workspaces.restore(backup, restored, Optional.of(address), () -> {});
         assertTrue(refused(temporary.resolve("twice")).contains("is not empty"));
         try (Workspace again = given.workspaces.open(restored)) {
             isTheSame(again);
@@ -176,7 +177,7 @@ class ServerRestoreTest {
                     (name, bytes) -> BackupTest.replaced(bytes, before, BackupTest.Altered.hash(table)));
         });
         assertTrue(refused(restored).contains("organisation o-1"));
-        given.workspaces.restore(whole, restored, Optional.of(address));
+        given.workspaces.restore(whole, restored, Optional.of(address), () -> {});
         try (Workspace again = given.workspaces.open(restored)) {
             isTheSame(again);
         }
@@ -194,7 +195,8 @@ class ServerRestoreTest {
         public static void main(String[] arguments) throws IOException {
             System.out.println("ready");
             System.out.flush();
-            new FolderWorkspaces().restore(Path.of(arguments[0]), Path.of(arguments[1]), Optional.of(arguments[2]));
+            new FolderWorkspaces()
+                    .restore(Path.of(arguments[0]), Path.of(arguments[1]), Optional.of(arguments[2]), () -> {});
             System.out.println("done");
         }
     }
@@ -218,7 +220,7 @@ class ServerRestoreTest {
             }
         }
         if (!Files.exists(restored)) {
-            given.workspaces.restore(backup, restored, Optional.of(address));
+            given.workspaces.restore(backup, restored, Optional.of(address), () -> {});
         }
         try (Workspace again = given.workspaces.open(restored)) {
             isTheSame(again);
@@ -244,19 +246,19 @@ class ServerRestoreTest {
     @Test
     void factsThatCameWithoutTheirFolderAreTakenUpAgain() throws Exception {
         given.workspace.backup(backup);
-        given.workspaces.restore(backup, restored, Optional.of(address));
+        given.workspaces.restore(backup, restored, Optional.of(address), () -> {});
         Folders.discard(restored);
         assertTrue(refused(restored).contains("is not empty"));
         String note;
         try (lv.kopa.store.internal.backup.BackupReader reader =
-                new lv.kopa.store.internal.backup.BackupReader(backup)) {
+                new lv.kopa.store.internal.backup.BackupReader(backup, () -> {})) {
             note = "restoring " + reader.fingerprint();
         }
         try (Connection connection = server.connection(database, PostgresServer.OWNER);
                 Statement statement = connection.createStatement()) {
             statement.execute("COMMENT ON TABLE workspace IS '" + note + "'"); // as a kill between both leaves it
         }
-        given.workspaces.restore(backup, restored, Optional.of(address));
+        given.workspaces.restore(backup, restored, Optional.of(address), () -> {});
         try (Workspace again = given.workspaces.open(restored)) {
             isTheSame(again);
         }

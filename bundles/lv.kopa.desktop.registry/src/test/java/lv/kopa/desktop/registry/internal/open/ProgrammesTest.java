@@ -56,7 +56,7 @@ class ProgrammesTest {
         }
 
         @Override
-        public void restore(Path backup, Path folder, Optional<String> server) {
+        public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
             throw new UnsupportedOperationException();
         }
     }
