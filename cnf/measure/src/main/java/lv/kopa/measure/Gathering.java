@@ -163,7 +163,7 @@ final class Gathering implements Workspaces, Workspace, Registry {
     }
 
     @Override
-    public void backup(Path file) {
+    public void backup(Path file, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 
@@ -183,7 +183,7 @@ final class Gathering implements Workspaces, Workspace, Registry {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server) {
+    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 
