@@ -3,6 +3,7 @@ package lv.kopa.desktop.evaluation.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import lv.kopa.fakes.FakeWorkbench;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {

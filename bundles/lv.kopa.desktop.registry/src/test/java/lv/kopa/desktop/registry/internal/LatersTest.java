@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;

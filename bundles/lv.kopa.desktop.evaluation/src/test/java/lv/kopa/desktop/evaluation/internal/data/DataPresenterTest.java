@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.FakeWorkbench;
 import lv.kopa.desktop.evaluation.internal.Things;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.ResultTable;
+import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.widget.Later;
 import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import lv.kopa.desktop.evaluation.internal.FakeWorkbench;
 import lv.kopa.desktop.evaluation.internal.Things;
 import lv.kopa.desktop.evaluation.internal.explanation.ExplanationPresenter.Choice;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.ResultTable.Purpose;
+import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;
 

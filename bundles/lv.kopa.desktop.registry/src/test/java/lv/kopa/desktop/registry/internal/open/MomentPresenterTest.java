@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lv.kopa.desktop.registry.internal.FakeWorkbench;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Things;
+import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.registry.Moment;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lv.kopa.desktop.registry.internal;
+package lv.kopa.fakes;
 
 import java.awt.Window;
 import java.nio.file.Path;
