@@ -2,6 +2,7 @@ package lv.kopa.evaluation;
 
 import java.util.List;
 import java.util.Objects;
+import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /**
@@ -53,5 +54,35 @@ public record MethodDescription(
         Objects.requireNonNull(causalLevel);
         Objects.requireNonNull(needs);
         Objects.requireNonNull(parameters);
+    }
+
+    /**
+     * A description in the words of a bundle: the messages {@code method.name}, {@code method.family}, {@code method.origin},
+     * {@code method.question} and {@code method.summary}.
+     *
+     * @throws IllegalArgumentException if a message is missing, or as the constructor
+     */
+    public static MethodDescription worded(
+            Messages messages,
+            String id,
+            String version,
+            List<Reference> references,
+            CausalLevel causalLevel,
+            DataNeeds needs,
+            ParameterTree parameters,
+            boolean ranks) {
+        return new MethodDescription(
+                id,
+                version,
+                messages.text("method.name"),
+                messages.text("method.family"),
+                messages.text("method.origin"),
+                messages.text("method.question"),
+                messages.text("method.summary"),
+                references,
+                causalLevel,
+                needs,
+                parameters,
+                ranks);
     }
 }

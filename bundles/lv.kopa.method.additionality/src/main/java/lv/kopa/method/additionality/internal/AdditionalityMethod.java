@@ -19,14 +19,10 @@ import org.osgi.service.component.annotations.Component;
 /** What is left of gross results once it is taken off what would have come anyway, or came at the cost of others. */
 @Component
 public final class AdditionalityMethod implements EvaluationMethod {
-    private static final MethodDescription DESCRIPTION = new MethodDescription(
+    private static final MethodDescription DESCRIPTION = MethodDescription.worded(
+            Wording.MESSAGES,
             "additionality",
             "1.0.0",
-            Wording.text("method.name"),
-            Wording.text("method.family"),
-            Wording.text("method.origin"),
-            Wording.text("method.question"),
-            Wording.text("method.summary"),
             List.of(
                     new Reference(
                             "Homes and Communities Agency (2014): Additionality Guide. Fourth edition. London, section 5"

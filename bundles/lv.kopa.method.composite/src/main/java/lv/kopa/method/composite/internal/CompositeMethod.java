@@ -32,14 +32,10 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = EvaluationMethod.class)
 public final class CompositeMethod implements PreparedMethod {
-    private static final MethodDescription DESCRIPTION = new MethodDescription(
+    private static final MethodDescription DESCRIPTION = MethodDescription.worded(
+            Wording.MESSAGES,
             "composite",
             "1.1.0",
-            Wording.text("method.name"),
-            Wording.text("method.family"),
-            Wording.text("method.origin"),
-            Wording.text("method.question"),
-            Wording.text("method.summary"),
             List.of(
                     Reference.of(
                             "OECD, European Union, Joint Research Centre (2008): Handbook on Constructing Composite"

@@ -19,14 +19,10 @@ import org.osgi.service.component.annotations.Component;
 /** What changed between two periods, and whose change it is. Before and after is never cause and effect. */
 @Component
 public final class GrowthMethod implements EvaluationMethod {
-    private static final MethodDescription DESCRIPTION = new MethodDescription(
+    private static final MethodDescription DESCRIPTION = MethodDescription.worded(
+            Wording.MESSAGES,
             "growth",
             "1.0.0",
-            Wording.text("method.name"),
-            Wording.text("method.family"),
-            Wording.text("method.origin"),
-            Wording.text("method.question"),
-            Wording.text("method.summary"),
             List.of(new Reference(
                     "Foster, L., Haltiwanger, J., Krizan, C. J. (2001): Aggregate productivity growth: lessons from"
                             + " microeconomic evidence. In: New Developments in Productivity Analysis. University of Chicago"

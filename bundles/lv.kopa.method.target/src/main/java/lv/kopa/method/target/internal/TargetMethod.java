@@ -19,14 +19,10 @@ import org.osgi.service.component.annotations.Component;
 /** How far units have come from their baselines to their targets, and where a straight trend leads. */
 @Component
 public final class TargetMethod implements EvaluationMethod {
-    private static final MethodDescription DESCRIPTION = new MethodDescription(
+    private static final MethodDescription DESCRIPTION = MethodDescription.worded(
+            Wording.MESSAGES,
             "target",
             "1.0.0",
-            Wording.text("method.name"),
-            Wording.text("method.family"),
-            Wording.text("method.origin"),
-            Wording.text("method.question"),
-            Wording.text("method.summary"),
             List.of(
                     new Reference(
                             "European Court of Auditors (2021): Special report 24/2021: Performance-based financing in"
