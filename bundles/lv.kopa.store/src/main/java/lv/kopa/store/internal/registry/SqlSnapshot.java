@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.FieldType;
@@ -159,9 +158,12 @@ final class SqlSnapshot implements Snapshot {
         if (all.isEmpty()) {
             return sorting(connection, table, question).rows(asked(table, question), connection, question.descending());
         }
-        Set<Long> found = new HashSet<>();
+        LongStream.Builder found = LongStream.builder();
         asked(table, question).each(connection, "t.row_no", List.of(), row -> found.add(row.getLong(1)));
-        return Arrays.stream(all.get()).filter(found::contains).toArray();
+        long[] sorted = found.build().sorted().toArray();
+        return Arrays.stream(all.get())
+                .filter(row -> Arrays.binarySearch(sorted, row) >= 0)
+                .toArray();
     }
 
     private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question) {
