@@ -243,10 +243,9 @@ class MonitoringTest {
 
         CommonCatalogue() throws IOException {
             try (InputStream in = CatalogueFile.class.getResourceAsStream("/kopa/catalogue/common.json")) {
-                indicators = new CatalogueFile.Reader()
-                        .readOwn(in).catalogue().orElseThrow().indicators().stream()
-                                .map(Catalogue.Defined::definition)
-                                .toList();
+                indicators = CatalogueFile.READER.readOwn(in).content().orElseThrow().indicators().stream()
+                        .map(Catalogue.Defined::definition)
+                        .toList();
             }
         }
 

@@ -1,13 +1,9 @@
 package lv.kopa.datafile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,46 +20,31 @@ import org.osgi.framework.ServiceRegistration;
  * @param <T> what the kind of file holds
  */
 final class CarriedFiles<T> {
-    private static final String PATTERN = "*.json";
-
     private final Bundle bundle;
+    private final FileCarrier<T> carrier;
     private final List<Supplier<T>> contents = new ArrayList<>();
     private final Map<String, List<DataFault>> faults = new TreeMap<>();
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
 
-    CarriedFiles(Bundle bundle, String folder, DataFile.Reader<T> reader, boolean own) throws IOException {
+    CarriedFiles(Bundle bundle, FileCarrier<T> carrier) throws IOException {
         this.bundle = bundle;
-        for (URL url : files(bundle, folder)) {
-            if (own) {
-                contents.add(new Once<>(() -> readOwn(url, reader)));
+        this.carrier = carrier;
+        for (Map.Entry<String, URL> place : carrier.places().entrySet()) {
+            if (carrier.own()) {
+                contents.add(new Once<>(() -> own(place.getValue())));
                 continue;
             }
-            DataFile<T> file;
-            try (InputStream in = url.openStream()) {
-                file = reader.read(in);
-            }
+            DataFile<T> file = carrier.read(place.getValue());
             file.content().ifPresent(content -> contents.add(() -> content));
             if (!file.faults().isEmpty()) {
-                faults.put(url.getPath().substring(url.getPath().lastIndexOf('/') + 1), file.faults());
+                faults.put(place.getKey(), file.faults());
             }
         }
     }
 
-    private static List<URL> files(Bundle bundle, String folder) {
-        Enumeration<URL> found = bundle.findEntries(folder, PATTERN, false);
-        List<URL> urls = found == null ? new ArrayList<>() : new ArrayList<>(Collections.list(found));
-        urls.sort(Comparator.comparing(URL::getPath));
-        return urls;
-    }
-
-    /** Whether a bundle carries any; reads none of them. */
-    static boolean any(Bundle bundle, String folder) {
-        return bundle.findEntries(folder, PATTERN, false) != null;
-    }
-
-    private static <T> T readOwn(URL url, DataFile.Reader<T> reader) {
-        try (InputStream in = url.openStream()) {
-            DataFile<T> file = reader.readOwn(in);
+    private T own(URL url) {
+        try {
+            DataFile<T> file = carrier.read(url);
             return file.content().orElseThrow(() -> new IllegalStateException(url + ": " + file.faults()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + url, e);
@@ -109,18 +90,8 @@ final class CarriedFiles<T> {
         services.clear();
     }
 
-    long id() {
-        return bundle.getBundleId();
-    }
-
-    String bundle() {
-        return bundle.getSymbolicName();
-    }
-
-    /** The jar, as the person who put it there knows it. */
-    String jar() {
-        String location = bundle.getLocation().split("[?#]", 2)[0];
-        return location.substring(Math.max(location.lastIndexOf('/'), location.lastIndexOf(':')) + 1);
+    FileCarrier<T> carrier() {
+        return carrier;
     }
 
     List<T> contents() {

@@ -82,7 +82,9 @@ public final class FileCarriers<T, S> implements AutoCloseable {
     public synchronized List<Carried<T>> all() {
         List<Carried<T>> all = new ArrayList<>();
         for (CarriedFiles<T> files : carriers.values()) {
-            files.contents().forEach(content -> all.add(new Carried<>(content, files.bundle())));
+            files.contents()
+                    .forEach(content ->
+                            all.add(new Carried<>(content, files.carrier().bundle())));
         }
         return List.copyOf(all);
     }
@@ -97,15 +99,16 @@ public final class FileCarriers<T, S> implements AutoCloseable {
         /** Bundles without such files are not followed. */
         @Override
         public CarriedFiles<T> addingBundle(Bundle bundle, BundleEvent event) {
-            if (!CarriedFiles.any(bundle, kind.folder()) || bundle.getBundleContext() == null) {
+            FileCarrier<T> carrier =
+                    new FileCarrier<>(bundle, kind.folder(), kind.reader(), bundle.getBundleId() == own);
+            if (!carrier.any() || bundle.getBundleContext() == null) {
                 return null;
             }
             try {
-                CarriedFiles<T> files =
-                        new CarriedFiles<>(bundle, kind.folder(), kind.reader(), bundle.getBundleId() == own);
+                CarriedFiles<T> files = new CarriedFiles<>(bundle, carrier);
                 files.offer(kind.service(), kind.making());
                 synchronized (FileCarriers.this) {
-                    carriers.put(files.id(), files);
+                    carriers.put(carrier.id(), files);
                     tell();
                 }
                 return files;
@@ -127,7 +130,7 @@ public final class FileCarriers<T, S> implements AutoCloseable {
         public void removedBundle(Bundle bundle, BundleEvent event, CarriedFiles<T> files) {
             files.withdraw();
             synchronized (FileCarriers.this) {
-                carriers.remove(files.id());
+                carriers.remove(files.carrier().id());
                 tell();
             }
         }
@@ -137,7 +140,7 @@ public final class FileCarriers<T, S> implements AutoCloseable {
         Map<String, Map<String, List<DataFault>>> wrong = new TreeMap<>();
         for (CarriedFiles<T> files : carriers.values()) {
             if (!files.faults().isEmpty()) {
-                wrong.put(files.jar(), files.faults());
+                wrong.put(files.carrier().jar(), files.faults());
             }
         }
         refused.tell(wrong);

@@ -24,6 +24,8 @@ public final class ActorWeights {
     /** Actors who would have to move a larger share of their points than this disagree. */
     private static final double CONFLICT = 0.25;
 
+    private static final ResultColumns COLUMNS = new ResultColumns(Wording.MESSAGES);
+
     private static final double ROUNDING = 1e-6;
 
     private final IndicatorNode.Aggregate root;
@@ -127,13 +129,7 @@ public final class ActorWeights {
     }
 
     private void refuse(String key, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS.refuse(key).sayOf(codes));
     }
 
     private void sums() {
@@ -199,14 +195,14 @@ public final class ActorWeights {
                 for (int i = 0; i < node.children().size(); i++) {
                     IndicatorNode child = node.children().get(i);
                     columns.add(ResultColumn.Numbers.of(
-                            child.code(), name(child), ResultRole.WEIGHT, given(actors, group, i)));
+                            child.code(), Listed.name(child), ResultRole.WEIGHT, given(actors, group, i)));
                 }
             });
         }
         for (int a = 0; a < far.length; a++) {
             far[a] /= groups[a];
         }
-        columns.add(column("distance", ResultRole.STATISTIC, far));
+        columns.add(COLUMNS.numbers("distance", ResultRole.STATISTIC, far));
         return new ResultTable(
                 "actors", Wording.text("table.actors"), Purpose.DIAGNOSTIC, RowKind.OTHER, actors, columns);
     }
@@ -238,25 +234,13 @@ public final class ActorWeights {
                 RowKind.NODE,
                 rows.stream().map(IndicatorNode::code).toList(),
                 List.of(
-                        new ResultColumn.Words(
-                                "name",
-                                Wording.text("column.name"),
-                                ResultRole.NOTE,
-                                rows.stream().map(ActorWeights::name).toList()),
-                        column("compromise", ResultRole.WEIGHT, each(figures, 0)),
-                        column("lowest", ResultRole.LOWER, each(figures, 1)),
-                        column("highest", ResultRole.UPPER, each(figures, 2))));
-    }
-
-    private static ResultColumn column(String id, ResultRole role, double... values) {
-        return ResultColumn.Numbers.of(id, Wording.text("column." + id), role, values);
+                        COLUMNS.words("name", rows.stream().map(Listed::name).toList()),
+                        COLUMNS.numbers("compromise", ResultRole.WEIGHT, each(figures, 0)),
+                        COLUMNS.numbers("lowest", ResultRole.LOWER, each(figures, 1)),
+                        COLUMNS.numbers("highest", ResultRole.UPPER, each(figures, 2))));
     }
 
     private static double[] each(List<double[]> figures, int which) {
         return figures.stream().mapToDouble(row -> row[which]).toArray();
-    }
-
-    private static Text name(IndicatorNode node) {
-        return node.name().isEmpty() ? Text.same(node.code()) : node.name();
     }
 }

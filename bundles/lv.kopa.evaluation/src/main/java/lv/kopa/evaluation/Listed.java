@@ -1,6 +1,8 @@
 package lv.kopa.evaluation;
 
 import java.util.List;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Text;
 
 /** Several things named in a row; of a long list the beginning, and how many more there are. */
@@ -27,8 +29,22 @@ public final class Listed {
         return texts(units.stream().map(Listed::name).toList(), ", ");
     }
 
+    /** What people call an indicator: its name, or its code where it has none. */
+    public static Text name(Indicator indicator) {
+        return named(indicator.name(), indicator.code());
+    }
+
+    /** What people call a node: its name, or its code where it has none. */
+    public static Text name(IndicatorNode node) {
+        return named(node.name(), node.code());
+    }
+
     /** What people call a unit: its name, or its id where it has none. */
     public static Text name(Unit unit) {
-        return unit.name().isEmpty() ? Text.same(unit.id()) : unit.name();
+        return named(unit.name(), unit.id());
+    }
+
+    private static Text named(Text name, String code) {
+        return name.isEmpty() ? Text.same(code) : name;
     }
 }

@@ -37,6 +37,17 @@ public record ParameterTree(List<ParameterNode> nodes) {
         return new ParameterTree(List.of(nodes));
     }
 
+    /**
+     * These nodes, and then those.
+     *
+     * @throws IllegalArgumentException if a key stands in both
+     */
+    public ParameterTree and(ParameterTree more) {
+        List<ParameterNode> both = new ArrayList<>(nodes);
+        both.addAll(more.nodes);
+        return new ParameterTree(both);
+    }
+
     /** All parameters in order. */
     public List<Parameter<?>> parameters() {
         return List.copyOf(collect(nodes, new ArrayList<>()));

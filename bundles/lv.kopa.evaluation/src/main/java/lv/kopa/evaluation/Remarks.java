@@ -1,5 +1,7 @@
 package lv.kopa.evaluation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,22 @@ public record Remarks(Messages messages) {
         /** Says which unit, indicator or node it concerns. */
         public Remark about(String code) {
             return about(List.of(code));
+        }
+
+        /**
+         * The finding about several, which are counted and named; nothing where there are none.
+         *
+         * @param codes units, indicators or nodes
+         * @param more arguments of the messages after the codes, which are their first
+         */
+        public List<Finding> sayOf(List<String> codes, Object... more) {
+            if (codes.isEmpty()) {
+                return List.of();
+            }
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(Listed.codes(codes));
+            arguments.addAll(Arrays.asList(more));
+            return List.of(figure("count", codes.size()).about(codes).say(arguments.toArray()));
         }
 
         /** The finding. */

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lv.kopa.catalogue.internal.file.Catalogue;
+import lv.kopa.catalogue.internal.file.CatalogueFile;
+import lv.kopa.datafile.DataFile;
+import lv.kopa.datafile.FileCarrier;
 import lv.kopa.datafile.RefusedFiles;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorCatalogue;
@@ -35,7 +39,7 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
         immediate = true)
 public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJudge {
     private final Catalogues catalogues;
-    private final BundleTracker<Carrier> tracker;
+    private final BundleTracker<FileCarrier<Catalogue>> tracker;
     private final ExecutorService beside = Executors.newSingleThreadExecutor(CatalogueComponent::thread);
     private volatile boolean ended;
 
@@ -72,7 +76,7 @@ public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJu
         return thread;
     }
 
-    private final class Following implements BundleTrackerCustomizer<Carrier> {
+    private final class Following implements BundleTrackerCustomizer<FileCarrier<Catalogue>> {
         private final long own;
 
         Following(long own) {
@@ -80,22 +84,23 @@ public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJu
         }
 
         @Override
-        public Carrier addingBundle(Bundle bundle, BundleEvent event) {
-            Carrier carrier = new Carrier(bundle, bundle.getBundleId() == own);
+        public FileCarrier<Catalogue> addingBundle(Bundle bundle, BundleEvent event) {
+            FileCarrier<Catalogue> carrier =
+                    new FileCarrier<>(bundle, CatalogueFile.FOLDER, CatalogueFile.READER, bundle.getBundleId() == own);
             catalogues.add(carrier);
-            if (carrier.plugin() && CarriedFiles.any(bundle)) {
+            if (carrier.plugin() && carrier.any()) {
                 beside.execute(catalogues::contents);
             }
             return carrier;
         }
 
         @Override
-        public void modifiedBundle(Bundle bundle, BundleEvent event, Carrier carrier) {
+        public void modifiedBundle(Bundle bundle, BundleEvent event, FileCarrier<Catalogue> carrier) {
             // its files stay what they are until it is updated, and then it leaves and comes
         }
 
         @Override
-        public void removedBundle(Bundle bundle, BundleEvent event, Carrier carrier) {
+        public void removedBundle(Bundle bundle, BundleEvent event, FileCarrier<Catalogue> carrier) {
             catalogues.remove(carrier);
             if (!ended && carrier.plugin()) {
                 beside.execute(catalogues::contents);
@@ -104,7 +109,7 @@ public final class CatalogueComponent implements IndicatorCatalogue, CatalogueJu
     }
 
     @Override
-    public Verdict judge(InputStream in) throws IOException {
+    public DataFile<Catalogue> judge(InputStream in) throws IOException {
         return catalogues.judge(in);
     }
 

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lv.kopa.catalogue.internal.CatalogueJudge.Verdict;
+import lv.kopa.catalogue.internal.file.Catalogue;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
 import lv.kopa.catalogue.internal.union.Contents;
 import lv.kopa.catalogue.internal.union.Source;
 import lv.kopa.catalogue.internal.union.Union;
 import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.datafile.Faults;
+import lv.kopa.datafile.FileCarrier;
 import lv.kopa.datafile.RefusedFiles;
 import lv.kopa.indicator.FormulaCheck;
 
@@ -24,9 +26,8 @@ import lv.kopa.indicator.FormulaCheck;
 final class Catalogues {
     private static final System.Logger LOG = System.getLogger(Catalogues.class.getName());
 
-    private final CatalogueFile.Reader reader = new CatalogueFile.Reader();
     private final RefusedFiles problems;
-    private final Map<Long, Carrier> carriers = new TreeMap<>();
+    private final Map<Long, FileCarrier<Catalogue>> carriers = new TreeMap<>();
     private Optional<FormulaCheck> formulas = Optional.empty();
     private List<Source> sources = List.of();
     private Contents contents;
@@ -35,12 +36,12 @@ final class Catalogues {
         this.problems = problems;
     }
 
-    synchronized void add(Carrier carrier) {
+    synchronized void add(FileCarrier<Catalogue> carrier) {
         carriers.put(carrier.id(), carrier);
         contents = null;
     }
 
-    synchronized void remove(Carrier carrier) {
+    synchronized void remove(FileCarrier<Catalogue> carrier) {
         carriers.remove(carrier.id());
         contents = null;
     }
@@ -64,35 +65,37 @@ final class Catalogues {
     }
 
     /** Judges a file beside the catalogues that are here but for one of its id. */
-    synchronized Verdict judge(InputStream in) throws IOException {
+    synchronized DataFile<Catalogue> judge(InputStream in) throws IOException {
         contents();
-        CatalogueFile file = reader.read(in);
-        if (file.catalogue().isEmpty()) {
-            return new Verdict(file.catalogue(), file.faults());
+        DataFile<Catalogue> file = CatalogueFile.READER.read(in);
+        if (file.content().isEmpty()) {
+            return file;
         }
-        String id = file.catalogue().get().id();
-        Source candidate = new Source("", file.catalogue().get());
+        String id = file.content().get().id();
+        Source candidate = new Source("", file.content().get());
         List<Source> all = new ArrayList<>(sources);
         all.removeIf(source -> source.catalogue().id().equals(id));
         all.add(candidate);
         Faults faults = Union.of(all, formulas).refused().get(candidate);
-        return new Verdict(file.catalogue(), faults == null ? List.of() : faults.in(file.source()));
+        return faults == null ? file : new DataFile<>(file.source(), Optional.empty(), faults.in(file.source()));
     }
 
-    private record Place(Carrier carrier, String file) {}
+    private record Place(String jar, String name, DataFile<Catalogue> file) {}
 
     private Contents put() {
         Map<String, Map<String, List<DataFault>>> wrong = new TreeMap<>();
         Map<Source, Place> places = new LinkedHashMap<>();
-        List<Carrier> ordered = carriers.values().stream()
-                .sorted(Comparator.comparing(Carrier::plugin).thenComparing(Carrier::id))
+        Comparator<FileCarrier<Catalogue>> pluginsLast = Comparator.comparing(FileCarrier::plugin);
+        List<FileCarrier<Catalogue>> ordered = carriers.values().stream()
+                .sorted(pluginsLast.thenComparing(FileCarrier::id))
                 .toList();
-        for (Carrier carrier : ordered) {
+        for (FileCarrier<Catalogue> carrier : ordered) {
             files(carrier).forEach((name, file) -> {
-                if (file.catalogue().isPresent()) {
-                    places.put(new Source(carrier.bundle(), file.catalogue().get()), new Place(carrier, name));
+                Place place = new Place(carrier.jar(), name, file);
+                if (file.content().isPresent()) {
+                    places.put(new Source(carrier.bundle(), file.content().get()), place);
                 } else {
-                    note(wrong, new Place(carrier, name), file.faults());
+                    note(wrong, place, file.faults());
                 }
             });
         }
@@ -100,15 +103,15 @@ final class Catalogues {
         Union union = Union.of(sources, formulas);
         union.refused().forEach((source, faults) -> {
             Place place = places.get(source);
-            place.carrier().file(place.file()).ifPresent(file -> note(wrong, place, faults.in(file.source())));
+            note(wrong, place, faults.in(place.file().source()));
         });
         problems.tell(wrong);
         return union.contents();
     }
 
-    private Map<String, CatalogueFile> files(Carrier carrier) {
+    private static Map<String, DataFile<Catalogue>> files(FileCarrier<Catalogue> carrier) {
         try {
-            return carrier.files(reader);
+            return carrier.files();
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "cannot read the catalogues of " + carrier.bundle() + ", which may be going", e);
             return Map.of();
@@ -116,6 +119,6 @@ final class Catalogues {
     }
 
     private static void note(Map<String, Map<String, List<DataFault>>> wrong, Place place, List<DataFault> faults) {
-        wrong.computeIfAbsent(place.carrier().jar(), jar -> new TreeMap<>()).put(place.file(), faults);
+        wrong.computeIfAbsent(place.jar(), jar -> new TreeMap<>()).put(place.name(), faults);
     }
 }

@@ -15,10 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.kopa.catalogue.internal.file.Catalogue;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
 import lv.kopa.catalogue.internal.union.Contents;
 import lv.kopa.catalogue.internal.union.Source;
 import lv.kopa.catalogue.internal.union.Union;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -40,17 +42,17 @@ class CommonCatalogueTest {
     private static final Map<String, Integer> SEED = new TreeMap<>(
             Map.of("IN", 10, "ST", 12, "MG", 10, "OP", 26, "NW", 10, "OC", 23, "IM", 16, "R3", 10, "CX", 6, "DQ", 5));
 
-    private static CatalogueFile file;
+    private static DataFile<Catalogue> file;
     private static Contents contents;
 
     @BeforeAll
     static void read() throws Exception {
         try (InputStream in = CommonCatalogueTest.class.getResourceAsStream("/kopa/catalogue/common.json")) {
-            file = new CatalogueFile.Reader().read(in);
+            file = CatalogueFile.READER.read(in);
         }
         assertEquals(List.of(), file.faults());
-        Union union = Union.of(
-                List.of(new Source("lv.kopa.catalogue", file.catalogue().orElseThrow())), Optional.empty());
+        Union union =
+                Union.of(List.of(new Source("lv.kopa.catalogue", file.content().orElseThrow())), Optional.empty());
         union.refused().values().forEach(faults -> assertEquals(List.of(), faults.in(file.source())));
         contents = union.contents();
     }

@@ -26,11 +26,7 @@ final class Economy {
      * @param exports part of turnover that is exported, from 0 to 1
      * @param research part of turnover that is spent on research, from 0 to 1
      */
-    record Beginning(int staff, double perHead, double exports, double research) {
-        Beginning withStaff(int other) {
-            return new Beginning(other, perHead, exports, research);
-        }
-    }
+    record Beginning(int staff, double perHead, double exports, double research) {}
 
     /** A beginning with this staff. */
     Beginning beginning(int staff) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.datafile.Faults;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Direction;
@@ -34,8 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a file is told with its line, its place and a cure. */
 class CatalogueFileTest {
-    private static final CatalogueFile.Reader READER = new CatalogueFile.Reader();
-
     /** Line 10 begins the indicator, line 11 bears most of what is changed here. */
     private static final String RIGHT = """
             {
@@ -59,17 +58,17 @@ class CatalogueFileTest {
             }
             """;
 
-    private static CatalogueFile read(byte[] bytes) throws IOException {
-        return READER.read(new ByteArrayInputStream(bytes));
+    private static DataFile<Catalogue> read(byte[] bytes) throws IOException {
+        return CatalogueFile.READER.read(new ByteArrayInputStream(bytes));
     }
 
-    private static CatalogueFile read(String text) throws IOException {
+    private static DataFile<Catalogue> read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DataFault only(byte[] bytes) throws IOException {
-        CatalogueFile file = read(bytes);
-        assertEquals(Optional.empty(), file.catalogue());
+        DataFile<Catalogue> file = read(bytes);
+        assertEquals(Optional.empty(), file.content());
         assertEquals(1, file.faults().size(), file.faults()::toString);
         return file.faults().get(0);
     }
@@ -84,9 +83,9 @@ class CatalogueFileTest {
 
     @Test
     void aRightFileIsACatalogue() throws IOException {
-        CatalogueFile file = read(RIGHT);
+        DataFile<Catalogue> file = read(RIGHT);
         assertEquals(List.of(), file.faults());
-        Catalogue catalogue = file.catalogue().orElseThrow();
+        Catalogue catalogue = file.content().orElseThrow();
         assertEquals("basque", catalogue.id());
         IndicatorDefinition definition = catalogue.indicators().get(0).definition();
         assertEquals("1", definition.indicator().version());
@@ -99,7 +98,7 @@ class CatalogueFileTest {
     @Test
     void whatIsLeftOutIsTheCarefulChoice() throws IOException {
         IndicatorDefinition definition =
-                read(RIGHT).catalogue().orElseThrow().indicators().get(0).definition();
+                read(RIGHT).content().orElseThrow().indicators().get(0).definition();
         assertEquals(Confidentiality.AGGREGATED, definition.collection().confidentiality());
         assertEquals(Frequency.YEARLY, definition.collection().frequency());
         assertTrue(Double.isNaN(definition.collection().burdenHours()));
@@ -267,9 +266,9 @@ class CatalogueFileTest {
         }
         String large = RIGHT.replace(indicator, many);
         long start = System.nanoTime();
-        CatalogueFile file = read(large);
+        DataFile<Catalogue> file = read(large);
         System.out.println("10 MB of catalogue, indicators: "
-                + file.catalogue().orElseThrow().indicators().size() + ", read in "
+                + file.content().orElseThrow().indicators().size() + ", read in "
                 + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
         assertTrue(says(only(RIGHT.replace(indicator, many + ",\n" + many)), "larger than 16 MB"));
     }
@@ -306,9 +305,9 @@ class CatalogueFileTest {
     void noBeginningOfAFileIsRightAndNoneThrows() throws IOException {
         byte[] bytes = RIGHT.strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length += 7) {
-            CatalogueFile file = read(Arrays.copyOf(bytes, length));
+            DataFile<Catalogue> file = read(Arrays.copyOf(bytes, length));
             assertFalse(file.faults().isEmpty(), "first " + length + " bytes");
-            assertEquals(Optional.empty(), file.catalogue());
+            assertEquals(Optional.empty(), file.content());
         }
     }
 
@@ -321,8 +320,8 @@ class CatalogueFileTest {
             for (int k = 0; k <= random.nextInt(3); k++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
-            CatalogueFile file = read(damaged);
-            assertEquals(file.catalogue().isPresent(), file.faults().isEmpty());
+            DataFile<Catalogue> file = read(damaged);
+            assertEquals(file.content().isPresent(), file.faults().isEmpty());
             for (DataFault fault : file.faults()) {
                 assertFalse(fault.message().in(Language.LV).isBlank());
                 assertFalse(fault.cure().in(Language.LV).isBlank());

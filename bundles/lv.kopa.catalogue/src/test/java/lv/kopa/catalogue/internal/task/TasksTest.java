@@ -49,21 +49,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tasks over the common catalogue. */
 class TasksTest {
-    private static final CatalogueFile.Reader READER = new CatalogueFile.Reader();
     private static final IndicatorCatalogue COMMON = common();
 
-    private static final CatalogueJudge JUDGE = in -> {
-        CatalogueFile file = READER.read(in);
-        return new CatalogueJudge.Verdict(file.catalogue(), file.faults());
-    };
+    private static final CatalogueJudge JUDGE = CatalogueFile.READER::read;
 
     @TempDir
     private Path folder;
 
     private static IndicatorCatalogue common() {
         try (InputStream in = TasksTest.class.getResourceAsStream("/kopa/catalogue/common.json")) {
-            Source source =
-                    new Source("lv.kopa.catalogue", READER.read(in).catalogue().orElseThrow());
+            Source source = new Source(
+                    "lv.kopa.catalogue", CatalogueFile.READER.read(in).content().orElseThrow());
             return new Fixed(Union.of(List.of(source), Optional.empty()).contents());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.kopa.catalogue.internal.file.Catalogue;
 import lv.kopa.catalogue.internal.file.CatalogueFile;
 import lv.kopa.datafile.DataFault;
+import lv.kopa.datafile.DataFile;
 import lv.kopa.indicator.FormulaCheck;
 import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.indicator.IndicatorNode;
@@ -30,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** Catalogues beside each other: who stays, who is left out, and why. */
 class UnionTest {
-    private static final CatalogueFile.Reader READER = new CatalogueFile.Reader();
-
     private static String indicator(String code, String more) {
         return """
                 {"code": "%s", "name": "n", "definition": "d", "unit": "count", "direction": "up", "scale": "ratio",
@@ -56,9 +56,10 @@ class UnionTest {
                 + "\", \"name\": \"n\", \"version\": \"1\", \"status\": \"s\", \"indicators\": ["
                 + String.join(",\n", indicators) + "], \"sets\": [" + String.join(",", sets) + "]}";
         try {
-            CatalogueFile file = READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            DataFile<Catalogue> file =
+                    CatalogueFile.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
             assertEquals(List.of(), file.faults());
-            return new Source("bundle." + id, file.catalogue().orElseThrow());
+            return new Source("bundle." + id, file.content().orElseThrow());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

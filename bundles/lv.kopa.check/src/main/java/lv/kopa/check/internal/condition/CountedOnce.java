@@ -72,7 +72,7 @@ record CountedOnce() implements Condition {
         List<Id<Organisation>> twice = twice(sight, firms);
         List<Id<Organisation>> several =
                 firms.stream().filter(firm -> times.get(firm) > 1).toList();
-        int count = sight.undertakings(sight.day()).count(firms);
+        int count = sight.undertakings().on(sight.day()).count(firms);
         Outcome outcome = !twice.isEmpty() ? Outcome.BROKEN : !without.isEmpty() ? Outcome.UNKNOWN : Outcome.HOLDS;
         List<Id<Organisation>> resting = !twice.isEmpty() ? twice : !without.isEmpty() ? without : several;
         return new Finding(
@@ -102,7 +102,7 @@ record CountedOnce() implements Condition {
 
     /** Organisations whose number another of these bears too. */
     private static List<Id<Organisation>> twice(Sight sight, List<Id<Organisation>> firms) {
-        return sight.byNumber().grouped(firms).values().stream()
+        return sight.undertakings().byNumber().grouped(firms).values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)
                 .sorted()

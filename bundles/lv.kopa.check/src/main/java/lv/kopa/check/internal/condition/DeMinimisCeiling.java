@@ -96,7 +96,7 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
         List<Fact<DeMinimis>> aid = sight.known(DeMinimis.class);
         Map<Undertakings, Map<Id<Organisation>, List<Fact<DeMinimis>>>> byTime = new HashMap<>();
         Map<Id<Organisation>, List<Fact<DeMinimis>>> judged = new TreeMap<>();
-        Undertakings now = sight.undertakings(sight.day());
+        Undertakings now = sight.undertakings().on(sight.day());
         for (Fact<DeMinimis> each : aid) {
             judged.computeIfAbsent(now.standing(each.entry().organisation()), id -> new ArrayList<>())
                     .add(each);
@@ -115,7 +115,7 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
         Ledger ledger = new Ledger();
         for (Fact<DeMinimis> grant : grants) {
             LocalDate day = grant.span().from();
-            Undertakings then = sight.undertakings(day);
+            Undertakings then = sight.undertakings().on(day);
             List<Fact<DeMinimis>> theirs = byTime.computeIfAbsent(then, each -> grouped(each, aid))
                     .get(then.standing(grant.entry().organisation()));
             judge(grant, theirs, ledger);

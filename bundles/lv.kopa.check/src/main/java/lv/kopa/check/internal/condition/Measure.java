@@ -47,9 +47,11 @@ enum Measure {
             int small = 0;
             int large = 0;
             int unknown = 0;
-            UndertakingSizes sizes = sight.undertakingSizes(day);
-            for (List<Id<Organisation>> one :
-                    sight.undertakings(day).grouped(firms(sight, grant, day)).values()) {
+            UndertakingSizes sizes = sight.undertakings().sizes(day);
+            for (List<Id<Organisation>> one : sight.undertakings()
+                    .on(day)
+                    .grouped(firms(sight, grant, day))
+                    .values()) {
                 Optional<Boolean> sme = sizes.of(one.get(0), day.getYear()).map(SizeClass.Size::isSme);
                 if (sme.isEmpty()) {
                     unknown++;
@@ -79,9 +81,11 @@ enum Measure {
             BigDecimal sum = BigDecimal.ZERO;
             List<Row> rows = new ArrayList<>();
             List<Row> lacking = new ArrayList<>();
-            for (List<Id<Organisation>> one :
-                    sight.byNumber().grouped(firms(sight, grant, day)).values()) {
-                Optional<Told> value = sight.number(one, indicator, day.getYear());
+            for (List<Id<Organisation>> one : sight.undertakings()
+                    .byNumber()
+                    .grouped(firms(sight, grant, day))
+                    .values()) {
+                Optional<Told> value = sight.numbers().number(one, indicator, day.getYear());
                 if (value.isEmpty()) {
                     lacking.add(row(one.get(0)));
                 } else {
@@ -130,7 +134,8 @@ enum Measure {
     CLUSTER_VALUE {
         @Override
         Measured of(Sight sight, Fact<Grant> grant, String indicator, LocalDate day) {
-            return sight.latest(grant.entry().cluster(), indicator, day.getYear())
+            return sight.numbers()
+                    .latest(grant.entry().cluster(), indicator, day.getYear())
                     .map(told -> {
                         BigDecimal value = BigDecimal.valueOf(told.value());
                         return new Measured(value, value, 1, 0, List.of(told.row()));

@@ -45,9 +45,9 @@ record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements C
 
     @Override
     public List<Finding> judge(Sight sight) {
-        return sight.numbersByUnit()
-                .map(unit -> judge(sight, unit))
-                .flatMap(Optional::stream)
+        return sight.numbers()
+                .byUnit()
+                .flatMap(unit -> judge(sight, unit).stream())
                 .toList();
     }
 
@@ -64,7 +64,7 @@ record NearPrevious(BigDecimal part, BigDecimal least, Words words) implements C
                 if (far && !told.explained()) {
                     notes.add(
                             words.with(Map.of(
-                                    "indicator", sight.name(told),
+                                    "indicator", sight.numbers().name(told),
                                     "period", told.period(),
                                     "value", told.value(),
                                     "before", before)),

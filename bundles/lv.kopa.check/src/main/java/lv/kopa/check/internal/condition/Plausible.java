@@ -50,9 +50,9 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
 
     @Override
     public List<Finding> judge(Sight sight) {
-        return sight.numbersByUnit()
-                .map(unit -> judge(sight, unit))
-                .flatMap(Optional::stream)
+        return sight.numbers()
+                .byUnit()
+                .flatMap(unit -> judge(sight, unit).stream())
                 .toList();
     }
 
@@ -68,7 +68,12 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
                 if (told.value() < 0) {
                     wrong.add(
                             negative.with(Map.of(
-                                    "indicator", sight.name(told), "period", told.period(), "value", told.value())),
+                                    "indicator",
+                                    sight.numbers().name(told),
+                                    "period",
+                                    told.period(),
+                                    "value",
+                                    told.value())),
                             told.row());
                 }
             }
@@ -92,12 +97,12 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
 
     private void compare(Sight sight, Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
         if (whole == null) {
-            lacking.add(missing.with(Map.of("part", sight.name(part), "period", part.period())), part.row());
+            lacking.add(missing.with(Map.of("part", sight.numbers().name(part), "period", part.period())), part.row());
         } else if (part.value() > whole.value()) {
             wrong.add(
                     more.with(Map.of(
-                            "part", sight.name(part),
-                            "whole", sight.name(whole),
+                            "part", sight.numbers().name(part),
+                            "whole", sight.numbers().name(whole),
                             "period", part.period(),
                             "value", part.value(),
                             "most", whole.value())),

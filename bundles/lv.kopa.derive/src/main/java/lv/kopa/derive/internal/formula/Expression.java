@@ -56,12 +56,7 @@ public sealed interface Expression {
         /** 1 if the first is greater than the second, otherwise 0. */
         ABOVE,
         /** Its distance from 0. */
-        ABS;
-
-        /** Whether both must have the same unit. */
-        public boolean comparesUnits() {
-            return this == ADD || this == SUBTRACT || this == MIN || this == MAX || this == ABOVE;
-        }
+        ABS
     }
 
     /** An operation on its operands: one of {@link Operator#ABS}, two of all others. */

@@ -1,8 +1,6 @@
 package lv.kopa.engine.internal.task;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
-import lv.kopa.text.Text;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,53 +32,20 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(property = Task.ID + "=agreement")
 public final class AgreementTask implements Task {
-    private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
-
     private static final Parameter<String> MAIN =
             Parameter.words("main", Vocabulary.METHOD).build(Wording.MESSAGES);
     private static final Parameter<List<String>> METHODS = Parameter.many(
                     "methods", new ParameterType.Words(Vocabulary.METHOD))
             .build(Wording.MESSAGES);
-    private static final Parameter<Map<String, String>> SET =
-            Parameter.settings("set").build(Wording.MESSAGES);
     private static final Parameter<Map<String, String>> SET_OTHERS =
             Parameter.settings("set-others").build(Wording.MESSAGES);
-    private static final Parameter<Optional<Path>> OUT =
-            Parameter.maybe("out", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
-    private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
-            .withDefault(1L)
-            .advanced()
-            .build(Wording.MESSAGES);
-    private static final Parameter<Long> TIME_LIMIT = Parameter.whole("time-limit", 1, LONGEST_SECONDS)
-            .withDefault(3600L)
-            .unit(Text.same("s"))
-            .advanced()
-            .build(Wording.MESSAGES);
 
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "agreement",
-            ParameterTree.of(
-                    InputOptions.VALUES,
-                    InputOptions.INDICATORS,
-                    RegistryOptions.PROGRAMME,
-                    RegistryOptions.INDICATOR_SET,
-                    RegistryOptions.PERIOD,
-                    RegistryOptions.SINCE,
-                    RegistryOptions.SUBJECT,
-                    RegistryOptions.AS_OF,
-                    RegistryOptions.AS_KNOWN_ON,
-                    RegistryOptions.SUBMITTED,
-                    RegistryOptions.PRICES,
-                    MAIN,
-                    METHODS,
-                    SET,
-                    SET_OTHERS,
-                    OUT,
-                    Common.LANGUAGE,
-                    SEED,
-                    Common.THREADS,
-                    TIME_LIMIT),
+            InputOptions.TREE
+                    .and(ParameterTree.of(MAIN, METHODS, RunOptions.SET, SET_OTHERS, RunOptions.OUT))
+                    .and(RunOptions.TREE),
             List.of(MAIN.key()),
             List.of(
                     "kopa agreement composite --methods mcda.topsis,mcda.vikor,mcda.promethee --values values.csv"
@@ -127,12 +91,12 @@ public final class AgreementTask implements Task {
                 new EvaluationJob(
                         inputs.input(arguments, context),
                         arguments.get(MAIN),
-                        Map.copyOf(arguments.get(SET)),
-                        arguments.get(SEED),
+                        Map.copyOf(arguments.get(RunOptions.SET)),
+                        arguments.get(RunOptions.SEED),
                         Common.threads(arguments),
-                        Duration.ofSeconds(arguments.get(TIME_LIMIT)),
+                        RunOptions.timeLimit(arguments),
                         Common.language(arguments, context),
-                        arguments.get(OUT).map(path -> Common.path(path, context)),
+                        arguments.get(RunOptions.OUT).map(path -> Common.path(path, context)),
                         Optional.empty(),
                         List.of(new StudyRequest("agreement", study))),
                 context);

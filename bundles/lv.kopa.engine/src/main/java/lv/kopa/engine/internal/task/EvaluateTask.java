@@ -2,7 +2,6 @@ package lv.kopa.engine.internal.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
-import lv.kopa.text.Text;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,58 +28,22 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Evaluates the units of a table or of a programme by a method. */
 @Component(property = Task.ID + "=evaluate")
 public final class EvaluateTask implements Task {
-    private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
-
     private static final Parameter<String> METHOD = Parameter.words("method", Vocabulary.METHOD)
             .withDefault("composite")
             .build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> ARGUMENTS =
             Parameter.maybe("arguments", Common.JSON).build(Wording.MESSAGES);
-    private static final Parameter<Map<String, String>> SET =
-            Parameter.settings("set").build(Wording.MESSAGES);
-    private static final Parameter<Optional<Path>> OUT =
-            Parameter.maybe("out", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> STAGES =
             Parameter.maybe("stages", ParameterType.Location.folderToWrite()).build(Wording.MESSAGES);
-    private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
-            .withDefault(1L)
-            .advanced()
-            .build(Wording.MESSAGES);
-    private static final Parameter<Long> TIME_LIMIT = Parameter.whole("time-limit", 1, LONGEST_SECONDS)
-            .withDefault(3600L)
-            .unit(Text.same("s"))
-            .advanced()
-            .build(Wording.MESSAGES);
 
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "evaluate",
-            ParameterTree.of(
-                    InputOptions.VALUES,
-                    InputOptions.INDICATORS,
-                    RegistryOptions.PROGRAMME,
-                    RegistryOptions.INDICATOR_SET,
-                    RegistryOptions.PERIOD,
-                    RegistryOptions.SINCE,
-                    RegistryOptions.SUBJECT,
-                    RegistryOptions.AS_OF,
-                    RegistryOptions.AS_KNOWN_ON,
-                    RegistryOptions.SUBMITTED,
-                    RegistryOptions.PRICES,
-                    METHOD,
-                    ARGUMENTS,
-                    SET,
-                    StudyOptions.UNCERTAINTY,
-                    StudyOptions.SENSITIVITY,
-                    StudyOptions.VARY,
-                    StudyOptions.WEIGHTINGS,
-                    StudyOptions.ERROR,
-                    OUT,
-                    STAGES,
-                    Common.LANGUAGE,
-                    SEED,
-                    Common.THREADS,
-                    TIME_LIMIT),
+            InputOptions.TREE
+                    .and(ParameterTree.of(METHOD, ARGUMENTS, RunOptions.SET))
+                    .and(StudyOptions.TREE)
+                    .and(ParameterTree.of(RunOptions.OUT, STAGES))
+                    .and(RunOptions.TREE),
             List.of(METHOD.key()),
             List.of(
                     "kopa evaluate --values values.csv --indicators indicators.csv --out results",
@@ -129,11 +91,11 @@ public final class EvaluateTask implements Task {
                         inputs.input(arguments, context),
                         arguments.get(METHOD),
                         settings(arguments, context),
-                        arguments.get(SEED),
+                        arguments.get(RunOptions.SEED),
                         Common.threads(arguments),
-                        Duration.ofSeconds(arguments.get(TIME_LIMIT)),
+                        RunOptions.timeLimit(arguments),
                         Common.language(arguments, context),
-                        arguments.get(OUT).map(path -> Common.path(path, context)),
+                        arguments.get(RunOptions.OUT).map(path -> Common.path(path, context)),
                         arguments.get(STAGES).map(path -> Common.path(path, context)),
                         StudyOptions.studies(arguments)),
                 context);
@@ -145,7 +107,7 @@ public final class EvaluateTask implements Task {
         if (arguments.get(ARGUMENTS).isPresent()) {
             settings.putAll(exchange.read(Common.path(arguments.get(ARGUMENTS).get(), context)));
         }
-        arguments.get(SET).forEach((key, value) -> {
+        arguments.get(RunOptions.SET).forEach((key, value) -> {
             settings.remove(key);
             settings.put(key, value);
         });

@@ -10,15 +10,18 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.task.TaskContext;
 import org.osgi.service.component.ComponentServiceObjects;
 
 /** From where tasks take what they evaluate: a pair of tables, or a programme of a registry. */
 final class InputOptions {
-    static final Parameter<Optional<Path>> VALUES =
+    private static final Parameter<Optional<Path>> VALUES =
             Parameter.maybe("values", Common.TABLE).build(Wording.MESSAGES);
-    static final Parameter<Optional<Path>> INDICATORS =
+    private static final Parameter<Optional<Path>> INDICATORS =
             Parameter.maybe("indicators", Common.TABLE).build(Wording.MESSAGES);
+
+    static final ParameterTree TREE = ParameterTree.of(VALUES, INDICATORS).and(RegistryOptions.TREE);
 
     private final Optional<ComponentServiceObjects<RegistryReader>> registries;
 

@@ -11,6 +11,7 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.task.TaskContext;
 
@@ -21,9 +22,9 @@ final class RegistryOptions {
                     new ParameterType.Location(
                             ParameterType.Location.Form.FOLDER, ParameterType.Location.Purpose.READ, List.of()))
             .build(Wording.MESSAGES);
-    static final Parameter<Optional<String>> INDICATOR_SET = words("indicator-set");
-    static final Parameter<Optional<String>> PERIOD = words("period");
-    static final Parameter<Optional<String>> SINCE = words("since");
+    private static final Parameter<Optional<String>> INDICATOR_SET = words("indicator-set");
+    private static final Parameter<Optional<String>> PERIOD = words("period");
+    private static final Parameter<Optional<String>> SINCE = words("since");
     static final Parameter<String> SUBJECT = Parameter.choice(
                     "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity")
             .withDefault("cluster")
@@ -33,6 +34,12 @@ final class RegistryOptions {
     static final Parameter<Boolean> SUBMITTED =
             Parameter.flag("submitted").withDefault(false).build(Wording.MESSAGES);
     static final Parameter<Optional<String>> PRICES = words("prices");
+
+    /** What has no effect without a programme. */
+    private static final List<Parameter<?>> QUESTION =
+            List.of(INDICATOR_SET, PERIOD, SINCE, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES);
+
+    static final ParameterTree TREE = ParameterTree.of(PROGRAMME).and(new ParameterTree(List.copyOf(QUESTION)));
 
     private RegistryOptions() {}
 
@@ -55,19 +62,21 @@ final class RegistryOptions {
                     InputFault.general(Wording.text("evaluate.incomplete"), Wording.text("evaluate.incomplete.cure")));
         }
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("set", arguments.get(INDICATOR_SET).get());
-        words.put(SUBJECT.key(), arguments.get(SUBJECT));
-        words.put(SUBMITTED.key(), String.valueOf(arguments.get(SUBMITTED)));
-        for (Parameter<? extends Optional<?>> each : List.of(PERIOD, SINCE, AS_OF, AS_KNOWN_ON, PRICES)) {
-            arguments.get(each).ifPresent(value -> words.put(each.key(), value.toString()));
-        }
+        QUESTION.forEach(each -> said(arguments.get(each)).ifPresent(value -> words.put(word(each), value)));
         return Optional.of(RegistryQuery.of(folder.get(), words));
+    }
+
+    private static Optional<String> said(Object value) {
+        return value instanceof Optional<?> maybe ? maybe.map(Object::toString) : Optional.of(value.toString());
+    }
+
+    private static String word(Parameter<?> parameter) {
+        return parameter.key().equals(INDICATOR_SET.key()) ? "set" : parameter.key();
     }
 
     /** Refuses what would have no effect without a programme. */
     static void requireUnused(Arguments arguments) throws InputException {
-        for (Parameter<?> each :
-                List.of(INDICATOR_SET, PERIOD, SINCE, SUBJECT, AS_OF, AS_KNOWN_ON, SUBMITTED, PRICES)) {
+        for (Parameter<?> each : QUESTION) {
             if (arguments.given(each)) {
                 throw new InputException(InputFault.general(
                         Wording.text("evaluate.without-programme", each.key()), Wording.text("evaluate.one.cure")));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.StudyRequest;
 
@@ -14,21 +15,23 @@ import lv.kopa.evaluation.StudyRequest;
 final class StudyOptions {
     private static final long MOST_DRAWS = 1_000_000;
 
-    static final Parameter<Optional<Long>> UNCERTAINTY = Parameter.maybe(
+    private static final Parameter<Optional<Long>> UNCERTAINTY = Parameter.maybe(
                     "uncertainty", new ParameterType.Whole(1, MOST_DRAWS))
             .build(Wording.MESSAGES);
-    static final Parameter<Optional<Long>> SENSITIVITY = Parameter.maybe(
+    private static final Parameter<Optional<Long>> SENSITIVITY = Parameter.maybe(
                     "sensitivity", new ParameterType.Whole(1, MOST_DRAWS))
             .build(Wording.MESSAGES);
-    static final Parameter<List<String>> VARY =
+    private static final Parameter<List<String>> VARY =
             Parameter.many("vary", new ParameterType.Words()).advanced().build(Wording.MESSAGES);
-    static final Parameter<String> WEIGHTINGS = Parameter.choice(
+    private static final Parameter<String> WEIGHTINGS = Parameter.choice(
                     "weightings", Wording.MESSAGES, "around", "uniform", "ordinal")
             .withDefault("around")
             .advanced()
             .build(Wording.MESSAGES);
-    static final Parameter<Double> ERROR =
+    private static final Parameter<Double> ERROR =
             Parameter.decimal("error", 0, 1).withDefault(0.0).advanced().build(Wording.MESSAGES);
+
+    static final ParameterTree TREE = ParameterTree.of(UNCERTAINTY, SENSITIVITY, VARY, WEIGHTINGS, ERROR);
 
     private StudyOptions() {}
 

@@ -47,17 +47,18 @@ final class AdditionalityCheck {
         Set<String> unknown = new TreeSet<>();
         Stream.of(Settings.INDICATORS, Settings.ADDED).forEach(each -> unknown.addAll(arguments.get(each)));
         dataset.tree().orElseThrow().leaves().forEach(leaf -> unknown.remove(leaf.code()));
-        codes(Wording.REMARKS.refuse("unknown-indicator"), List.copyOf(unknown));
-        codes(
-                Wording.REMARKS.refuse("unknown-unit"),
-                arguments.get(Settings.SUPPORTED).stream()
+        findings.addAll(Wording.REMARKS.refuse("unknown-indicator").sayOf(List.copyOf(unknown)));
+        findings.addAll(Wording.REMARKS
+                .refuse("unknown-unit")
+                .sayOf(arguments.get(Settings.SUPPORTED).stream()
                         .filter(id -> dataset.indexOf(id).isEmpty())
-                        .toList());
+                        .toList()));
         Stream.of(Settings.PERIOD, Settings.BEFORE)
                 .flatMap(each -> arguments.get(each).stream())
                 .filter(name -> dataset.periods(DataRole.INDICATOR).stream()
                         .noneMatch(period -> period.name().equals(name)))
-                .forEach(name -> codes(Wording.REMARKS.refuse("unknown-period"), List.of(name)));
+                .forEach(name ->
+                        findings.addAll(Wording.REMARKS.refuse("unknown-period").sayOf(List.of(name))));
     }
 
     /** The factors that have to be stated. */
@@ -113,7 +114,9 @@ final class AdditionalityCheck {
                     Wording.REMARKS.refuse("no-answers").figure("units", units).say());
             return;
         }
-        codes(Wording.REMARKS.refuse("unknown-answer"), List.copyOf(found.get().unknown()));
+        findings.addAll(Wording.REMARKS
+                .refuse("unknown-answer")
+                .sayOf(List.copyOf(found.get().unknown())));
         findings.add(Wording.REMARKS
                 .caution("self-assessment")
                 .figure("answered", found.get().answered())
@@ -123,13 +126,13 @@ final class AdditionalityCheck {
 
     private void results() {
         List<Indicator> indicators = gross.indicators();
-        codes(
-                Wording.REMARKS.caution("no-result"),
-                dataset.tree().orElseThrow().leaves().stream()
+        findings.addAll(Wording.REMARKS
+                .caution("no-result")
+                .sayOf(dataset.tree().orElseThrow().leaves().stream()
                         .map(IndicatorNode.Leaf::indicator)
                         .filter(each -> gross.wanted(each) && !gross.usable(each))
                         .map(Indicator::code)
-                        .toList());
+                        .toList()));
         Set<String> infinite = new LinkedHashSet<>();
         Set<String> negative = new LinkedHashSet<>();
         Set<String> gaps = new LinkedHashSet<>();
@@ -148,15 +151,15 @@ final class AdditionalityCheck {
                 }
             }
         }
-        codes(Wording.REMARKS.refuse("not-finite"), List.copyOf(infinite));
-        codes(Wording.REMARKS.caution("negative-gross"), List.copyOf(negative));
-        codes(Wording.REMARKS.caution("gaps"), List.copyOf(gaps));
-        codes(
-                Wording.REMARKS.caution("not-added"),
-                indicators.stream()
+        findings.addAll(Wording.REMARKS.refuse("not-finite").sayOf(List.copyOf(infinite)));
+        findings.addAll(Wording.REMARKS.caution("negative-gross").sayOf(List.copyOf(negative)));
+        findings.addAll(Wording.REMARKS.caution("gaps").sayOf(List.copyOf(gaps)));
+        findings.addAll(Wording.REMARKS
+                .caution("not-added")
+                .sayOf(indicators.stream()
                         .filter(each -> !gross.added(each))
                         .map(Indicator::code)
-                        .toList());
+                        .toList()));
         if (present == 0) {
             findings.add(Wording.REMARKS
                     .refuse("nothing-gross")
@@ -196,12 +199,6 @@ final class AdditionalityCheck {
             findings.add(remark.figure("count", factors.size())
                     .about(factors.stream().map(Factor::word).toList())
                     .say(named));
-        }
-    }
-
-    private void codes(Remarks.Remark remark, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(remark.figure("count", codes.size()).about(codes).say(Listed.codes(codes)));
         }
     }
 }

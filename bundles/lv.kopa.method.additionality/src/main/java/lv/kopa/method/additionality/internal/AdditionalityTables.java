@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Unit;
@@ -72,7 +72,7 @@ final class AdditionalityTables {
     private void column(Indicator indicator, String suffix, String label, ResultRole role, double... values) {
         scores.add(ResultColumn.Numbers.owning(
                 indicator.code() + suffix,
-                Wording.text("column.unit." + label, name(indicator)),
+                Wording.text("column.unit." + label, Listed.name(indicator)),
                 role,
                 indicator.unit(),
                 values.clone(),
@@ -156,6 +156,7 @@ final class AdditionalityTables {
     }
 
     private ResultTable steps() {
+        ResultColumns.Rows<Row> columns = Wording.COLUMNS.of(rows);
         return new ResultTable(
                 "additionality",
                 Wording.text("table.additionality"),
@@ -165,19 +166,20 @@ final class AdditionalityTables {
                         .map(row -> row.indicator().code() + " " + row.step())
                         .toList(),
                 List.of(
-                        words("indicator", row -> Text.same(row.indicator().code())),
-                        words("indicator-name", row -> name(row.indicator())),
-                        words("measured-in", row -> row.indicator().unit()),
-                        words("step", row -> Text.same(row.step())),
-                        words("step-name", Row::label),
-                        numbers("rate-low", row -> row.rates().low()),
-                        numbers("rate", row -> row.rates().central()),
-                        numbers("rate-high", row -> row.rates().high()),
-                        numbers("amount", Row::amount),
-                        numbers("level", Row::level),
-                        numbers("level-low", Row::low),
-                        numbers("level-high", Row::high),
-                        words("source", this::source)));
+                        columns.words(
+                                "indicator", row -> Text.same(row.indicator().code())),
+                        columns.words("indicator-name", row -> Listed.name(row.indicator())),
+                        columns.words("measured-in", row -> row.indicator().unit()),
+                        columns.words("step", row -> Text.same(row.step())),
+                        columns.words("step-name", Row::label),
+                        columns.numbers("rate-low", row -> row.rates().low()),
+                        columns.numbers("rate", row -> row.rates().central()),
+                        columns.numbers("rate-high", row -> row.rates().high()),
+                        columns.numbers("amount", Row::amount),
+                        columns.numbers("level", Row::level),
+                        columns.numbers("level-low", Row::low),
+                        columns.numbers("level-high", Row::high),
+                        columns.words("source", this::source)));
     }
 
     private Text source(Row row) {
@@ -187,25 +189,5 @@ final class AdditionalityTables {
         boolean survey = row.step().equals(Factor.DEADWEIGHT.word())
                 && !arguments.get(Settings.DEADWEIGHT_FROM).equals(Settings.STATED);
         return survey ? Wording.text("source.survey") : Text.same(arguments.get(Settings.SOURCE));
-    }
-
-    private ResultColumn words(String id, Function<Row, Text> reading) {
-        return new ResultColumn.Words(
-                id,
-                Wording.text("column." + id),
-                ResultRole.NOTE,
-                rows.stream().map(reading).toList());
-    }
-
-    private ResultColumn numbers(String id, ToDoubleFunction<Row> reading) {
-        return ResultColumn.Numbers.of(
-                id,
-                Wording.text("column." + id),
-                ResultRole.VALUE,
-                rows.stream().mapToDouble(reading).toArray());
-    }
-
-    private static Text name(Indicator indicator) {
-        return indicator.name().isEmpty() ? Text.same(indicator.code()) : indicator.name();
     }
 }

@@ -14,9 +14,7 @@ import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Period;
-import lv.kopa.evaluation.Remarks;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
@@ -66,10 +64,10 @@ final class GrowthCheck {
                         .say());
             }
         }
-        codes(Wording.REMARKS.caution("not-measured"), which(indicator -> !Growth.measured(indicator)));
-        codes(
-                Wording.REMARKS.caution("not-added"),
-                which(indicator -> Growth.measured(indicator) && !Growth.added(indicator, arguments)));
+        findings.addAll(Wording.REMARKS.caution("not-measured").sayOf(which(indicator -> !Growth.measured(indicator))));
+        findings.addAll(Wording.REMARKS
+                .caution("not-added")
+                .sayOf(which(indicator -> Growth.measured(indicator) && !Growth.added(indicator, arguments))));
         if (indicators.stream().noneMatch(Growth::measured)) {
             findings.add(Wording.REMARKS
                     .refuse("nothing-measured")
@@ -98,7 +96,7 @@ final class GrowthCheck {
         Set<String> unknown = new TreeSet<>();
         Stream.of(Settings.ADDED, Settings.MONEY).forEach(each -> unknown.addAll(arguments.get(each)));
         indicators.forEach(indicator -> unknown.remove(indicator.code()));
-        codes(Wording.REMARKS.refuse("unknown-indicator"), List.copyOf(unknown));
+        findings.addAll(Wording.REMARKS.refuse("unknown-indicator").sayOf(List.copyOf(unknown)));
     }
 
     private void finite() {
@@ -112,7 +110,7 @@ final class GrowthCheck {
                 }
             }
         }
-        codes(Wording.REMARKS.refuse("not-finite"), List.copyOf(infinite));
+        findings.addAll(Wording.REMARKS.refuse("not-finite").sayOf(List.copyOf(infinite)));
     }
 
     private void deflator(Span span) {
@@ -126,7 +124,7 @@ final class GrowthCheck {
                     .figure("given", arguments.get(Settings.INDEX).size())
                     .say(span.before().name(), span.after().name(), series()));
         } else if (!asked && !money.isEmpty()) {
-            codes(Wording.REMARKS.caution("nominal-only"), money);
+            findings.addAll(Wording.REMARKS.caution("nominal-only").sayOf(money));
         } else if (asked) {
             findings.add(Wording.REMARKS
                     .ok("deflated")
@@ -138,9 +136,9 @@ final class GrowthCheck {
                             arguments.get(Settings.INDEX).isEmpty()
                                     ? arguments.get(Settings.SERIES).orElse("")
                                     : arguments.get(Settings.SOURCE)));
-            codes(
-                    Wording.REMARKS.caution("cumulative-money"),
-                    which(each -> deflation.money(each) && each.measure() == Measure.CUMULATIVE));
+            findings.addAll(Wording.REMARKS
+                    .caution("cumulative-money")
+                    .sayOf(which(each -> deflation.money(each) && each.measure() == Measure.CUMULATIVE)));
         }
         if (!arguments.get(Settings.INDEX).isEmpty()
                 && arguments.get(Settings.SOURCE).isBlank()) {
@@ -184,9 +182,9 @@ final class GrowthCheck {
             });
             dominance(each);
         }
-        codes(Wording.REMARKS.caution("no-positive-base"), List.copyOf(base));
-        codes(Wording.REMARKS.caution("incomplete"), List.copyOf(incomplete));
-        codes(Wording.REMARKS.caution("few-members"), List.copyOf(few));
+        findings.addAll(Wording.REMARKS.caution("no-positive-base").sayOf(List.copyOf(base)));
+        findings.addAll(Wording.REMARKS.caution("incomplete").sayOf(List.copyOf(incomplete)));
+        findings.addAll(Wording.REMARKS.caution("few-members").sayOf(List.copyOf(few)));
     }
 
     private void dominance(Growth.Of each) {
@@ -199,12 +197,6 @@ final class GrowthCheck {
                     .figure("share", all.dominance())
                     .about(each.indicator().code())
                     .say(each.indicator().code(), Math.round(100 * all.dominance())));
-        }
-    }
-
-    private void codes(Remarks.Remark remark, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(remark.figure("count", codes.size()).about(codes).say(Listed.codes(codes)));
         }
     }
 }

@@ -3,15 +3,14 @@ package lv.kopa.method.growth.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Unit;
-import lv.kopa.indicator.Indicator;
 import lv.kopa.text.Text;
 
 /** The tables of a result: the change of each unit; the change of sums, split. */
@@ -41,7 +40,7 @@ final class GrowthTables {
         List<ResultColumn> columns = new ArrayList<>();
         for (Growth.Of each : growth.indicators()) {
             String code = each.indicator().code();
-            Text name = name(each.indicator());
+            Text name = Listed.name(each.indicator());
             double years = growth.span().years();
             columns.add(change(code, "unit.change", name, each, Change::difference));
             columns.add(change(code + ".growth", "unit.growth", name, each, Change::growth));
@@ -89,43 +88,42 @@ final class GrowthTables {
     }
 
     private ResultTable split() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> list = new ArrayList<>();
         for (Growth.Of each : growth.indicators()) {
             each.splits().forEach((group, split) -> split.parts()
-                    .forEach((part, sum) -> rows.add(new Row(each, group, part, sum))));
+                    .forEach((part, sum) -> list.add(new Row(each, group, part, sum))));
         }
         double years = growth.span().years();
+        ResultColumns.Rows<Row> rows = Wording.COLUMNS.of(list);
         List<ResultColumn> columns = List.of(
-                words(rows, "group", row -> Text.same(row.group())),
-                words(rows, "group-name", row -> group(row.group())),
-                words(rows, "indicator", row -> Text.same(row.of().indicator().code())),
-                words(rows, "indicator-name", row -> name(row.of().indicator())),
-                words(rows, "measured-in", row -> row.of().indicator().unit()),
-                words(rows, "from", row -> Text.same(before())),
-                words(rows, "to", row -> Text.same(after())),
-                words(rows, "part", row -> Text.same(row.part().word())),
-                words(rows, "part-name", row -> row.part().label()),
-                numbers(rows, "members", row -> row.sum().members()),
-                numbers(rows, "known", row -> row.sum().known()),
-                numbers(rows, "before", row -> row.sum().change().before()),
-                numbers(rows, "after", row -> row.sum().change().after()),
-                numbers(rows, "change", row -> row.sum().change().difference()),
-                numbers(
-                        rows,
-                        "growth",
-                        row -> row.compares() ? row.sum().change().growth() : Double.NaN),
-                numbers(rows, "cagr", row -> row.compares() ? row.sum().change().annual(years) : Double.NaN),
-                numbers(rows, "real-before", row -> row.real().before()),
-                numbers(rows, "real-after", row -> row.real().after()),
-                numbers(rows, "real-change", row -> row.real().difference()),
-                numbers(rows, "real-growth", row -> row.compares() ? row.real().growth() : Double.NaN),
-                numbers(rows, "real-cagr", row -> row.compares() ? row.real().annual(years) : Double.NaN));
+                rows.words("group", row -> Text.same(row.group())),
+                rows.words("group-name", row -> group(row.group())),
+                rows.words("indicator", row -> Text.same(row.of().indicator().code())),
+                rows.words("indicator-name", row -> Listed.name(row.of().indicator())),
+                rows.words("measured-in", row -> row.of().indicator().unit()),
+                rows.words("from", row -> Text.same(before())),
+                rows.words("to", row -> Text.same(after())),
+                rows.words("part", row -> Text.same(row.part().word())),
+                rows.words("part-name", row -> row.part().label()),
+                rows.numbers("members", row -> row.sum().members()),
+                rows.numbers("known", row -> row.sum().known()),
+                rows.numbers("before", row -> row.sum().change().before()),
+                rows.numbers("after", row -> row.sum().change().after()),
+                rows.numbers("change", row -> row.sum().change().difference()),
+                rows.numbers(
+                        "growth", row -> row.compares() ? row.sum().change().growth() : Double.NaN),
+                rows.numbers("cagr", row -> row.compares() ? row.sum().change().annual(years) : Double.NaN),
+                rows.numbers("real-before", row -> row.real().before()),
+                rows.numbers("real-after", row -> row.real().after()),
+                rows.numbers("real-change", row -> row.real().difference()),
+                rows.numbers("real-growth", row -> row.compares() ? row.real().growth() : Double.NaN),
+                rows.numbers("real-cagr", row -> row.compares() ? row.real().annual(years) : Double.NaN));
         return new ResultTable(
                 "growth",
                 Wording.text("table.growth", before(), after()),
                 ResultTable.Purpose.STAGE,
                 ResultTable.RowKind.OTHER,
-                rows.stream()
+                list.stream()
                         .map(row -> row.group() + " " + row.of().indicator().code() + " "
                                 + row.part().word())
                         .toList(),
@@ -139,25 +137,5 @@ final class GrowthTables {
         return dataset.indexOf(id)
                 .map(unit -> Listed.name(dataset.units().get(unit)))
                 .orElse(Text.same(id));
-    }
-
-    private static ResultColumn words(List<Row> rows, String id, Function<Row, Text> reading) {
-        return new ResultColumn.Words(
-                id,
-                Wording.text("column." + id),
-                ResultRole.NOTE,
-                rows.stream().map(reading).toList());
-    }
-
-    private static ResultColumn numbers(List<Row> rows, String id, ToDoubleFunction<Row> reading) {
-        return ResultColumn.Numbers.of(
-                id,
-                Wording.text("column." + id),
-                ResultRole.VALUE,
-                rows.stream().mapToDouble(reading).toArray());
-    }
-
-    private static Text name(Indicator indicator) {
-        return indicator.name().isEmpty() ? Text.same(indicator.code()) : indicator.name();
     }
 }

@@ -16,7 +16,6 @@ import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.evaluation.Remarks;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
@@ -53,7 +52,7 @@ final class TargetCheck {
             unknown.addAll(arguments.get(each).keySet());
         }
         unknown.removeAll(known);
-        codes(Wording.REMARKS.refuse("unknown-indicator"), List.copyOf(unknown));
+        findings.addAll(Wording.REMARKS.refuse("unknown-indicator").sayOf(List.copyOf(unknown)));
         for (Parameter<Optional<String>> each : List.of(Settings.PERIOD, Settings.BASELINE_PERIOD)) {
             arguments
                     .get(each)
@@ -62,13 +61,13 @@ final class TargetCheck {
                     .ifPresent(name -> findings.add(
                             Wording.REMARKS.refuse("unknown-period").about(name).say(name, periods())));
         }
-        codes(
-                Wording.REMARKS.caution("not-judged"),
-                dataset.tree().orElseThrow().leaves().stream()
+        findings.addAll(Wording.REMARKS
+                .caution("not-judged")
+                .sayOf(dataset.tree().orElseThrow().leaves().stream()
                         .map(IndicatorNode.Leaf::indicator)
                         .filter(indicator -> !Assessment.judged(indicator))
                         .map(Indicator::code)
-                        .toList());
+                        .toList()));
     }
 
     private String periods() {
@@ -94,7 +93,7 @@ final class TargetCheck {
                 }
             }
         }
-        codes(Wording.REMARKS.refuse("not-finite"), List.copyOf(infinite));
+        findings.addAll(Wording.REMARKS.refuse("not-finite").sayOf(List.copyOf(infinite)));
         if (provisional > 0) {
             findings.add(Wording.REMARKS
                     .caution("provisional")
@@ -146,12 +145,12 @@ final class TargetCheck {
     }
 
     private void ordinal(Assessment assessment) {
-        codes(
-                Wording.REMARKS.caution("ordinal-scale"),
-                assessment.indicators().stream()
+        findings.addAll(Wording.REMARKS
+                .caution("ordinal-scale")
+                .sayOf(assessment.indicators().stream()
                         .filter(each -> each.scale() == ScaleType.ORDINAL)
                         .map(Indicator::code)
-                        .toList());
+                        .toList()));
     }
 
     private void forecasts(List<Progress> rows) {
@@ -207,11 +206,5 @@ final class TargetCheck {
         rows.forEach(row -> subjects.add(row.indicator().code()));
         rows.forEach(row -> subjects.add(row.unit().id()));
         return List.copyOf(subjects);
-    }
-
-    private void codes(Remarks.Remark remark, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(remark.figure("count", codes.size()).about(codes).say(Listed.codes(codes)));
-        }
     }
 }

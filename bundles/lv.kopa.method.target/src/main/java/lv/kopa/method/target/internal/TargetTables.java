@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Unit;
@@ -54,14 +54,14 @@ final class TargetTables {
             Indicator indicator = assessment.indicators().get(j);
             columns.add(ResultColumn.Numbers.owning(
                     indicator.code(),
-                    Wording.text("column.share-of", name(indicator)),
+                    Wording.text("column.share-of", Listed.name(indicator)),
                     ResultRole.VALUE,
                     Text.same("%"),
                     own.stream().mapToDouble(each -> PERCENT * each.share()).toArray(),
                     Map.of()));
             columns.add(new ResultColumn.Words(
                     indicator.code() + ".state",
-                    Wording.text("column.state-of", name(indicator)),
+                    Wording.text("column.state-of", Listed.name(indicator)),
                     ResultRole.CLASS,
                     own.stream().map(each -> each.state().label()).toList()));
         }
@@ -75,46 +75,49 @@ final class TargetTables {
     }
 
     private ResultTable progress() {
-        List<Progress> rows = assessment.rows();
+        ResultColumns.Rows<Progress> rows = Wording.COLUMNS.of(assessment.rows());
         List<ResultColumn> columns = new ArrayList<>(List.of(
-                words("unit", ResultRole.NOTE, row -> Text.same(row.unit().id())),
-                words("unit-name", ResultRole.NOTE, row -> Listed.name(row.unit())),
-                words(
-                        "indicator",
-                        ResultRole.NOTE,
-                        row -> Text.same(row.indicator().code())),
-                words("indicator-name", ResultRole.NOTE, row -> name(row.indicator())),
-                words("measured-in", ResultRole.NOTE, row -> row.indicator().unit()),
-                words("state", ResultRole.CLASS, row -> Text.same(row.state().word())),
-                words("state-name", ResultRole.NOTE, row -> row.state().label())));
-        columns.add(numbers("baseline", ResultRole.VALUE, row -> row.agreement().baseline()));
+                rows.words("unit", row -> Text.same(row.unit().id())),
+                rows.words("unit-name", row -> Listed.name(row.unit())),
+                rows.words("indicator", row -> Text.same(row.indicator().code())),
+                rows.words("indicator-name", row -> Listed.name(row.indicator())),
+                rows.words("measured-in", row -> row.indicator().unit()),
+                rows.words(
+                        "state", ResultRole.CLASS, row -> Text.same(row.state().word())),
+                rows.words("state-name", row -> row.state().label())));
+        columns.add(rows.numbers(
+                "baseline", ResultRole.VALUE, row -> row.agreement().baseline()));
         columns.add(day(
+                rows,
                 "baseline-day",
                 row -> row.agreement().begun().map(Object::toString).orElse("")));
-        columns.add(numbers("value", ResultRole.VALUE, Progress::value));
-        columns.add(day("day", row -> row.day().map(Object::toString).orElse("")));
-        columns.add(numbers("milestone", ResultRole.VALUE, row -> shownMilestone(row)
+        columns.add(rows.numbers("value", ResultRole.VALUE, Progress::value));
+        columns.add(day(rows, "day", row -> row.day().map(Object::toString).orElse("")));
+        columns.add(rows.numbers("milestone", ResultRole.VALUE, row -> shownMilestone(row)
                 .map(Map.Entry::getValue)
                 .orElse(Double.NaN)));
+        columns.add(day(rows, "milestone-day", row -> shownMilestone(row)
+                .map(each -> each.getKey().toString())
+                .orElse("")));
+        columns.add(
+                rows.numbers("target", ResultRole.VALUE, row -> row.agreement().target()));
         columns.add(day(
-                "milestone-day",
-                row -> shownMilestone(row).map(each -> each.getKey().toString()).orElse("")));
-        columns.add(numbers("target", ResultRole.VALUE, row -> row.agreement().target()));
-        columns.add(day(
-                "target-day", row -> row.agreement().due().map(Object::toString).orElse("")));
-        columns.add(numbers("expected", ResultRole.VALUE, Progress::expected));
-        columns.add(numbers("share", ResultRole.EFFECT, row -> PERCENT * row.share()));
-        columns.add(numbers("points", ResultRole.STATISTIC, Progress::points));
-        columns.add(numbers("forecast", ResultRole.VALUE, row -> row.forecast()
+                rows,
+                "target-day",
+                row -> row.agreement().due().map(Object::toString).orElse("")));
+        columns.add(rows.numbers("expected", ResultRole.VALUE, Progress::expected));
+        columns.add(rows.numbers("share", ResultRole.EFFECT, row -> PERCENT * row.share()));
+        columns.add(rows.numbers("points", ResultRole.STATISTIC, Progress::points));
+        columns.add(rows.numbers("forecast", ResultRole.VALUE, row -> row.forecast()
                 .map(Forecast::value)
                 .orElse(Double.NaN)));
-        columns.add(numbers("lower", ResultRole.LOWER, row -> row.forecast()
+        columns.add(rows.numbers("lower", ResultRole.LOWER, row -> row.forecast()
                 .map(Forecast::lower)
                 .orElse(Double.NaN)));
-        columns.add(numbers("upper", ResultRole.UPPER, row -> row.forecast()
+        columns.add(rows.numbers("upper", ResultRole.UPPER, row -> row.forecast()
                 .map(Forecast::upper)
                 .orElse(Double.NaN)));
-        columns.add(words("outlook", ResultRole.NOTE, row -> row.forecast()
+        columns.add(rows.words("outlook", row -> row.forecast()
                 .map(each -> Wording.text("outlook." + each.outlook(row.agreement())))
                 .orElse(Text.EMPTY)));
         return new ResultTable(
@@ -122,7 +125,7 @@ final class TargetTables {
                 Wording.text("table.progress"),
                 ResultTable.Purpose.STAGE,
                 ResultTable.RowKind.OTHER,
-                rows.stream()
+                assessment.rows().stream()
                         .map(row -> row.unit().id() + " " + row.indicator().code())
                         .toList(),
                 columns);
@@ -134,27 +137,7 @@ final class TargetTables {
                 .findFirst());
     }
 
-    private ResultColumn numbers(String id, ResultRole role, ToDoubleFunction<Progress> reading) {
-        return ResultColumn.Numbers.of(
-                id,
-                Wording.text("column." + id),
-                role,
-                assessment.rows().stream().mapToDouble(reading).toArray());
-    }
-
-    private ResultColumn words(String id, ResultRole role, Function<Progress, Text> reading) {
-        return new ResultColumn.Words(
-                id,
-                Wording.text("column." + id),
-                role,
-                assessment.rows().stream().map(reading).toList());
-    }
-
-    private ResultColumn day(String id, Function<Progress, String> reading) {
-        return words(id, ResultRole.NOTE, row -> Text.same(reading.apply(row)));
-    }
-
-    private static Text name(Indicator indicator) {
-        return indicator.name().isEmpty() ? Text.same(indicator.code()) : indicator.name();
+    private static ResultColumn day(ResultColumns.Rows<Progress> rows, String id, Function<Progress, String> reading) {
+        return rows.words(id, row -> Text.same(reading.apply(row)));
     }
 }

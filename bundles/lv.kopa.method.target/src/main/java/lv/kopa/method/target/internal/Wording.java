@@ -1,6 +1,7 @@
 package lv.kopa.method.target.internal;
 
 import lv.kopa.evaluation.Remarks;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -11,6 +12,9 @@ final class Wording {
 
     /** Makes findings out of them. */
     static final Remarks REMARKS = new Remarks(MESSAGES);
+
+    /** Makes columns whose labels they are. */
+    static final ResultColumns COLUMNS = new ResultColumns(MESSAGES);
 
     private Wording() {}
 

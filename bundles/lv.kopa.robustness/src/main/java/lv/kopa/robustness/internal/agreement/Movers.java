@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.PeriodColumns;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
@@ -53,7 +54,7 @@ final class Movers {
                     values[unit] /= divisor.get().value(unit);
                 }
             }
-            return new Places(leaf.name().isEmpty() ? Text.same(leaf.code()) : leaf.name(), Ranks.competition(values));
+            return new Places(Listed.name(leaf), Ranks.competition(values));
         });
     }
 

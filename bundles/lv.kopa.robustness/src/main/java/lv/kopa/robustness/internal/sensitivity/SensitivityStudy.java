@@ -3,6 +3,7 @@ package lv.kopa.robustness.internal.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.kopa.evaluation.Arguments;
@@ -10,13 +11,13 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
-import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.Standing;
 import lv.kopa.evaluation.Study;
 import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.robustness.internal.draw.DrawParameters;
+import lv.kopa.robustness.internal.draw.DrawStudies;
 import lv.kopa.robustness.internal.draw.FactorTable;
 import lv.kopa.robustness.internal.draw.Factors;
 import lv.kopa.robustness.internal.draw.Sampler;
@@ -45,17 +46,8 @@ public final class SensitivityStudy implements Study {
                             "Jansen, M. J. W. (1999): Analysis of variance designs for model output. Computer Physics"
                                     + " Communications 117(1–2), 35–43",
                             "10.1016/S0010-4655(98)00154-4"),
-                    Reference.of(
-                            "Saisana, M., Saltelli, A., Tarantola, S. (2005): Uncertainty and sensitivity analysis"
-                                    + " techniques as tools for the quality assessment of composite indicators. Journal"
-                                    + " of the Royal Statistical Society A 168(2), 307–323",
-                            "10.1111/j.1467-985X.2005.00350.x")),
-            ParameterTree.of(
-                    DrawParameters.DRAWS,
-                    DrawParameters.VARY,
-                    DrawParameters.WEIGHTINGS,
-                    DrawParameters.CONCENTRATION,
-                    DrawParameters.ERROR));
+                    DrawStudies.REFERENCE),
+            DrawStudies.PARAMETERS);
 
     @Override
     public StudyDescription description() {
@@ -64,9 +56,9 @@ public final class SensitivityStudy implements Study {
 
     @Override
     public EvaluationResult study(StudySubject subject, Arguments arguments, EvaluationContext context) {
-        if (!subject.method().ranks()) {
-            return only(
-                    Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
+        Optional<Finding> unranked = DrawStudies.noRanking(subject);
+        if (unranked.isPresent()) {
+            return only(unranked.get());
         }
         int rows = Math.toIntExact(arguments.get(DrawParameters.DRAWS));
         if (rows < FEWEST_ROWS) {
@@ -88,11 +80,7 @@ public final class SensitivityStudy implements Study {
         int units = subject.dataset().units().size();
         long values = (long) rows * (factors.factors().size() + 2) * (units + 1);
         if (values > MOST_VALUES) {
-            findings.add(Wording.REMARKS
-                    .caution("too-many-draws")
-                    .figure("draws", rows)
-                    .figure("units", units)
-                    .say(rows, units, rows * MOST_VALUES / values));
+            findings.add(DrawStudies.tooMany(rows, units, rows * MOST_VALUES / values));
             return new EvaluationResult(List.of(), findings);
         }
         return indices(subject, factors, new SobolDesign(rows, factors.factors().size()), findings, context);

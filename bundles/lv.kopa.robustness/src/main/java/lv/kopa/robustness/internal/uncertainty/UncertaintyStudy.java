@@ -4,6 +4,7 @@ import static lv.kopa.robustness.internal.words.Wording.MESSAGES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import lv.kopa.evaluation.Arguments;
@@ -19,6 +20,7 @@ import lv.kopa.evaluation.Study;
 import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.robustness.internal.draw.DrawParameters;
+import lv.kopa.robustness.internal.draw.DrawStudies;
 import lv.kopa.robustness.internal.draw.FactorTable;
 import lv.kopa.robustness.internal.draw.Factors;
 import lv.kopa.robustness.internal.draw.Sampler;
@@ -49,19 +51,8 @@ public final class UncertaintyStudy implements Study {
                             "Lahdelma, R., Salminen, P. (2001): SMAA-2: Stochastic multicriteria acceptability analysis"
                                     + " for group decision making. Operations Research 49(3), 444–454",
                             "10.1287/opre.49.3.444.11220"),
-                    Reference.of(
-                            "Saisana, M., Saltelli, A., Tarantola, S. (2005): Uncertainty and sensitivity analysis"
-                                    + " techniques as tools for the quality assessment of composite indicators. Journal"
-                                    + " of the Royal Statistical Society A 168(2), 307–323",
-                            "10.1111/j.1467-985X.2005.00350.x")),
-            ParameterTree.of(
-                    DrawParameters.DRAWS,
-                    DrawParameters.VARY,
-                    DrawParameters.WEIGHTINGS,
-                    DrawParameters.CONCENTRATION,
-                    DrawParameters.ERROR,
-                    LEAVE_OUT,
-                    REVERSALS));
+                    DrawStudies.REFERENCE),
+            DrawStudies.PARAMETERS.and(ParameterTree.of(LEAVE_OUT, REVERSALS)));
 
     @Override
     public StudyDescription description() {
@@ -70,9 +61,9 @@ public final class UncertaintyStudy implements Study {
 
     @Override
     public EvaluationResult study(StudySubject subject, Arguments arguments, EvaluationContext context) {
-        List<Finding> obstacles = obstacles(subject, arguments);
-        if (!obstacles.isEmpty()) {
-            return new EvaluationResult(List.of(), obstacles);
+        Optional<Finding> obstacle = obstacle(subject, arguments);
+        if (obstacle.isPresent()) {
+            return new EvaluationResult(List.of(), List.of(obstacle.get()));
         }
         Factors factors = Factors.of(subject, arguments);
         List<Finding> findings = new ArrayList<>(factors.findings());
@@ -97,21 +88,13 @@ public final class UncertaintyStudy implements Study {
         return new EvaluationResult(tables, findings);
     }
 
-    private static List<Finding> obstacles(StudySubject subject, Arguments arguments) {
-        if (!subject.method().ranks()) {
-            return List.of(
-                    Wording.REMARKS.caution("no-ranking").say(subject.method().name()));
-        }
+    private static Optional<Finding> obstacle(StudySubject subject, Arguments arguments) {
         long draws = arguments.get(DrawParameters.DRAWS);
         int units = subject.dataset().units().size();
-        if (draws * units > MOST_RANKS) {
-            return List.of(Wording.REMARKS
-                    .caution("too-many-draws")
-                    .figure("draws", draws)
-                    .figure("units", units)
-                    .say(draws, units, MOST_RANKS / units));
-        }
-        return List.of();
+        return DrawStudies.noRanking(subject)
+                .or(() -> draws * units > MOST_RANKS
+                        ? Optional.of(DrawStudies.tooMany(draws, units, MOST_RANKS / units))
+                        : Optional.empty());
     }
 
     private static void draw(

@@ -157,13 +157,7 @@ final class DataCheck {
                 empty.add(input.indicators().get(i).code());
             }
         }
-        if (!empty.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse("empty-indicator")
-                    .figure("count", empty.size())
-                    .about(empty)
-                    .say(Listed.codes(empty)));
-        }
+        findings.addAll(Wording.REMARKS.refuse("empty-indicator").sayOf(empty));
     }
 
     private void size() {

@@ -96,12 +96,6 @@ final class MeaningCheck {
                 .filter(which)
                 .map(Indicator::code)
                 .toList();
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS.refuse(key).sayOf(codes));
     }
 }

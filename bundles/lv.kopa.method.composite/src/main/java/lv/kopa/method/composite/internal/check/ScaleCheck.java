@@ -47,11 +47,8 @@ final class ScaleCheck {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        hindered.forEach((obstacle, codes) -> findings.add(Wording.REMARKS
-                .refuse(obstacle.key())
-                .figure("count", codes.size())
-                .about(codes)
-                .say(Listed.codes(codes))));
+        hindered.forEach((obstacle, codes) ->
+                findings.addAll(Wording.REMARKS.refuse(obstacle.key()).sayOf(codes)));
         return findings;
     }
 
@@ -66,13 +63,7 @@ final class ScaleCheck {
                 .map(IndicatorData::code)
                 .filter(code -> !settings.targets().containsKey(code))
                 .toList();
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .caution("target-of-quotient")
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS.caution("target-of-quotient").sayOf(codes));
     }
 
     /** Indicators that do not vary although the normalisation can bear it. */
@@ -86,13 +77,7 @@ final class ScaleCheck {
                 constant.add(code(pipeline, i));
             }
         }
-        if (!constant.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .caution("indicator-does-not-vary")
-                    .figure("count", constant.size())
-                    .about(constant)
-                    .say(Listed.codes(constant)));
-        }
+        findings.addAll(Wording.REMARKS.caution("indicator-does-not-vary").sayOf(constant));
     }
 
     private static void duplicates(Pipeline pipeline, List<Finding> findings) {

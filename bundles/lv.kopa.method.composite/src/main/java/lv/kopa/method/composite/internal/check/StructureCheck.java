@@ -155,12 +155,7 @@ final class StructureCheck {
     }
 
     private void refuse(String key, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes), settings.period().orElse("–")));
-        }
+        findings.addAll(
+                Wording.REMARKS.refuse(key).sayOf(codes, settings.period().orElse("–")));
     }
 }

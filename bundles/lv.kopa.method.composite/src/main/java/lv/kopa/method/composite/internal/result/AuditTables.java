@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -40,7 +41,7 @@ final class AuditTables {
     /** A row per node with at least two children. */
     private static ResultTable consistency(List<Audit.Group> groups) {
         List<ResultColumn> columns = new ArrayList<>();
-        columns.add(Columns.words("name", groups, group -> Columns.name(group.node())));
+        columns.add(Wording.COLUMNS.of(groups).words("name", group -> Listed.name(group.node())));
         columns.add(numbers("children", groups, group -> group.matrix().size()));
         columns.add(numbers("units", groups, group -> group.matrix().count()));
         columns.add(numbers("alpha", groups, group -> group.matrix().alpha()));
@@ -60,8 +61,8 @@ final class AuditTables {
     /** A row per node but the root: what it was meant to count, and what it counts. */
     private static ResultTable importance(List<Part> parts) {
         List<ResultColumn> columns = new ArrayList<>();
-        columns.add(Columns.words("name", parts, part -> Columns.name(part.node())));
-        columns.add(Columns.words("parent", parts, part -> Columns.name(part.parent())));
+        columns.add(Wording.COLUMNS.of(parts).words("name", part -> Listed.name(part.node())));
+        columns.add(Wording.COLUMNS.of(parts).words("parent", part -> Listed.name(part.parent())));
         columns.add(numbers("among-siblings", parts, Part::weight));
         columns.add(numbers("with-parent", parts, part -> part.withParent().coefficient()));
         columns.add(numbers("units", parts, part -> part.withParent().count()));
@@ -85,15 +86,16 @@ final class AuditTables {
                 RowKind.OTHER,
                 IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList(),
                 List.of(
-                        Columns.numbers("eigenvalue", ResultRole.STATISTIC, components.eigenvalues()),
-                        Columns.numbers("variance", ResultRole.STATISTIC, each(count, components::share)),
-                        Columns.numbers("variance-together", ResultRole.STATISTIC, each(count, components::cumulative)),
-                        Columns.numbers("kept", ResultRole.MEMBERSHIP, each(count, k -> k < kept ? 1 : 0))));
+                        Wording.COLUMNS.numbers("eigenvalue", ResultRole.STATISTIC, components.eigenvalues()),
+                        Wording.COLUMNS.numbers("variance", ResultRole.STATISTIC, each(count, components::share)),
+                        Wording.COLUMNS.numbers(
+                                "variance-together", ResultRole.STATISTIC, each(count, components::cumulative)),
+                        Wording.COLUMNS.numbers("kept", ResultRole.MEMBERSHIP, each(count, k -> k < kept ? 1 : 0))));
     }
 
     private static ResultTable loadings(List<IndicatorNode.Leaf> indicators, Factors factors) {
         List<ResultColumn> columns = new ArrayList<>();
-        columns.add(Columns.words("name", indicators, Columns::name));
+        columns.add(Wording.COLUMNS.of(indicators).words("name", Listed::name));
         for (int k = 0; k < factors.count(); k++) {
             int factor = k;
             columns.add(ResultColumn.Numbers.of(
@@ -102,8 +104,8 @@ final class AuditTables {
                     ResultRole.STATISTIC,
                     each(indicators.size(), i -> factors.loadings()[i][factor])));
         }
-        columns.add(
-                Columns.numbers("communality", ResultRole.STATISTIC, each(indicators.size(), factors::communality)));
+        columns.add(Wording.COLUMNS.numbers(
+                "communality", ResultRole.STATISTIC, each(indicators.size(), factors::communality)));
         return table(
                 "loadings",
                 RowKind.NODE,
@@ -117,15 +119,15 @@ final class AuditTables {
                 RowKind.OTHER,
                 IntStream.rangeClosed(1, flags.size()).mapToObj(String::valueOf).toList(),
                 List.of(
-                        Columns.words("first", flags, flag -> Columns.name(flag.first())),
-                        Columns.words("second", flags, flag -> Columns.name(flag.second())),
+                        Wording.COLUMNS.of(flags).words("first", flag -> Listed.name(flag.first())),
+                        Wording.COLUMNS.of(flags).words("second", flag -> Listed.name(flag.second())),
                         numbers("correlation", flags, flag -> flag.correlation().coefficient()),
                         numbers("units", flags, flag -> flag.correlation().count()),
-                        Columns.words("flag", flags, flag -> Wording.option("flag", flag.kind()))));
+                        Wording.COLUMNS.of(flags).words("flag", flag -> Wording.option("flag", flag.kind()))));
     }
 
     private static <T> ResultColumn numbers(String id, List<T> rows, ToDoubleFunction<T> value) {
-        return Columns.numbers(
+        return Wording.COLUMNS.numbers(
                 id, ResultRole.STATISTIC, rows.stream().mapToDouble(value).toArray());
     }
 

@@ -1,8 +1,7 @@
 package lv.kopa.method.composite.internal.result;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.indicator.Indicator;
@@ -19,7 +18,7 @@ final class Columns {
     /** Values of an indicator in its own unit, divided or not. */
     static ResultColumn natural(IndicatorData data, Column column) {
         return ResultColumn.Numbers.owning(
-                data.code(), name(data.leaf()), ResultRole.VALUE, unit(data), column.values(), column.marks());
+                data.code(), Listed.name(data.leaf()), ResultRole.VALUE, unit(data), column.values(), column.marks());
     }
 
     private static Text unit(IndicatorData data) {
@@ -33,30 +32,11 @@ final class Columns {
     /** Values of an indicator on the common scale. */
     static ResultColumn scaled(IndicatorData data, Column column) {
         return ResultColumn.Numbers.owning(
-                data.code(), name(data.leaf()), ResultRole.VALUE, Text.EMPTY, column.values(), column.marks());
+                data.code(), Listed.name(data.leaf()), ResultRole.VALUE, Text.EMPTY, column.values(), column.marks());
     }
 
     /** Values of a node of the tree. */
     static ResultColumn node(IndicatorNode node, ResultRole role, double[] values) {
-        return ResultColumn.Numbers.owning(node.code(), name(node), role, Text.EMPTY, values, Map.of());
-    }
-
-    /** Numbers whose label is the message {@code column.<id>}. */
-    static ResultColumn numbers(String id, ResultRole role, double[] values) {
-        return ResultColumn.Numbers.owning(id, Wording.text("column." + id), role, Text.EMPTY, values, Map.of());
-    }
-
-    /** Words, one per row, whose label is the message {@code column.<id>}. */
-    static <T> ResultColumn words(String id, List<T> rows, Function<? super T, Text> words) {
-        return new ResultColumn.Words(
-                id,
-                Wording.text("column." + id),
-                ResultRole.NOTE,
-                rows.stream().<Text>map(words).toList());
-    }
-
-    /** What people call a node: its name, or its code where it has none. */
-    static Text name(IndicatorNode node) {
-        return node.name().isEmpty() ? Text.same(node.code()) : node.name();
+        return ResultColumn.Numbers.owning(node.code(), Listed.name(node), role, Text.EMPTY, values, Map.of());
     }
 }

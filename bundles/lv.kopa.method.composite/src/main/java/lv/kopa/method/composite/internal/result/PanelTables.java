@@ -40,8 +40,8 @@ final class PanelTables {
         for (int i = 0; i < names.size(); i++) {
             columns.add(column("rank", names.get(i), index.periods().get(i).ranks()));
         }
-        columns.add(Columns.numbers("change", ResultRole.EFFECT, less(last.of(root), first.of(root))));
-        columns.add(Columns.numbers("places-gained", ResultRole.EFFECT, less(first.ranks(), last.ranks())));
+        columns.add(Wording.COLUMNS.numbers("change", ResultRole.EFFECT, less(last.of(root), first.of(root))));
+        columns.add(Wording.COLUMNS.numbers("places-gained", ResultRole.EFFECT, less(first.ranks(), last.ranks())));
         return columns;
     }
 

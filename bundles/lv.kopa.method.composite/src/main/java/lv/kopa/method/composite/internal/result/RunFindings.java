@@ -155,13 +155,7 @@ final class RunFindings {
                 codes.add(input.indicators().get(i).code());
             }
         }
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .caution(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS.caution(key).sayOf(codes));
     }
 
     private void gaps() {

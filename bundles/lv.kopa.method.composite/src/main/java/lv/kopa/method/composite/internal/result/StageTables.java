@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import lv.kopa.evaluation.DataColumn;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -40,7 +41,7 @@ final class StageTables {
     ResultTable scores() {
         List<ResultColumn> columns = new ArrayList<>(aggregates());
         columns.addAll(indicators(pipeline.normalised().sheet(), Columns::scaled));
-        columns.add(Columns.numbers("rank", ResultRole.RANK, aggregated.ranks()));
+        columns.add(Wording.COLUMNS.numbers("rank", ResultRole.RANK, aggregated.ranks()));
         return table("scores", Purpose.SCORES, columns);
     }
 
@@ -65,7 +66,7 @@ final class StageTables {
         for (IndicatorData data : input.indicators()) {
             columns.add(ResultColumn.Numbers.owning(
                     data.code(),
-                    Columns.name(data.leaf()),
+                    Listed.name(data.leaf()),
                     ResultRole.VALUE,
                     data.leaf().indicator().unit(),
                     data.values().orElseThrow().toArray(),
@@ -86,9 +87,9 @@ final class StageTables {
                 "screened",
                 Purpose.DIAGNOSTIC,
                 List.of(
-                        Columns.numbers("availability", ResultRole.STATISTIC, screened.availability()),
-                        Columns.numbers("zeros", ResultRole.STATISTIC, screened.zeros()),
-                        Columns.numbers("left-out", ResultRole.MEMBERSHIP, excluded)));
+                        Wording.COLUMNS.numbers("availability", ResultRole.STATISTIC, screened.availability()),
+                        Wording.COLUMNS.numbers("zeros", ResultRole.STATISTIC, screened.zeros()),
+                        Wording.COLUMNS.numbers("left-out", ResultRole.MEMBERSHIP, excluded)));
     }
 
     private ResultTable stage(String id, Sheet sheet, BiFunction<IndicatorData, Column, ResultColumn> column) {

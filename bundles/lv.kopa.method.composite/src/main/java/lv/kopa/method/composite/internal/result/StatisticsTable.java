@@ -95,6 +95,6 @@ final class StatisticsTable {
         for (int i = 0; i < indicators; i++) {
             values[i] = statistic.applyAsDouble(i);
         }
-        columns.add(Columns.numbers(id, ResultRole.STATISTIC, values));
+        columns.add(Wording.COLUMNS.numbers(id, ResultRole.STATISTIC, values));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -46,16 +47,16 @@ final class StructureTables {
                 RowKind.NODE,
                 shares.stream().map(share -> share.node().code()).toList(),
                 List.of(
-                        Columns.numbers(
+                        Wording.COLUMNS.numbers(
                                 "weight",
                                 ResultRole.WEIGHT,
                                 shares.stream().mapToDouble(Share::effective).toArray()),
-                        Columns.numbers(
+                        Wording.COLUMNS.numbers(
                                 "among-siblings",
                                 ResultRole.WEIGHT,
                                 shares.stream().mapToDouble(Share::among).toArray()),
-                        Columns.words("name", shares, share -> Columns.name(share.node())),
-                        Columns.words("rule", shares, share -> rule(share.node()))));
+                        Wording.COLUMNS.of(shares).words("name", share -> Listed.name(share.node())),
+                        Wording.COLUMNS.of(shares).words("rule", share -> rule(share.node()))));
     }
 
     private Text rule(IndicatorNode node) {

@@ -3,6 +3,7 @@ package lv.kopa.method.composite.internal.result;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.evaluation.ActorWeights;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -39,7 +40,7 @@ final class WeightTables {
                 root ? "unit-weights" : "unit-weights." + code,
                 Wording.text(
                         "table.unit-weights",
-                        Columns.name(input.root().find(code).orElseThrow())),
+                        Listed.name(input.root().find(code).orElseThrow())),
                 Purpose.DIAGNOSTIC,
                 RowKind.UNIT,
                 input.unitIds(),

@@ -98,13 +98,7 @@ final class MatrixCheck {
     }
 
     private void refuse(String key, List<String> codes) {
-        if (!codes.isEmpty()) {
-            findings.add(Wording.REMARKS
-                    .refuse(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS.refuse(key).sayOf(codes));
     }
 
     private void structure(Input input) {

@@ -17,7 +17,6 @@ import lv.kopa.evaluation.Unit;
 import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.words.Wording;
-import lv.kopa.text.Text;
 
 /**
  * The tables of a result, with a row for each unit of the dataset: one that was not compared has no numbers.
@@ -49,8 +48,7 @@ record Results(List<Unit> units, int[] rows, DecisionMatrix matrix, Optional<Act
     }
 
     private ResultColumn numbers(String id, ResultRole role, double... values) {
-        return ResultColumn.Numbers.owning(
-                id, Wording.text("column." + id), role, Text.EMPTY, spread(values), Map.of());
+        return Wording.COLUMNS.numbers(id, role, spread(values));
     }
 
     private double[] spread(double... values) {

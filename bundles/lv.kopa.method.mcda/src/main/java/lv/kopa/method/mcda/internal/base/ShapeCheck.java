@@ -72,14 +72,9 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
     }
 
     private void add(List<Finding> findings, String key, List<Integer> which) {
-        if (!which.isEmpty()) {
-            List<String> codes = which.stream().map(this::code).toList();
-            findings.add(Wording.REMARKS
-                    .caution(key)
-                    .figure("count", codes.size())
-                    .about(codes)
-                    .say(Listed.codes(codes)));
-        }
+        findings.addAll(Wording.REMARKS
+                .caution(key)
+                .sayOf(which.stream().map(this::code).toList()));
     }
 
     /** Whether two criteria say the same; two of opposite directions with equal values speak against each other. */

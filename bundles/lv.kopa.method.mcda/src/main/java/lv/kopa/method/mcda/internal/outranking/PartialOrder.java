@@ -3,8 +3,6 @@ package lv.kopa.method.mcda.internal.outranking;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.evaluation.Listed;
-import lv.kopa.evaluation.ResultColumn;
-import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.Purpose;
 import lv.kopa.evaluation.ResultTable.RowKind;
@@ -49,7 +47,9 @@ final class PartialOrder {
                 Purpose.DIAGNOSTIC,
                 RowKind.UNIT,
                 matrix.units().stream().map(Unit::id).toList(),
-                List.of(words("preferred-to", preferred), words("incomparable", incomparable)));
+                List.of(
+                        Wording.COLUMNS.words("preferred-to", preferred),
+                        Wording.COLUMNS.words("incomparable", incomparable)));
     }
 
     /** Who is preferred to whom by both flows, or by one where the other is the same. */
@@ -63,9 +63,5 @@ final class PartialOrder {
 
     private static int sign(double difference) {
         return Math.abs(difference) < SAME ? 0 : (int) Math.signum(difference);
-    }
-
-    private static ResultColumn words(String id, List<Text> texts) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, texts);
     }
 }

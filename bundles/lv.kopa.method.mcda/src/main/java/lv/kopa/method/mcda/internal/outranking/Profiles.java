@@ -8,6 +8,7 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
+import lv.kopa.method.mcda.internal.words.Wording;
 
 /**
  * The profiles that separate classes: for each criterion one value less than there are classes, from the worst to the best. Where
@@ -25,10 +26,10 @@ record Profiles(int classes, Map<String, String> given) {
                 .filter(criterion -> given.containsKey(criterion.code()) && !fits(criterion))
                 .map(Criterion::code)
                 .toList();
-        findings.addAll(Codes.refusal("profiles-wrong", wrong));
-        findings.addAll(Codes.caution(
-                "profiles-from-data",
-                matrix.criteria().stream()
+        findings.addAll(Wording.REMARKS.refuse("profiles-wrong").sayOf(wrong));
+        findings.addAll(Wording.REMARKS
+                .caution("profiles-from-data")
+                .sayOf(matrix.criteria().stream()
                         .map(Criterion::code)
                         .filter(code -> !given.containsKey(code))
                         .toList()));

@@ -22,6 +22,7 @@ import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.matrix.Most;
 import lv.kopa.method.mcda.internal.outranking.Preference.Shape;
+import lv.kopa.method.mcda.internal.words.Wording;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -82,10 +83,11 @@ public final class Promethee extends MatrixMethod {
         List.of(INDIFFERENCE, PREFERENCE, INFLECTION)
                 .forEach(parameter -> named.addAll(arguments.get(parameter).keySet()));
         List<Finding> findings = new ArrayList<>(Codes.unknown(matrix, named));
-        findings.addAll(Codes.refusal("threshold-missing", codes(matrix, arguments, Promethee::incomplete)));
-        findings.addAll(Codes.refusal(
-                "thresholds-in-wrong-order",
-                codes(
+        findings.addAll(
+                Wording.REMARKS.refuse("threshold-missing").sayOf(codes(matrix, arguments, Promethee::incomplete)));
+        findings.addAll(Wording.REMARKS
+                .refuse("thresholds-in-wrong-order")
+                .sayOf(codes(
                         matrix,
                         arguments,
                         each -> (each.shape() == Shape.LEVEL || each.shape() == Shape.LINEAR)

@@ -51,7 +51,7 @@ record Thresholds(
                                     && arguments.get(veto).get(code) < p;
                 })
                 .toList();
-        findings.addAll(Codes.refusal("thresholds-in-wrong-order", disordered));
+        findings.addAll(Wording.REMARKS.refuse("thresholds-in-wrong-order").sayOf(disordered));
         return findings;
     }
 

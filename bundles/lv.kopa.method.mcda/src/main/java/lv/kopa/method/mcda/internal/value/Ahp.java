@@ -18,7 +18,6 @@ import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Outcome;
-import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
@@ -100,9 +99,9 @@ public final class Ahp extends MatrixMethod {
                 notPositive.add(matrix.criteria().get(j).code());
             }
         }
-        findings.addAll(Codes.refusal("unknown-judgements", List.copyOf(unknown)));
-        findings.addAll(Codes.refusal("missing-judgements", missing));
-        findings.addAll(Codes.refusal("not-positive", notPositive));
+        findings.addAll(Wording.REMARKS.refuse("unknown-judgements").sayOf(List.copyOf(unknown)));
+        findings.addAll(Wording.REMARKS.refuse("missing-judgements").sayOf(missing));
+        findings.addAll(Wording.REMARKS.refuse("not-positive").sayOf(notPositive));
         if (tooMany) {
             findings.add(Wording.REMARKS
                     .refuse("too-many-judged")

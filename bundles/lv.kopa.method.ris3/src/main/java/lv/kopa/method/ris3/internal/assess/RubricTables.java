@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.Purpose;
@@ -118,22 +117,22 @@ final class RubricTables {
         Map<String, Summary> summaries = new LinkedHashMap<>();
         members.forEach((cluster, some) -> summaries.put(cluster, Summary.of(assessed, some)));
         summaries.put(WHOLE, Summary.of(assessed, all));
-        List<Summary> list = List.copyOf(summaries.values());
+        ResultColumns.Rows<Summary> rows = Wording.COLUMNS.of(List.copyOf(summaries.values()));
         return table(
                 "clusters",
                 Purpose.DIAGNOSTIC,
                 RowKind.OTHER,
                 List.copyOf(summaries.keySet()),
                 List.of(
-                        numbers("activities", list, Summary::units),
-                        numbers("judged", list, Summary::judged),
-                        numbers("overheads", list, Summary::overheads),
-                        numbers("overhead", list, Summary::overhead),
-                        numbers("without", list, Summary::without),
-                        numbers("undecided", list, Summary::undecided),
-                        numbers("unrated", list, Summary::unrated),
-                        numbers("cluster-score", list, Summary::score),
-                        numbers("score-of-final", list, Summary::scoreOfFinal)));
+                        rows.numbers("activities", Summary::units),
+                        rows.numbers("judged", Summary::judged),
+                        rows.numbers("overheads", Summary::overheads),
+                        rows.numbers("overhead", Summary::overhead),
+                        rows.numbers("without", Summary::without),
+                        rows.numbers("undecided", Summary::undecided),
+                        rows.numbers("unrated", Summary::unrated),
+                        rows.numbers("cluster-score", Summary::score),
+                        rows.numbers("score-of-final", Summary::scoreOfFinal)));
     }
 
     private ResultTable matrix() {
@@ -150,9 +149,9 @@ final class RubricTables {
             }
         }
         List<ResultColumn> columns = new ArrayList<>();
-        columns.add(words("direction", directions));
-        columns.add(words("goal", goals));
-        columns.add(numbers("activities", cells, MatrixCell::units));
+        columns.add(Wording.COLUMNS.words("direction", directions));
+        columns.add(Wording.COLUMNS.words("goal", goals));
+        columns.add(Wording.COLUMNS.of(cells).numbers("activities", MatrixCell::units));
         for (int i = 0; i <= assessed.top(); i++) {
             int level = i;
             columns.add(ResultColumn.Numbers.of(
@@ -161,8 +160,8 @@ final class RubricTables {
                     ResultRole.VALUE,
                     cells.stream().mapToDouble(cell -> cell.byLevel()[level]).toArray()));
         }
-        columns.add(numbers("not-final", cells, MatrixCell::open));
-        columns.add(numbers("median", cells, MatrixCell::median));
+        columns.add(Wording.COLUMNS.of(cells).numbers("not-final", MatrixCell::open));
+        columns.add(Wording.COLUMNS.of(cells).numbers("median", MatrixCell::median));
         return table("matrix", Purpose.DIAGNOSTIC, RowKind.OTHER, rows, columns);
     }
 
@@ -190,7 +189,10 @@ final class RubricTables {
                 Purpose.DIAGNOSTIC,
                 RowKind.OTHER,
                 rows,
-                List.of(words("area", names), words("nace", nace), numbers("budget", budgets, budget -> budget)));
+                List.of(
+                        Wording.COLUMNS.words("area", names),
+                        Wording.COLUMNS.words("nace", nace),
+                        Wording.COLUMNS.of(budgets).numbers("budget", budget -> budget)));
     }
 
     private ResultTable levels() {
@@ -212,7 +214,7 @@ final class RubricTables {
                 Purpose.DIAGNOSTIC,
                 RowKind.OTHER,
                 rows,
-                List.of(words("meaning", meanings), words("proof", proofs)));
+                List.of(Wording.COLUMNS.words("meaning", meanings), Wording.COLUMNS.words("proof", proofs)));
     }
 
     private ResultTable face() {
@@ -232,12 +234,12 @@ final class RubricTables {
                 RowKind.OTHER,
                 rows,
                 List.of(
-                        words(
+                        Wording.COLUMNS.words(
                                 "fact",
                                 rows.stream()
                                         .map(row -> Wording.text("fact." + row))
                                         .toList()),
-                        words("value", List.copyOf(facts.values()))));
+                        Wording.COLUMNS.words("value", List.copyOf(facts.values()))));
     }
 
     private List<String> ids() {
@@ -255,19 +257,6 @@ final class RubricTables {
     }
 
     private ResultColumn unitWords(String id, IntFunction<Text> reading) {
-        return words(id, assessed.units().mapToObj(reading).toList());
-    }
-
-    private static ResultColumn words(String id, List<Text> values) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, values);
-    }
-
-    private static <T> ResultColumn numbers(String id, List<T> rows, ToDoubleFunction<T> reading) {
-        Function<T, Double> each = reading::applyAsDouble;
-        return ResultColumn.Numbers.of(
-                id,
-                Wording.text("column." + id),
-                ResultRole.VALUE,
-                rows.stream().map(each).mapToDouble(Double::doubleValue).toArray());
+        return Wording.COLUMNS.words(id, assessed.units().mapToObj(reading).toList());
     }
 }

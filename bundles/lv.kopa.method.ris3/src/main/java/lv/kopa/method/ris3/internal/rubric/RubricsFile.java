@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import lv.kopa.datafile.DataFile;
 import lv.kopa.datafile.Faults;
 import lv.kopa.datafile.Fields;
@@ -25,7 +26,7 @@ public final class RubricsFile {
 
     private RubricsFile() {}
 
-    private static Rubrics rubrics(JsonNode tree, String digest, Faults faults) {
+    private static Rubrics rubrics(JsonNode tree, Supplier<String> digest, Faults faults) {
         Fields plain = new Fields(tree, "", Map.of(), faults);
         Fields file = plain.with(plain.ownTerms());
         List<Coded> directions = file.objects("directions").stream()
@@ -59,7 +60,7 @@ public final class RubricsFile {
                 exAnte,
                 exPost,
                 file.objects("areaVersions").stream().map(RubricsFile::areas).toList(),
-                digest);
+                digest.get());
     }
 
     private static Goal goal(Fields fields) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lv.kopa.datafile.Faults;
 import lv.kopa.datafile.Fields;
@@ -22,12 +23,12 @@ final class ScorecardReader {
         this.faults = faults;
     }
 
-    static Scorecard scorecard(JsonNode tree, String digest, Faults faults) {
+    static Scorecard scorecard(JsonNode tree, Supplier<String> digest, Faults faults) {
         Fields plain = new Fields(tree, "", Map.of(), faults);
         return new ScorecardReader(faults).scorecard(plain.with(plain.ownTerms()), digest);
     }
 
-    private Scorecard scorecard(Fields file, String digest) {
+    private Scorecard scorecard(Fields file, Supplier<String> digest) {
         List<Group> groups = file.objects("groups").stream().map(this::group).toList();
         int items = groups.stream().mapToInt(group -> group.items().size()).sum();
         Optional<Total> total = file.object("total").map(fields -> total(fields, groups));
@@ -54,7 +55,7 @@ final class ScorecardReader {
                 known,
                 total,
                 noTotal,
-                digest);
+                digest.get());
     }
 
     private Group group(Fields fields) {

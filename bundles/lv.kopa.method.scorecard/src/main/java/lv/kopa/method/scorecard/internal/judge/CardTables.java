@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.Purpose;
@@ -44,12 +43,12 @@ final class CardTables {
                 RowKind.OTHER,
                 rows,
                 List.of(
-                        words(
+                        Wording.COLUMNS.words(
                                 "fact",
                                 rows.stream()
                                         .map(row -> Wording.text("fact." + row))
                                         .toList()),
-                        words("value", List.copyOf(facts.values()))));
+                        Wording.COLUMNS.words("value", List.copyOf(facts.values()))));
     }
 
     private static Text total(Scorecard card) {
@@ -67,6 +66,7 @@ final class CardTables {
         for (Group group : card.groups()) {
             group.items().forEach(item -> groups.add(group.name()));
         }
+        ResultColumns.Rows<Item> rows = Wording.COLUMNS.of(items);
         return new ResultTable(
                 "items",
                 Wording.text("table.items"),
@@ -74,22 +74,28 @@ final class CardTables {
                 RowKind.OTHER,
                 items.stream().map(Item::code).toList(),
                 List.of(
-                        words("group", groups),
-                        words("name", each(items, Item::name)),
-                        words("scale", each(items, CardTables::scale)),
-                        words("threshold", each(items, CardTables::threshold)),
-                        words("evidence", each(items, item -> Wording.of(item.evidence()))),
-                        words("judged", each(items, item -> item.judged()
-                                .map(Wording::of)
-                                .orElse(Text.EMPTY))),
-                        words("note", each(items, Item::note)),
-                        numbers("least", items, item -> item.scale().map(Scale::least)),
-                        numbers("most", items, item -> item.scale().map(Scale::most)),
-                        numbers("needed", items, item -> item.threshold().map(Threshold::value)),
-                        numbers(
-                                "evidence-level",
-                                items,
-                                item -> Optional.of((double) item.evidence().ordinal()))));
+                        Wording.COLUMNS.words("group", groups),
+                        rows.words("name", Item::name),
+                        rows.words("scale", CardTables::scale),
+                        rows.words("threshold", CardTables::threshold),
+                        rows.words("evidence", item -> Wording.of(item.evidence())),
+                        rows.words(
+                                "judged", item -> item.judged().map(Wording::of).orElse(Text.EMPTY)),
+                        rows.words("note", Item::note),
+                        rows.numbers(
+                                "least",
+                                ResultRole.STATISTIC,
+                                item -> finite(item.scale().map(Scale::least))),
+                        rows.numbers(
+                                "most",
+                                ResultRole.STATISTIC,
+                                item -> finite(item.scale().map(Scale::most))),
+                        rows.numbers(
+                                "needed",
+                                ResultRole.STATISTIC,
+                                item -> finite(item.threshold().map(Threshold::value))),
+                        rows.numbers("evidence-level", ResultRole.STATISTIC, item -> item.evidence()
+                                .ordinal())));
     }
 
     private static Text scale(Item item) {
@@ -100,22 +106,7 @@ final class CardTables {
         return item.threshold().map(ScaleWords::of).orElse(Wording.text("threshold.unknown"));
     }
 
-    private static List<Text> each(List<Item> items, Function<Item, Text> reading) {
-        return items.stream().map(reading).toList();
-    }
-
-    private static ResultColumn words(String id, List<Text> values) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, values);
-    }
-
-    private static ResultColumn numbers(String id, List<Item> items, Function<Item, Optional<Double>> reading) {
-        return ResultColumn.Numbers.of(
-                id,
-                Wording.text("column." + id),
-                ResultRole.STATISTIC,
-                items.stream()
-                        .mapToDouble(item ->
-                                reading.apply(item).filter(Double::isFinite).orElse(Double.NaN))
-                        .toArray());
+    private static double finite(Optional<Double> number) {
+        return number.filter(Double::isFinite).orElse(Double.NaN);
     }
 }

@@ -64,16 +64,17 @@ final class ScorecardTables {
         List<ResultColumn> columns = new ArrayList<>();
         if (total) {
             double[] score = onlyProven ? proven : rated;
-            columns.add(column("score", ResultRole.SCORE, score));
-            columns.add(column("as-rated", ResultRole.VALUE, rated));
-            columns.add(column("proven", ResultRole.VALUE, proven));
-            columns.add(column("rank", ResultRole.RANK, Points.places(score)));
+            columns.add(Wording.COLUMNS.numbers("score", ResultRole.SCORE, score));
+            columns.add(Wording.COLUMNS.numbers("as-rated", ResultRole.VALUE, rated));
+            columns.add(Wording.COLUMNS.numbers("proven", ResultRole.VALUE, proven));
+            columns.add(Wording.COLUMNS.numbers("rank", ResultRole.RANK, Points.places(score)));
         }
         for (Judgement each : Judgement.values()) {
-            columns.add(column(Wording.word(each), ResultRole.VALUE, perUnit(unit -> count(unit, each))));
+            columns.add(
+                    Wording.COLUMNS.numbers(Wording.word(each), ResultRole.VALUE, perUnit(unit -> count(unit, each))));
         }
         Conclusion conclusion = new Conclusion(card);
-        columns.add(words(
+        columns.add(Wording.COLUMNS.words(
                 "conclusion",
                 ResultRole.CLASS,
                 perUnitWords(unit -> conclusion.of(judgements(unit), rated[unit], proven[unit]))));
@@ -157,13 +158,5 @@ final class ScorecardTables {
 
     private List<Text> perUnitWords(IntFunction<Text> reading) {
         return IntStream.range(0, units.size()).mapToObj(reading).toList();
-    }
-
-    private static ResultColumn column(String id, ResultRole role, double... values) {
-        return ResultColumn.Numbers.owning(id, Wording.text("column." + id), role, Text.EMPTY, values, Map.of());
-    }
-
-    private static ResultColumn words(String id, ResultRole role, List<Text> values) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), role, values);
     }
 }

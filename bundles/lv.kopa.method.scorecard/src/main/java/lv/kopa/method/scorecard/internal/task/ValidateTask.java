@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.kopa.datafile.FileValidation;
 import lv.kopa.evaluation.Arguments;
-import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.InputException;
-import lv.kopa.evaluation.Parameter;
-import lv.kopa.evaluation.ParameterTree;
-import lv.kopa.evaluation.ParameterType;
 import lv.kopa.method.scorecard.internal.card.Scorecard;
 import lv.kopa.method.scorecard.internal.card.ScorecardFile;
 import lv.kopa.method.scorecard.internal.words.Wording;
@@ -24,26 +21,18 @@ import org.osgi.service.component.annotations.Component;
 /** Says everything that is wrong with a file that is to become a scorecard. */
 @Component(property = Task.ID + "=scorecards validate")
 public final class ValidateTask implements Task {
-    private static final Parameter<Path> FILE = Parameter.location(
-                    "file",
-                    ParameterType.Location.fileToRead(new FileKind(Wording.text("files.scorecard"), List.of("json"))))
-            .build(Wording.MESSAGES);
-    private static final TaskDescription DESCRIPTION = TaskDescription.worded(
-            Wording.MESSAGES,
-            "scorecards validate",
-            ParameterTree.of(FILE),
-            List.of(FILE.key()),
-            List.of("kopa scorecards validate region.json"));
+    private static final FileValidation VALIDATION =
+            new FileValidation(Wording.MESSAGES, "scorecards validate", Wording.text("files.scorecard"));
 
     @Override
     public TaskDescription description() {
-        return DESCRIPTION;
+        return VALIDATION.description();
     }
 
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
-        Path path = context.workingFolder().resolve(arguments.get(FILE)).normalize();
-        Scorecard card = ScorecardFile.READER.read(path);
+        Path path = VALIDATION.file(arguments, context);
+        Scorecard card = FileValidation.right(path, ScorecardFile.READER::read);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", path.toString());
         data.put("id", card.id());

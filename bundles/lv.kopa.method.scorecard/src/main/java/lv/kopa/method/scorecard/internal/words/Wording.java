@@ -1,6 +1,7 @@
 package lv.kopa.method.scorecard.internal.words;
 
 import java.util.Locale;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -8,6 +9,9 @@ import lv.kopa.text.Text;
 public final class Wording {
     /** The messages of this bundle. */
     public static final Messages MESSAGES = Messages.of(Wording.class);
+
+    /** Makes columns whose labels they are. */
+    public static final ResultColumns COLUMNS = new ResultColumns(MESSAGES);
 
     private Wording() {}
 
