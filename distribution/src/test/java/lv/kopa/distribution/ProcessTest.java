@@ -252,14 +252,26 @@ class ProcessTest {
         assertEquals(0, kopa.run("info").exitCode());
     }
 
+    private Path writingTo(String redirection) throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("redirected"),
+                "#!/bin/bash\nset -o pipefail\n\"" + Checkout.product().resolve("bin/kopa") + "\" \"$@\" " + redirection
+                        + "\n");
+        assertTrue(script.toFile().setExecutable(true));
+        return script;
+    }
+
+    @Test
+    void whoReadsNoFurtherIsToldNothing() throws Exception {
+        KopaProcess.Ended info = kopa.script(writingTo("| true")).run("info");
+        assertEquals(141, info.exitCode(), info::toString);
+        assertEquals("", info.err());
+    }
+
     @Test
     void anAnswerThatCannotBeWrittenIsAFailure() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
-        Path script = Files.writeString(
-                folder.resolve("full"),
-                "#!/bin/sh\nexec \"" + Checkout.product().resolve("bin/kopa") + "\" \"$@\" >/dev/full\n");
-        assertTrue(script.toFile().setExecutable(true));
-        KopaProcess.Ended info = kopa.script(script).run("info");
+        KopaProcess.Ended info = kopa.script(writingTo(">/dev/full")).run("info");
         assertEquals(1, info.exitCode(), info::toString);
         assertTrue(info.err().contains("could not be written to its end"), info::toString);
     }

@@ -15,6 +15,12 @@ public interface EvaluationService {
     Optional<MethodEntry> method(String id);
 
     /**
+     * The studies that are here now and can be asked for by {@link EvaluationRequest#studies}, in the order in which they are
+     * offered. A study that fails to describe itself is a problem, not an entry.
+     */
+    List<StudyDescription> studies();
+
+    /**
      * Checks, computes and stores the record. Whatever a method does, a record comes back: done, refused, failed or
      * cancelled.
      *

@@ -11,7 +11,7 @@ import lv.kopa.text.Text;
  * @param version version of what it computes, three numbers; a change of results is a new version
  * @param name what people call it
  * @param references publications on which it rests
- * @param parameters how it is set
+ * @param parameters how it is set; each has a default, so that the study can be made where nothing is said
  */
 public record StudyDescription(
         String id, String version, Text name, List<Reference> references, ParameterTree parameters) {

@@ -40,6 +40,9 @@ public record Vocabulary(String id, boolean closed) {
     /** Methods, by id. */
     public static final Vocabulary METHOD = new Vocabulary("method", true);
 
+    /** What a study may vary of a method: {@code weights}, {@code error}, and the keys of settings that may vary. */
+    public static final Vocabulary VARIED = new Vocabulary("varied", true);
+
     /** Records in the archive, by id; a path names one that lies elsewhere. */
     public static final Vocabulary RECORD = new Vocabulary("record", false);
 

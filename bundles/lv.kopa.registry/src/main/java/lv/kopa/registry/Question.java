@@ -9,9 +9,9 @@ import lv.kopa.text.Language;
  *
  * @param <T> kind of thing
  * @param kind the kind
- * @param words what must stand in the identifier or in a field of words, in any case and with or without diacritics;
- *     empty for all
- * @param reference a field and the identifier to which it must refer
+ * @param words of which each must stand in the identifier or in a field of words, in any case and with or without diacritics, as a
+ *     part of a longer word too; empty for all
+ * @param reference a field and the identifier to which it must refer, or which it must hold
  * @param order name of the field to sort by; by identifier where it is empty
  * @param language in which words are sorted: texts by their wording in it, options by their labels, references by the names of
  *     the things in it
@@ -56,6 +56,11 @@ public record Question<T extends Entry>(
             int offset,
             int limit) {
         this(kind, words, reference, order, Language.EN, descending, offset, limit);
+    }
+
+    /** The same whatever words stand in a row. */
+    public Question<T> ofAnyWords() {
+        return new Question<>(kind, "", reference, order, language, descending, offset, limit);
     }
 
     /** The first of all things of a kind. */

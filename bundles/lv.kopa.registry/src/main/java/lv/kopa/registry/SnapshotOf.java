@@ -100,7 +100,9 @@ public final class SnapshotOf implements Snapshot {
         return where(
                 kind,
                 fact -> fact.span().contains(moment.asOf())
-                        && kind.value(fact.entry(), field).filter(to::equals).isPresent());
+                        && kind.value(fact.entry(), field)
+                                .filter(value -> value.equals(to) || value.equals(to.value()))
+                                .isPresent());
     }
 
     @Override
@@ -124,8 +126,7 @@ public final class SnapshotOf implements Snapshot {
                 .map(reference -> referring(kind, reference.field(), reference.to()))
                 .orElseGet(() -> all(kind))
                 .stream()
-                .filter(fact -> question.words().isBlank()
-                        || says(fact, Folded.of(question.words().strip())))
+                .filter(fact -> Folded.words(question.words()).stream().allMatch(word -> says(fact, word)))
                 .toList());
         question.order().ifPresent(field -> found.sort(order(kind, field, question.language())));
         if (question.descending()) {
@@ -136,12 +137,12 @@ public final class SnapshotOf implements Snapshot {
         return new Page<>(found.subList(from, to), found.size());
     }
 
-    /** Whether an identifier or a field of words holds them. */
-    private static <T extends Entry> boolean says(Fact<T> fact, String words) {
-        return Folded.of(fact.id().value()).contains(words)
+    /** Whether an identifier or a field of words holds a word. */
+    private static <T extends Entry> boolean says(Fact<T> fact, String word) {
+        return Folded.of(fact.id().value()).contains(word)
                 || Kind.of(fact.entry()).values(fact.entry()).values().stream()
                         .flatMap(SnapshotOf::words)
-                        .anyMatch(each -> Folded.of(each).contains(words));
+                        .anyMatch(each -> Folded.of(each).contains(word));
     }
 
     private static Stream<String> words(Object value) {

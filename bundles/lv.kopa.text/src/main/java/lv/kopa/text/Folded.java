@@ -1,6 +1,8 @@
 package lv.kopa.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,14 @@ public final class Folded {
     /** The same, with one blank between words and none around them: as names are compared. */
     public static String phrase(String words) {
         return BLANKS.matcher(of(words)).replaceAll(" ").strip();
+    }
+
+    /** The words one by one, each as it is searched for; none where there are none. */
+    public static List<String> words(String words) {
+        return Arrays.stream(phrase(words).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean plain(String words) {

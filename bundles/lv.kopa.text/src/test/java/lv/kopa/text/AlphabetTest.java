@@ -39,6 +39,33 @@ class AlphabetTest {
     }
 
     @Test
+    void wholeNumbersStandBySizeAndDecimalsByTheirDigits() {
+        for (Language language : Language.values()) {
+            assertEquals(
+                    List.of(
+                            "Amber",
+                            "Amber 2",
+                            "Amber 10",
+                            "Amber 010 b",
+                            "Amber 1234567890",
+                            "Amber 12345678901",
+                            "Amber x"),
+                    sorted(
+                            language,
+                            "Amber x",
+                            "Amber 10",
+                            "Amber 12345678901",
+                            "Amber 1234567890",
+                            "Amber",
+                            "Amber 010 b",
+                            "Amber 2"));
+            assertEquals(
+                    List.of("01.1", "01.11", "01.2", "2", "10.5"),
+                    sorted(language, "10.5", "2", "01.2", "01.11", "01.1"));
+        }
+    }
+
+    @Test
     void inEnglishMarksCountForNothing() {
         assertEquals(
                 List.of("Ābele", "abi", "Čiekurs", "Cukurs"), sorted(Language.EN, "Cukurs", "Čiekurs", "abi", "Ābele"));

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Fact;
+import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
@@ -39,6 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class Asking {
     private static final Kind<Organisation> ORGANISATION = Kind.of(Organisation.class);
+    private static final Kind<Observation> VALUE = Kind.of(Observation.class);
     private static final int PAGE = 100;
 
     private final Random random = new Random(20261127);
@@ -93,24 +95,36 @@ public class Asking {
                 PAGE));
     }
 
-    /** A page of what has some letters in it. */
+    /** A page of what has some letters in it, in a table that stood there before. */
     @Benchmark
     public Object pageSearched() {
-        return snapshot.page(
-                new Question<>(ORGANISATION, words(), Optional.empty(), Optional.of("name"), false, 0, PAGE));
+        snapshot.page(byName(""));
+        return snapshot.page(byName(words()));
     }
 
-    /** A page of the values of one cluster's members. */
+    private static Question<Organisation> byName(String words) {
+        return new Question<>(ORGANISATION, words, Optional.empty(), Optional.of("name"), false, 0, PAGE);
+    }
+
+    /** A page of the values of one firm or cluster, the last period first. */
     @Benchmark
     public Object pageOfValues() {
+        Id<?> unit = random.nextBoolean() ? any(clusters).id() : any(organisations).id();
         return snapshot.page(new Question<>(
-                Kind.of(Observation.class),
-                any(clusters).id().value(),
-                Optional.empty(),
+                VALUE,
+                "",
+                Optional.of(new Question.Reference("unit", unit)),
                 Optional.of("period"),
                 true,
                 0,
                 PAGE));
+    }
+
+    /** A page of the values that have a cluster's identifier in them, out of all values. */
+    @Benchmark
+    public Object pageOfValuesSearched() {
+        return snapshot.page(new Question<>(
+                VALUE, any(clusters).id().value(), Optional.empty(), Optional.of("period"), true, 0, PAGE));
     }
 
     /** One organisation. */

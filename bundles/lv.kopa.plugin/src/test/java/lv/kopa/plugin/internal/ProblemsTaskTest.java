@@ -14,6 +14,7 @@ import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.report.Block;
 import lv.kopa.task.Problem;
 import lv.kopa.task.TaskContext;
@@ -32,6 +33,11 @@ class ProblemsTaskTest {
         @Override
         public List<MethodEntry> methods() {
             whenAsked.run();
+            return List.of();
+        }
+
+        @Override
+        public List<StudyDescription> studies() {
             return List.of();
         }
 

@@ -56,11 +56,17 @@ public final class CommandRunner implements ToIntFunction<String[]>, Runnable {
         return caller.screen().out().checkError() ? unwritten(caller, exitCode) : exitCode;
     }
 
-    /** The disk is full, or whoever was to read the answer has gone. */
+    /** Whoever reads no further, as {@code head} does, has what they wanted: only a file that is cut short is told. */
     private static int unwritten(Caller caller, int exitCode) {
-        caller.screen().err().println(caller.say("failed.output"));
-        caller.screen().err().flush();
-        return exitCode == 0 ? TaskResult.Outcome.FAILED.exitCode() : exitCode;
+        boolean unread = ProcessScreen.outputHasReader();
+        if (!unread) {
+            caller.screen().err().println(caller.say("failed.output"));
+            caller.screen().err().flush();
+        }
+        if (exitCode != 0) {
+            return exitCode;
+        }
+        return unread ? ProcessScreen.UNREAD : TaskResult.Outcome.FAILED.exitCode();
     }
 
     /** The stream that the launcher keeps for commands: others may print on, or replace, those of the process. */

@@ -163,6 +163,7 @@ final class HelpPage {
             entries.add(new Block.Facts.Entry(
                     Text.same(String.valueOf(outcome.exitCode())), Words.text("exit." + outcome.name())));
         }
+        entries.add(new Block.Facts.Entry(Text.same(String.valueOf(ProcessScreen.UNREAD)), Words.text("exit.UNREAD")));
         return entries;
     }
 }

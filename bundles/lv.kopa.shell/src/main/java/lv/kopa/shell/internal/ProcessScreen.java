@@ -2,6 +2,8 @@ package lv.kopa.shell.internal;
 
 import java.io.Console;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The screen of the process. */
 final class ProcessScreen {
+    /** The exit code where nobody read the answer to its end: that of a process which a closed pipe ended. */
+    static final int UNREAD = 141;
+
     private static final System.Logger LOG = System.getLogger(ProcessScreen.class.getName());
     /** Columns where nobody says how many there are. */
     private static final int USUAL_WIDTH = 100;
@@ -36,6 +41,18 @@ final class ProcessScreen {
     /** Whether a person types commands. */
     static boolean inputIsTerminal() {
         return isTerminal(0);
+    }
+
+    /** Whether the output goes to somebody who reads it, a pipe or a terminal, and not into a file: it has no position. */
+    @SuppressWarnings("resource") // whoever closes the channel closes the output
+    static boolean outputHasReader() {
+        try {
+            new FileOutputStream(FileDescriptor.out).getChannel().position();
+            return false;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the output is no file", e);
+            return true;
+        }
     }
 
     /** Whether colours are wanted: see no-color.org. */

@@ -16,7 +16,7 @@ import lv.kopa.workbench.Workbench;
  *
  * @param source where the data come from
  * @param method id of the method
- * @param arguments plain values by key, as far as they differ from the defaults
+ * @param arguments plain values of its {@link Settings} by key, as far as they differ from the defaults
  * @param left the arguments with which other methods were left, by id
  */
 public record Draft(

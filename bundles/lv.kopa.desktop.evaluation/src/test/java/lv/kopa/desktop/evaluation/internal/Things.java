@@ -32,6 +32,7 @@ import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
 import lv.kopa.evaluation.Validity;
@@ -99,6 +100,11 @@ public final class Things {
                 description, new BundleIdentity("org.example." + id, "1.2.0", "00", Optional.empty()), id + ".jar");
     }
 
+    /** A study with this id, which is set as every method here. */
+    public static StudyDescription study(String id) {
+        return new StudyDescription(id, "1.0.0", Text.same("Study " + id), List.of(), ParameterTree.of(STEPS));
+    }
+
     /** A record about a dataset. */
     public static EvaluationRecord record(Dataset dataset, Outcome outcome) {
         MethodDescription method = method("sum", "?").description();
@@ -135,6 +141,9 @@ public final class Things {
         /** The methods that are here. */
         public List<MethodEntry> methods = List.of();
 
+        /** The studies that are here. */
+        public List<StudyDescription> studies = List.of();
+
         /** How every run ends. */
         public Outcome outcome = Outcome.DONE;
 
@@ -144,6 +153,11 @@ public final class Things {
         @Override
         public List<MethodEntry> methods() {
             return methods;
+        }
+
+        @Override
+        public List<StudyDescription> studies() {
+            return studies;
         }
 
         @Override

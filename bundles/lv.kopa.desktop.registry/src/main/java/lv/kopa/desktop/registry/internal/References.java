@@ -1,7 +1,9 @@
 package lv.kopa.desktop.registry.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
@@ -27,5 +29,16 @@ public final class References {
         return unit && held.get("subject") instanceof Observation.Subject subject
                 ? Optional.of(new Row(subject.kind(), new Id<>((String) value)))
                 : Optional.empty();
+    }
+
+    /** What goes without saying of something new that refers to a thing by a field, as it is typed, by name of the field. */
+    public static Map<String, String> given(String field, Row to) {
+        Map<String, String> given = new HashMap<>(Map.of(field, to.id().value()));
+        if (field.equals("unit")) {
+            Stream.of(Observation.Subject.values())
+                    .filter(subject -> subject.kind().equals(to.kind()))
+                    .forEach(subject -> given.put("subject", subject.name()));
+        }
+        return given;
     }
 }

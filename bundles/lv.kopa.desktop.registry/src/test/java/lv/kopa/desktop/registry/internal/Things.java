@@ -9,6 +9,7 @@ import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Later;
@@ -48,6 +49,24 @@ public final class Things {
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /** A value of 2018. */
+    public static Observation value(String indicator, Observation.Subject subject, String unit) {
+        return new Observation(
+                indicator,
+                "1",
+                subject,
+                unit,
+                "2018",
+                Optional.of(1.0),
+                Observation.Status.SUBMITTED,
+                Observation.Level.STATEMENT,
+                Optional.empty(),
+                "SYNTHETIC",
+                "entry",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The programme. */

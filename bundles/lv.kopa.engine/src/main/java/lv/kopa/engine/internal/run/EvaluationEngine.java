@@ -22,6 +22,7 @@ import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.evaluation.RunMonitor;
 import lv.kopa.evaluation.Study;
+import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudyRequest;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -109,6 +110,11 @@ public final class EvaluationEngine implements EvaluationService {
     @Override
     public Optional<MethodEntry> method(String id) {
         return registry.find(id).map(MethodRegistry.Present::entry);
+    }
+
+    @Override
+    public List<StudyDescription> studies() {
+        return studies.descriptions();
     }
 
     @Override

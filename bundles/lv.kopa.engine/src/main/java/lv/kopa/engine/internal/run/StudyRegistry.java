@@ -2,9 +2,9 @@ package lv.kopa.engine.internal.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import lv.kopa.engine.internal.foreign.Answer;
 import lv.kopa.engine.internal.foreign.Descriptions;
@@ -37,13 +37,18 @@ public final class StudyRegistry {
     private record Present(StudyDescription description, Offer<Study> offer) {}
 
     private Map<String, Present> all() {
-        Map<String, Present> byId = new TreeMap<>();
+        Map<String, Present> byId = new LinkedHashMap<>();
         descriptions.of(List.copyOf(offers.get())).forEach((offer, answer) -> {
             if (answer instanceof Answer.Given<StudyDescription> given) {
                 byId.putIfAbsent(given.value().id(), new Present(given.value(), offer));
             }
         });
         return byId;
+    }
+
+    /** What they say of themselves, the highest service ranking first. */
+    List<StudyDescription> descriptions() {
+        return all().values().stream().map(Present::description).toList();
     }
 
     /**

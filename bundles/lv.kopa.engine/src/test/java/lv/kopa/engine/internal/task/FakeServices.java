@@ -39,6 +39,7 @@ import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.TableExchange;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
@@ -116,6 +117,11 @@ final class FakeServices implements EvaluationService, RecordArchive, ReportServ
     @Override
     public List<MethodEntry> methods() {
         return List.of(METHOD);
+    }
+
+    @Override
+    public List<StudyDescription> studies() {
+        return List.of();
     }
 
     @Override

@@ -140,4 +140,25 @@ class AuditTest {
             }
         }
     }
+
+    @Test
+    void aTotalBesideItsPartsIsNoticed() {
+        double[] first = noise(7);
+        double[] second = noise(8);
+        double[] total =
+                IntStream.range(0, UNITS).mapToDouble(i -> first[i] + second[i]).toArray();
+        String[] units = IntStream.range(0, UNITS).mapToObj(i -> "u" + i).toArray(String[]::new);
+        Case parts = new Case(units).with("first", first).with("second", second);
+        assertEquals(List.of(), dependent(parts.run(Map.of())));
+        assertEquals(
+                List.of(Map.of("rank", 2.0, "indicators", 3.0)),
+                dependent(parts.with("total", total).run(Map.of())));
+    }
+
+    private static List<Map<String, Double>> dependent(EvaluationResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.key().equals("audit-dependent"))
+                .map(Finding::figures)
+                .toList();
+    }
 }

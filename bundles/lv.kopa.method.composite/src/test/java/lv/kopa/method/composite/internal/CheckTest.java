@@ -180,6 +180,21 @@ class CheckTest {
     }
 
     @Test
+    void theUnitThatStretchesTheScaleIsNamedWhereNobodyTreatsIt() {
+        Case data = new Case("a", "b", "c", "d", "e", "f")
+                .with("x", 1, 2, 3, 2, 90, 1)
+                .with("y", 1, 5, 2, 4, 3, 6);
+
+        assertEquals(List.of("x", "e"), find(data, PLAIN, "outlying-values").subjects());
+        for (Map<String, Object> given : List.of(
+                Map.<String, Object>of("treatment.method", "winsorise"),
+                Map.<String, Object>of("normalisation.method", "rank"))) {
+            assertFalse(
+                    data.check(given).stream().anyMatch(finding -> finding.key().equals("outlying-values")));
+        }
+    }
+
+    @Test
     void fewerUnitsThanIndicatorsIsACaution() {
         Case data = new Case("a", "b").with("x", 1, 2).with("y", 5, 3).with("z", 1, 9);
 

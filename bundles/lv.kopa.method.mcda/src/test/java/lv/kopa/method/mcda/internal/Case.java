@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataColumn;
@@ -103,10 +104,14 @@ record Case(double[][] rows, double[] weights, boolean[] benefits, Map<String, O
 
     /** Evaluates, after making sure that nothing is refused. */
     EvaluationResult run(MatrixMethod method) {
+        return run(method, new Alone());
+    }
+
+    EvaluationResult run(MatrixMethod method, EvaluationContext context) {
         if (!refused(method).isEmpty()) {
             throw new AssertionError(method.description().id() + " " + check(method));
         }
-        return method.evaluate(dataset(), arguments(method), new Alone());
+        return method.evaluate(dataset(), arguments(method), context);
     }
 
     double[] column(MatrixMethod method, String column) {
@@ -124,6 +129,28 @@ record Case(double[][] rows, double[] weights, boolean[] benefits, Map<String, O
 
     double[] ranks(MatrixMethod method) {
         return column(method, "rank");
+    }
+
+    /** Everything at once, in no order. */
+    static EvaluationContext together() {
+        Alone alone = new Alone();
+        return new EvaluationContext() {
+            @Override
+            public void progress(double fraction, Text step) {}
+
+            @Override
+            public void checkCancelled() {}
+
+            @Override
+            public void forEachIndex(int count, IntConsumer body) {
+                IntStream.range(0, count).parallel().forEach(body);
+            }
+
+            @Override
+            public RandomGenerator random(long index) {
+                return alone.random(index);
+            }
+        };
     }
 
     /** Everything on one thread. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.kopa.evaluation.EvaluationResult;
+import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultTable;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,28 @@ class PropertiesTest {
     private static final int UNITS = 7;
     private static final int CRITERIA = 4;
     private static final int TIMES = 25;
+    /** By these a cost is a benefit by its reciprocal, as by the others it is one by its negative. */
+    private static final Set<String> BY_RATIO = Set.of("ahp", "aras", "codas", "marcos", "waspas", "wpm");
+    /** These divide costs and benefits by other figures, so that no benefit says the same as a cost. */
+    private static final Set<String> OF_ITS_OWN = Set.of("copras", "edas", "multimoora", "ocra");
+    /** Who is in the kernel, or left in a step, hangs on third units, which a better value can set free. */
+    private static final Set<String> NOT_MONOTONE = Set.of("electre1", "electre2");
+    /** By these others look the same whoever comes along, as long as nobody stretches the scale. */
+    private static final Set<String> KEEP_OTHERS = Set.of(
+            "electre1",
+            "electre2",
+            "mabac",
+            "mairca",
+            "marcos",
+            "ocra",
+            "smart",
+            "spotis",
+            "vikor",
+            "waspas",
+            "wpm",
+            "wsm");
+    /** These take squares, powers, the greatest or a majority over criteria, so two halves are not one whole. */
+    private static final Set<String> NOT_ADDITIVE = Set.of("cocoso", "codas", "multimoora", "topsis", "vikor");
 
     static Stream<MatrixMethod> methods() {
         return Methods.ALL.stream();
@@ -138,6 +163,142 @@ class PropertiesTest {
                 assertArrayEquals(one.ranks(method), other.ranks(method), method::toString);
             }
         }
+    }
+
+    private static String word(MatrixMethod method) {
+        return method.description().id().substring("mcda.".length());
+    }
+
+    private static double[][] copied(Case made) {
+        return Arrays.stream(made.rows()).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    private static int[] signs(Case made) {
+        int[] signs = new int[made.benefits().length];
+        for (int j = 0; j < signs.length; j++) {
+            signs[j] = made.benefits()[j] ? 1 : -1;
+        }
+        return signs;
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aCostIsABenefitTurnedRound(MatrixMethod method) {
+        if (OF_ITS_OWN.contains(word(method))) {
+            return;
+        }
+        Random random = new Random(6);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] turned = copied(made);
+            int[] signs = signs(made);
+            for (int j = 1; j < CRITERIA; j += 2) {
+                signs[j] = -signs[j];
+                for (double[] row : turned) {
+                    row[j] = BY_RATIO.contains(word(method)) ? 1 / row[j] : -row[j];
+                }
+            }
+            Case other = Case.of(turned).weighed(made.weights()).directed(signs);
+            assertArrayEquals(made.ranks(method), other.ranks(method), method.description()::id);
+        }
+    }
+
+    /** A better value within the range that others span, so that nobody else looks otherwise. */
+    @ParameterizedTest
+    @MethodSource("methods")
+    void whoImprovesDoesNotFall(MatrixMethod method) {
+        if (NOT_MONOTONE.contains(word(method))) {
+            return;
+        }
+        Random random = new Random(7);
+        for (int time = 0; time < 4 * TIMES; time++) {
+            Case made = accepted(method, random);
+            int unit = random.nextInt(UNITS);
+            int criterion = random.nextInt(CRITERIA);
+            double[] column = Arrays.stream(made.rows())
+                    .mapToDouble(row -> row[criterion])
+                    .toArray();
+            double best = made.benefits()[criterion]
+                    ? Arrays.stream(column).max().orElseThrow()
+                    : Arrays.stream(column).min().orElseThrow();
+            double[][] better = copied(made);
+            better[unit][criterion] += (best - better[unit][criterion]) * random.nextDouble();
+            double before = made.ranks(method)[unit];
+            double after = made.of(better, made.weights()).ranks(method)[unit];
+            assertTrue(after <= before, () -> method.description().id() + ": " + before + " to " + after);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aTwinChangesNobodysOrder(MatrixMethod method) {
+        Random random = new Random(8);
+        for (int time = 0; KEEP_OTHERS.contains(word(method)) && time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] twinned = Arrays.copyOf(copied(made), UNITS + 1);
+            twinned[UNITS] = twinned[3].clone();
+            double[] before = made.ranks(method);
+            double[] after = made.of(twinned, made.weights()).ranks(method);
+            for (int a = 0; a < UNITS; a++) {
+                for (int b = 0; b < UNITS; b++) {
+                    assertEquals(before[a] < before[b], after[a] < after[b], method.description()::id);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void twoHalvesOfACriterionAreTheWhole(MatrixMethod method) {
+        Random random = new Random(9);
+        for (int time = 0; !NOT_ADDITIVE.contains(word(method)) && time < TIMES; time++) {
+            Case made = accepted(method, random);
+            double[][] rows = new double[UNITS][];
+            for (int i = 0; i < UNITS; i++) {
+                rows[i] = Arrays.copyOf(made.rows()[i], CRITERIA + 1);
+                rows[i][CRITERIA] = rows[i][0];
+            }
+            double[] weights = Arrays.copyOf(made.weights(), CRITERIA + 1);
+            weights[0] /= 2;
+            weights[CRITERIA] = weights[0];
+            int[] signs = Arrays.copyOf(signs(made), CRITERIA + 1);
+            signs[CRITERIA] = signs[0];
+            Case halved = Case.of(rows).weighed(weights).directed(signs);
+            assertArrayEquals(made.ranks(method), halved.ranks(method), method.description()::id);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void anyNumberOfThreadsGivesTheSameBits(MatrixMethod method) {
+        Random random = new Random(10);
+        double[][] rows = new double[Set.of("topsis", "vikor").contains(word(method)) ? 20_000 : 150][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = random.doubles(CRITERIA, 1, 100).toArray();
+        }
+        Case made = Case.of(rows).weighed(0.3, 0.1, 0.4, 0.2).directed(1, 1, -1, 1);
+        EvaluationResult alone = made.run(method);
+        EvaluationResult together = made.run(method, Case.together());
+        assertEquals(alone.findings(), together.findings());
+        for (ResultTable table : alone.tables()) {
+            for (ResultColumn column : table.columns()) {
+                ResultColumn other = together.table(table.id())
+                        .orElseThrow()
+                        .column(column.id())
+                        .orElseThrow();
+                if (column instanceof ResultColumn.Numbers numbers) {
+                    assertArrayEquals(bits(numbers), bits((ResultColumn.Numbers) other), table.id());
+                } else {
+                    assertEquals(column, other);
+                }
+            }
+        }
+    }
+
+    private static long[] bits(ResultColumn.Numbers numbers) {
+        return Arrays.stream(numbers.toArray())
+                .mapToLong(Double::doubleToLongBits)
+                .toArray();
     }
 
     @ParameterizedTest

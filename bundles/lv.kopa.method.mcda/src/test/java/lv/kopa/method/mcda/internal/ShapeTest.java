@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.indicator.ScaleType;
+import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** What is said of numbers that are fine one by one. */
@@ -71,5 +78,42 @@ class ShapeTest {
                 finding.message().in(Language.EN).endsWith("C1: A7."),
                 finding.message().in(Language.EN));
         assertFalse(keys(made(1, 1, 0)).contains("outlying-values"));
+    }
+
+    /** PROMETHEE with the usual function only compares, but weights that follow from the data are made of means. */
+    @Test
+    void gradesNeverEnterAMean() {
+        Dataset plain = made(1, 0, 1).dataset();
+        Indicator known = plain.tree().orElseThrow().leaves().get(0).indicator();
+        Indicator graded = new Indicator(
+                known.code(),
+                known.version(),
+                known.name(),
+                known.definition(),
+                known.unit(),
+                known.direction(),
+                ScaleType.ORDINAL,
+                known.measure(),
+                known.aggregation(),
+                known.denominator());
+        Dataset grades = plain.toBuilder()
+                .tree(new IndicatorNode.Aggregate("index", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(graded, 1))))
+                .build();
+        assertEquals(List.of("ordinal-scale"), refused(grades, "wsm", Map.of()));
+        assertEquals(List.of(), refused(grades, "promethee", Map.of()));
+        assertEquals(List.of("ordinal-weighed"), refused(grades, "promethee", Map.of("weights.method", "entropy")));
+    }
+
+    private static List<String> refused(Dataset dataset, String method, Map<String, ?> given) {
+        MatrixMethod asked = Methods.of(method);
+        return asked
+                .check(
+                        dataset,
+                        asked.description().parameters().bind(given).arguments().orElseThrow())
+                .findings()
+                .stream()
+                .filter(finding -> finding.severity() == Finding.Severity.REFUSE)
+                .map(Finding::key)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.Vocabulary;
 
 /** What can be set about drawing. */
 public final class DrawParameters {
@@ -18,7 +19,7 @@ public final class DrawParameters {
 
     /** What is varied; everything where nothing is said. */
     public static final Parameter<List<String>> VARY =
-            Parameter.many("vary", new ParameterType.Words()).build(MESSAGES);
+            Parameter.many("vary", new ParameterType.Words(Vocabulary.VARIED)).build(MESSAGES);
 
     /** From where weights are drawn. */
     public static final Parameter<String> WEIGHTINGS = Parameter.choice(

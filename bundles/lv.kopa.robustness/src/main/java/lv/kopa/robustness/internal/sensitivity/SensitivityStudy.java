@@ -25,7 +25,7 @@ import lv.kopa.robustness.internal.words.Wording;
 import org.osgi.service.component.annotations.Component;
 
 /** Which choices move the ranks: Sobol indices of first and total order. */
-@Component
+@Component(property = "service.ranking:Integer=10")
 public final class SensitivityStudy implements Study {
     /** With fewer base draws indices are noise. */
     static final int FEWEST_ROWS = 64;

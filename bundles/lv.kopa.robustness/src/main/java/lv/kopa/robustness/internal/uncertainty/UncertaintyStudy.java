@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
  * How ranks run when weights, choices and values are others than were taken: Monte Carlo, with the rank acceptabilities of
  * SMAA-2; each indicator left out in turn; tests for rank reversal.
  */
-@Component
+@Component(property = "service.ranking:Integer=20")
 public final class UncertaintyStudy implements Study {
     private static final int FEW_DRAWS = 100;
     private static final long MOST_RANKS = 50_000_000;

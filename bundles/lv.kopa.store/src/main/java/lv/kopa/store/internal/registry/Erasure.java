@@ -41,9 +41,17 @@ final class Erasure {
     }
 
     /** The change after which nothing is known of the person. */
-    Change<Person> change(Id<Person> person, List<StoredRow> rows) throws RefusedException, WorkspaceException {
+    Change<Person> change(Id<Person> person, List<StoredRow> rows)
+            throws SQLException, RefusedException, WorkspaceException {
         if (rows.isEmpty()) {
             throw Trouble.of("no-person", null, person.value());
+        }
+        if (rows.stream().map(row -> TABLE.join(row.values())).allMatch(entry -> entry.equals(erased(entry)))) {
+            throw Trouble.of(
+                    "erased",
+                    null,
+                    person.value(),
+                    PersonKnown.read(connection, person).erased());
         }
         List<Timeline.Step<Person>> steps = rows.stream()
                 .filter(row -> row.closedBy() == null)

@@ -51,6 +51,13 @@ final class Pages {
         return (long[]) once(Asked.of(question), finding);
     }
 
+    /** The numbers of all rows in order, if they were found before. */
+    Optional<long[]> known(Question<?> question) {
+        synchronized (found) {
+            return Optional.ofNullable((long[]) found.get(Asked.of(question)));
+        }
+    }
+
     /** How many rows there are. */
     long total(Question<?> question, Finding<Long> finding) throws SQLException {
         return (Long) once(Asked.of(question), finding);

@@ -85,11 +85,31 @@ final class Query<T extends Entry> {
 
     /** Takes the rows, without holding all of them. */
     void each(Connection connection, Taker taker) throws SQLException {
+        if (table.personal()) {
+            each(
+                    connection,
+                    SYSTEM + ", t.personal",
+                    table.columns(),
+                    found -> taker.take(row(found, found.getString(SYSTEM_COLUMNS + 1), SYSTEM_COLUMNS + 1)));
+        } else {
+            each(connection, SYSTEM, table.columns(), found -> taker.take(row(found, null, SYSTEM_COLUMNS)));
+        }
+    }
+
+    /** Takes one row after the other, and by which words it is found. */
+    @FunctionalInterface
+    interface SearchTaker {
+        void take(StoredRow row, String search) throws SQLException;
+    }
+
+    /** Takes the rows of a table that says nothing of persons, with the words by which they are found. */
+    void eachWithSearch(Connection connection, SearchTaker taker) throws SQLException {
         each(
                 connection,
-                SYSTEM + (table.personal() ? ", t.personal" : ""),
+                SYSTEM + ", t.search",
                 table.columns(),
-                found -> taker.take(row(found)));
+                found -> taker.take(
+                        row(found, null, SYSTEM_COLUMNS + 1), String.valueOf(found.getString(SYSTEM_COLUMNS + 1))));
     }
 
     /** Takes what stands in a row of a result. */
@@ -137,9 +157,8 @@ final class Query<T extends Entry> {
         return many instanceof Long[] ? "BIGINT" : "VARCHAR";
     }
 
-    private StoredRow row(ResultSet found) throws SQLException {
-        int at = SYSTEM_COLUMNS;
-        String personal = table.personal() ? found.getString(++at) : null;
+    private StoredRow row(ResultSet found, String personal, int before) throws SQLException {
+        int at = before;
         List<Column> columns = table.columns();
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {

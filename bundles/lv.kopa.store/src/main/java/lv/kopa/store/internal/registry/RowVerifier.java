@@ -86,28 +86,44 @@ final class RowVerifier {
         Map<String, List<Long>> numbers = new LinkedHashMap<>();
         items.forEach(item ->
                 numbers.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item.row()));
-        Map<Long, StoredRow> byNumber = new HashMap<>();
+        Map<Long, Searched> byNumber = new HashMap<>();
         for (Map.Entry<String, List<Long>> each : numbers.entrySet()) {
             Optional<Kind<?>> kind = Kind.named(each.getKey());
             if (kind.isPresent()) {
-                new Query<>(Table.of(kind.get()))
-                        .in("t.row_no", each.getValue().toArray(Long[]::new))
-                        .each(connection, row -> byNumber.put(row.number(), row));
+                read(Table.of(kind.get()), each.getValue(), byNumber);
             }
         }
         for (Item item : items) {
-            StoredRow row = byNumber.get(item.row());
-            if (row == null) {
+            Searched searched = byNumber.get(item.row());
+            if (searched == null) {
                 found("row-missing", item.kind(), item.id(), item.row(), line.number());
             } else {
-                compare(item, row, line);
-                digest.add(item.operation(), row.number(), row.seal());
+                compare(item, searched, line);
+                digest.add(item.operation(), item.row(), searched.row().seal());
             }
         }
     }
 
-    private void compare(Item item, StoredRow row, LogLine line) {
+    /**
+     * A row, and the words by which it is found.
+     *
+     * @param words empty where they stand apart, with what is about persons
+     */
+    private record Searched(StoredRow row, Optional<String> words) {}
+
+    private void read(Table<?> table, List<Long> numbers, Map<Long, Searched> into) throws SQLException {
+        Query<?> query = new Query<>(table).in("t.row_no", numbers.toArray(Long[]::new));
+        if (table.personal()) {
+            query.each(connection, row -> into.put(row.number(), new Searched(row, Optional.empty())));
+        } else {
+            query.eachWithSearch(
+                    connection, (row, words) -> into.put(row.number(), new Searched(row, Optional.of(words))));
+        }
+    }
+
+    private void compare(Item item, Searched searched, LogLine line) {
         Table<?> table = Table.of(Kind.named(item.kind()).orElseThrow());
+        StoredRow row = searched.row();
         boolean whole =
                 switch (item.operation()) {
                     case OPENED -> {
@@ -126,6 +142,11 @@ final class RowVerifier {
                     item.id(),
                     item.row(),
                     line.number());
+        } else if (item.operation() == Item.Operation.OPENED
+                && searched.words()
+                        .filter(words -> !words.equals(table.searched(row.id(), row.values())))
+                        .isPresent()) {
+            found("search", item.kind(), item.id(), item.row());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.FieldType;
@@ -141,8 +142,7 @@ final class SqlSnapshot implements Snapshot {
 
     private <T extends Entry> Page<T> sorted(Connection connection, Table<T> table, Question<T> question)
             throws SQLException {
-        long[] rows = pages.rows(question, () -> sorting(connection, table, question)
-                .rows(asked(table, question), connection, question.descending()));
+        long[] rows = pages.rows(question, () -> order(connection, table, question));
         int from = Math.min(question.offset(), rows.length);
         int to = (int) Math.min((long) from + question.limit(), rows.length);
         Long[] shown = Arrays.stream(rows, from, to).boxed().toArray(Long[]::new);
@@ -151,17 +151,29 @@ final class SqlSnapshot implements Snapshot {
         return new Page<>(Arrays.stream(shown).map(facts::get).toList(), rows.length);
     }
 
+    /** The numbers of the rows in order: taken out of the order of all, where that was found before. */
+    private <T extends Entry> long[] order(Connection connection, Table<T> table, Question<T> question)
+            throws SQLException {
+        Optional<long[]> all = pages.known(question.ofAnyWords());
+        if (all.isEmpty()) {
+            return sorting(connection, table, question).rows(asked(table, question), connection, question.descending());
+        }
+        LongStream.Builder found = LongStream.builder();
+        asked(table, question).each(connection, "t.row_no", List.of(), row -> found.add(row.getLong(1)));
+        long[] sorted = found.build().sorted().toArray();
+        return Arrays.stream(all.get())
+                .filter(row -> Arrays.binarySearch(sorted, row) >= 0)
+                .toArray();
+    }
+
     private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question) {
         Query<T> query = known(table).on(moment.asOf());
         question.reference()
                 .ifPresent(reference -> query.where(
                         column(table, reference.field()) + " = ?",
                         reference.to().value()));
-        if (!question.words().isBlank()) {
-            query.where(
-                    (table.personal() ? Table.APART : Table.MAIN) + ".search LIKE ? ESCAPE '!'",
-                    Searching.pattern(question.words()));
-        }
+        String search = (table.personal() ? Table.APART : Table.MAIN) + ".search LIKE ? ESCAPE '!'";
+        Searching.patterns(question.words()).forEach(pattern -> query.where(search, pattern));
         return query;
     }
 

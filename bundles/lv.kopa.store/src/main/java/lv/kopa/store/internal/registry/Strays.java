@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.text.Text;
 
 /** Looks in one table for rows that no change wrote or closed, and for what is about persons and does not fit. */
 final class Strays {
+    private static final String NOTHING = new Seal().done();
+
     private final Connection connection;
     private final Table<?> table;
     private final List<Text> damage;
@@ -28,11 +30,11 @@ final class Strays {
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 long number = row.getLong(1);
-                if (number < 0 || number > Integer.MAX_VALUE || !opened.get((int) number)) {
+                if (!noted(opened, number)) {
                     found("stray", row.getString(2), number);
                 } else {
                     row.getLong(3);
-                    if (!row.wasNull() && !closed.get((int) number)) {
+                    if (!row.wasNull() && !noted(closed, number)) {
                         found("stray-closed", row.getString(2), number);
                     }
                 }
@@ -40,33 +42,45 @@ final class Strays {
         }
     }
 
+    private static boolean noted(BitSet numbers, long number) {
+        return number >= 0 && number <= Integer.MAX_VALUE && numbers.get((int) number);
+    }
+
     private void found(String key, String id, long number) {
         damage.add(Wording.text("verify." + key, table.kind().name(), id, number));
     }
 
-    /** Looks for what is personal and does not fit its seal. */
+    /** Looks for what is about persons and does not fit its seal, and for what belongs to no row. */
     void personal(BitSet erased) throws SQLException {
         Seal seal = new Seal();
-        List<Column> columns = table.columns(true);
-        String sql = "SELECT t.row_no, t.id, t.personal, p.salt"
-                + columns.stream().map(column -> ", " + column.qualified()).collect(Collectors.joining())
-                + " FROM " + table.quoted() + " t LEFT JOIN " + table.quotedApart() + " p ON p.row_no = t.row_no";
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+        List<Column> columns = table.columns();
+        new Query<>(table).each(connection, "t.row_no, t.id, t.personal, p.salt, p.search", columns, row -> {
+            long number = row.getLong(1);
+            String id = row.getString(2);
+            String salt = row.getString(4);
+            String search = row.getString(5);
+            Object[] values = new Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = columns.get(i).type().get(row, i + 6);
+            }
+            String computed = seal.ofPersonal(table, salt, values);
+            boolean gone = salt == null && noted(erased, number);
+            if (gone ? !computed.equals(NOTHING) : !computed.equals(row.getString(3)) || salt == null) {
+                found("personal", id, number);
+            } else if (!Objects.equals(search, gone ? null : table.searched(id, values))) {
+                found("search", id, number);
+            }
+        });
+        withoutRow();
+    }
+
+    private void withoutRow() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT row_no FROM " + table.quotedApart()
+                        + " p WHERE NOT EXISTS (SELECT 1 FROM " + table.quoted()
+                        + " t WHERE t.row_no = p.row_no) ORDER BY row_no");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                String salt = row.getString(4);
-                seal.with("salt", salt);
-                for (int i = 0; i < columns.size(); i++) {
-                    Object value = columns.get(i).type().get(row, i + 5);
-                    seal.with(
-                            columns.get(i).name(),
-                            value == null ? null : columns.get(i).type().written(value));
-                }
-                String computed = seal.done();
-                boolean whole = salt == null ? erased.get((int) row.getLong(1)) : computed.equals(row.getString(3));
-                if (!whole) {
-                    found("personal", row.getString(2), row.getLong(1));
-                }
+                damage.add(Wording.text("verify.stray-personal", table.kind().name(), row.getLong(1)));
             }
         }
     }

@@ -1,11 +1,11 @@
 package lv.kopa.store.internal.workspace;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,19 +33,26 @@ final class BackupList {
             return List.of();
         }
         List<Workspace.Backup> all = new ArrayList<>();
-        try {
-            for (JsonNode each : JSON.readTree(file.toFile())) {
-                all.add(new Workspace.Backup(
-                        Path.of(each.path("file").asText()),
-                        Instant.parse(each.path("at").asText()),
-                        each.path("change").asLong()));
-            }
-        } catch (JsonProcessingException | DateTimeException e) {
-            throw Trouble.of("damaged", e, file.toString(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw Trouble.of(e, file);
+        JsonFile list = JsonFile.read(file, "workspace.file-damaged.list.cure");
+        for (JsonNode each : list.json()) {
+            all.add(backup(each, list, all.size()));
         }
         return all;
+    }
+
+    private static Workspace.Backup backup(JsonNode each, JsonFile list, int place) throws WorkspaceException {
+        Instant at;
+        try {
+            at = Instant.parse(each.path("at").asText());
+        } catch (DateTimeException e) {
+            throw list.fault("/" + place + "/at");
+        }
+        try {
+            return new Workspace.Backup(
+                    Path.of(each.path("file").asText()), at, each.path("change").asLong());
+        } catch (InvalidPathException e) {
+            throw list.fault("/" + place + "/file");
+        }
     }
 
     /** Adds a backup. */

@@ -1,13 +1,17 @@
 package lv.kopa.store.internal.workspace;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.store.internal.Trouble;
+import lv.kopa.store.internal.Wording;
 import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -58,14 +62,29 @@ final class Description {
                         connection.prepareStatement("SELECT format, name_en, name_lv, synthetic, zone FROM workspace");
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
-                throw new SQLException("the table workspace is empty");
+                throw damaged("format", null);
             }
             Map<Language, String> name = new EnumMap<>(Language.class);
             put(name, Language.EN, row.getString(2));
             put(name, Language.LV, row.getString(3));
-            return new WorkspaceFile(
-                    row.getInt(1), new Text(name), row.getBoolean(4), server, ZoneId.of(row.getString(5)));
+            if (name.isEmpty()) {
+                throw damaged("name", null);
+            }
+            return new WorkspaceFile(row.getInt(1), new Text(name), row.getBoolean(4), server, zone(row.getString(5)));
         }
+    }
+
+    private static ZoneId zone(String written) {
+        try {
+            return ZoneId.of(String.valueOf(written));
+        } catch (DateTimeException e) {
+            throw damaged("zone", e);
+        }
+    }
+
+    private static UncheckedIOException damaged(String column, Exception cause) {
+        return new UncheckedIOException(
+                Trouble.of("row-damaged", cause, "workspace", Wording.text("detail.field", column)));
     }
 
     private static void put(Map<Language, String> name, Language language, String wording) {

@@ -83,6 +83,7 @@ final class OpenWorkspace implements Workspace {
         if (!Role.seePersons(roles())) {
             throw Trouble.of("backup-persons", null, who());
         }
+        backups(); // a list that cannot be read is told before anything is written
         Instant now = shared.clock().instant();
         try {
             long change = new BackupWriter(shared.connections(), checkpoint)
@@ -114,6 +115,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public Receipt erase(Id<Person> person, String reason) throws RefusedException, WorkspaceException {
+        backups(); // or those that still hold the person could not be named
         return shared.registry().erase(person, reason);
     }
 

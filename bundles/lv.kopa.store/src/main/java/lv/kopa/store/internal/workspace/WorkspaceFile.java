@@ -1,6 +1,5 @@
 package lv.kopa.store.internal.workspace;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,6 +33,7 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
     /** Where days begin and end, unless a file says otherwise. */
     public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
+    private static final String SERVER = "server";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The same in another format. */
@@ -64,17 +64,15 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
         if (!Files.isRegularFile(file)) {
             throw Trouble.of("none", null, folder.toString());
         }
-        try {
-            return of(JSON.readTree(file.toFile()));
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-            throw Trouble.of("damaged", e, file.toString(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw Trouble.of(e, file);
-        }
+        return of(JsonFile.read(file, "workspace.file-damaged.cure"));
     }
 
-    private static WorkspaceFile of(JsonNode json) {
+    private static WorkspaceFile of(JsonFile file) throws WorkspaceException {
+        JsonNode json = file.json();
         int format = json.path("format").asInt();
+        if (format < 1) {
+            throw file.fault("/format");
+        }
         Map<Language, String> name = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             JsonNode wording = json.path("name").path(language.code());
@@ -82,16 +80,28 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
                 name.put(language, wording.asText());
             }
         }
-        if (format < 1) {
-            throw new IllegalArgumentException("format");
+        if (name.isEmpty()) {
+            throw file.fault("/name");
         }
         JsonNode server = json.path("server");
+        if (!server.isTextual()
+                && (!server.isMissingNode() || json.path("database").asText().equals(SERVER))) {
+            throw file.fault("/server");
+        }
         return new WorkspaceFile(
                 format,
                 new Text(name),
                 json.path("synthetic").asBoolean(),
                 server.isTextual() ? Optional.of(server.asText()) : Optional.empty(),
-                ZoneId.of(json.path("zone").asText(RIGA.getId())));
+                zone(file));
+    }
+
+    private static ZoneId zone(JsonFile file) throws WorkspaceException {
+        try {
+            return ZoneId.of(file.json().path("zone").asText(RIGA.getId()));
+        } catch (DateTimeException e) {
+            throw file.fault("/zone");
+        }
     }
 
     /** What stands in the file. */
@@ -101,7 +111,7 @@ public record WorkspaceFile(int format, Text name, boolean synthetic, Optional<S
         ObjectNode names = json.putObject("name");
         name.byLanguage().forEach((language, wording) -> names.put(language.code(), wording));
         json.put("synthetic", synthetic);
-        json.put("database", server.isPresent() ? "server" : "embedded");
+        json.put("database", server.isPresent() ? SERVER : "embedded");
         server.ifPresent(address -> json.put("server", address));
         json.put("zone", zone.getId());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

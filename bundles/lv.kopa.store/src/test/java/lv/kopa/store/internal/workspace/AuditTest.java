@@ -245,6 +245,37 @@ class AuditTest {
     }
 
     @Test
+    void wordsToFindAThingByAlteredBySqlAreNamed() throws Exception {
+        given.meddle("UPDATE organisation SET search = 'x'");
+        assertNames("organisation o-1", "found", "altered");
+        given.meddle("UPDATE organisation SET search = 'o-1\nfirm'", "UPDATE person_personal SET search = 'x'");
+        assertTrue(
+                damage().stream().anyMatch(each -> each.contains("person p-1") && each.contains("found")),
+                damage().toString());
+    }
+
+    @Test
+    void wordsOfAPersonThatBelongToNoRowAreNamed() throws Exception {
+        given.meddle("INSERT INTO person_personal (row_no, name) VALUES (999999, 'Anna Ozola')");
+        assertNames("person_personal", "999,999", "no person");
+        given.meddle(
+                "DELETE FROM person_personal WHERE row_no = 999999",
+                "UPDATE person SET row_no = -5",
+                "UPDATE person_personal SET row_no = -5, salt = NULL");
+        assertTrue(damage().stream().anyMatch(each -> each.contains("row −5")), damage().toString());
+    }
+
+    @Test
+    void whatWasErasedAndCameBackBySqlIsNamed() throws Exception {
+        given.workspace.erase(new Id<>("p-1"), "request");
+        assertEquals(List.of(), damage());
+        given.meddle("UPDATE person_personal SET name = 'Anna Ozola'");
+        assertTrue(damage().get(0).contains("person p-1"), damage().toString());
+        given.meddle("UPDATE person_personal SET name = NULL", "UPDATE person_personal SET search = 'anna ozola'");
+        assertTrue(damage().get(0).contains("person p-1"), damage().toString());
+    }
+
+    @Test
     void aReplacedOrMissingFileOfEvidenceIsNamed() throws Exception {
         Path file = Files.writeString(temporary.resolve("proof.txt"), "SYNTHETIC");
         String hash = given.workspace.evidence().keep(file);

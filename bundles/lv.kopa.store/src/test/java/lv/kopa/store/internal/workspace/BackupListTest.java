@@ -1,7 +1,9 @@
 package lv.kopa.store.internal.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceException;
+import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +25,16 @@ class BackupListTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void oneThatIsDamagedIsToldWithItsLine() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("backups.json"), "[ {\n\"file\": \"a.zip\",\n\"at\": \"yesterday\",\n\"change\": 1 } ]");
+        WorkspaceException told = assertThrows(WorkspaceException.class, () -> new BackupList(folder).all());
+        assertEquals(
+                "The file " + file + " is damaged: line 3: “at” is missing or has no usable value",
+                told.text().in(Language.EN));
+    }
 
     @Test
     void noneIsLostWhereSeveralAreMadeAtOnce() throws Exception {

@@ -42,6 +42,7 @@ import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningTest {
@@ -69,6 +70,51 @@ class OpeningTest {
         Files.writeString(temporary.resolve(WorkspaceFile.NAME), "{\"format\":1,\"name\":{\"en\":\"A\"}}");
         assertTrue(refused(workspaces, temporary).contains("damaged"));
         assertThrows(WorkspaceException.class, () -> workspaces.create(temporary.resolve("a;b"), PLAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    '{'|line 2, column 1
+                    ''|“format”
+                    '[]'|“format”
+                    'null'|“format”
+                    '{"format":1}'|“name”
+                    '{"name":{"en":"A"}}'|“format”
+                    '{"format":1, "name":{"en":"A"}, ~"zone":"Europe/Nowhere"}'|line 2: “zone”
+                    '{"format":1, "name":{"en":"A"}, ~~"server":5}'|line 3: “server”
+                    '{"format":1, "name":{"en":"A"}, "database":"server"}'|“server”
+                    '{"format":0, "name":{"en":"A"}}'|line 1: “format”
+                    """)
+    void aDescriptionThatIsDamagedIsToldWithItsLineAndHowToWriteItAgain(String written, String detail)
+            throws Exception {
+        try (Given given = new Given(temporary)) {
+            given.workspace.close();
+            Path file = given.folder.resolve(WorkspaceFile.NAME);
+            Files.writeString(file, written.replace('~', '\n') + "\n");
+            WorkspaceException told = assertThrows(WorkspaceException.class, () -> given.workspaces.open(given.folder));
+            String words = told.text().in(Language.EN);
+            assertTrue(words.contains(file.toString()) && words.contains(detail), words);
+            String latvian = told.text().in(Language.LV);
+            assertFalse(latvian.matches(".*(Exception|Source:|Unexpected|Unknown|is missing).*"), latvian);
+            String cure = told.cure().in(Language.LV);
+            String again = cure.replaceFirst(".*?(\\{\"format.*?}}).*", "$1");
+            Files.writeString(file, again);
+            given.workspace = given.workspaces.open(given.folder);
+            assertEquals(PLAN.name(), given.workspace.info().name());
+        }
+    }
+
+    @Test
+    void aDatabaseThatDoesNotSayWhatItIsIsToldInWords() throws Exception {
+        try (Given given = new Given(temporary)) {
+            given.workspace.close();
+            given.alter("UPDATE workspace SET zone = 'Europe/Nowhere'");
+            assertEquals(
+                    "A row of the table “workspace” is damaged: “zone” is missing or has no usable value",
+                    refused(given.workspaces, given.folder));
+            given.alter("UPDATE workspace SET zone = 'Europe/Riga'");
+            given.workspace = given.workspaces.open(given.folder);
+        }
     }
 
     @Test

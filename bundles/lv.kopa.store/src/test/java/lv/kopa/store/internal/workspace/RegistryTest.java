@@ -215,11 +215,12 @@ class RegistryTest {
                         .entry()
                         .name()
                         .in(Language.EN));
-        for (String words : List.of("SARTI", "cepumiņi", "😀", "c-1", "xxx")) {
+        for (String words : List.of("SARTI", "cepumiņi", "😀", "c-1", "xxx", "cepum c-1 \u00a0 sārti")) {
             assertEquals(1, page(words, 10).total(), words);
         }
         assertEquals("c-2", page("0% _!", 10).facts().get(0).id().value());
         assertEquals(2, page("62.01", 10).total());
+        assertEquals(0, page("sarti citi", 10).total());
     }
 
     private Page<Cluster> page(String words, int limit) {

@@ -96,7 +96,7 @@ class SnapshotTest {
             }
         }
         for (Optional<String> order : orders) {
-            for (String words : List.of("", "abols", "X", "x-1", "k1", "414999", "2010", "true", "\u00ad")) {
+            for (String words : List.of("", "abols", "X", "x-1", "k1", "414999", "2010", "true", "1 x 0", "\u00ad")) {
                 Question<T> question = new Question<>(
                         kind,
                         words,

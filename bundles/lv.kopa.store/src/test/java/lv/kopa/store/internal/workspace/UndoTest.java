@@ -239,8 +239,26 @@ class UndoTest {
                         .map(Workspace.Backup::file)
                         .toList());
         assertEquals(2, given.workspace.backups().size());
+        assertEquals(
+                "The person " + ANNA + " is erased already, by change 3",
+                assertThrows(WorkspaceException.class, () -> given.workspace.erase(ANNA, "once more"))
+                        .text()
+                        .in(Language.EN));
+        assertEquals(3, given.workspace.audit().last().orElseThrow().change());
         assertThrows(RefusedException.class, () -> given.registry().undo(3));
         assertThrows(RefusedException.class, () -> given.registry().commit(List.of(first.to(first.timeline())), ""));
+    }
+
+    @Test
+    void whoIsEnteredAgainAfterwardsIsErasedAgain() throws Exception {
+        addAnna(Optional.empty());
+        given.workspace.erase(ANNA, "request");
+        Edition<Person> erased = given.registry().edition(PERSON, ANNA).orElseThrow();
+        given.registry().commit(List.of(erased.to(Timeline.since(MAY, person("Anna Ozola")))), "by mistake");
+        given.workspace.backup(temporary.resolve("between.zip"));
+        given.workspace.erase(ANNA, "request");
+        assertFalse(databaseHolds("Anna"));
+        assertEquals(1, given.workspace.backupsWith(ANNA).size());
     }
 
     @Test

@@ -2,10 +2,12 @@ package lv.kopa.desktop.evaluation.internal.arguments;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.desktop.evaluation.internal.Draft;
+import lv.kopa.desktop.evaluation.internal.Settings;
 import lv.kopa.desktop.evaluation.internal.command.Evaluations;
 import lv.kopa.desktop.evaluation.internal.command.Refusal;
 import lv.kopa.desktop.evaluation.internal.method.Methods;
@@ -16,6 +18,7 @@ import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.MethodDescription;
+import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Notice;
@@ -42,10 +45,10 @@ final class ArgumentsPresenter {
         /** The chosen method is not here. */
         void missing(Text words);
 
-        /** A new form. */
-        void form(MethodDescription method, Optional<Dataset> dataset);
+        /** A new form of all that can be set. */
+        void form(MethodDescription method, ParameterTree settings, Optional<Dataset> dataset);
 
-        /** Offers what other data name. */
+        /** Offers what other data name, and the methods that are here. */
         void offer(Optional<Dataset> dataset);
 
         /** Puts values into the form. */
@@ -71,13 +74,14 @@ final class ArgumentsPresenter {
     }
 
     /** What a form was made for. */
-    private record Form(MethodDescription method, Optional<Dataset> dataset) {
-        boolean sameMethod(Form other) {
-            return method.equals(other.method());
+    private record Form(
+            MethodDescription method, ParameterTree settings, Optional<Dataset> dataset, List<MethodEntry> methods) {
+        boolean sameSettings(Form other) {
+            return method.equals(other.method()) && settings.equals(other.settings());
         }
 
-        boolean sameData(Form other) {
-            return dataset.orElse(null) == other.dataset().orElse(null);
+        boolean sameOffer(Form other) {
+            return dataset.orElse(null) == other.dataset().orElse(null) && methods.equals(other.methods());
         }
     }
 
@@ -106,7 +110,10 @@ final class ArgumentsPresenter {
         Present present = methods.present();
         Optional<Form> wanted = present.chosen(draft)
                 .map(entry -> new Form(
-                        entry.description(), workbench.shared(Topic.DATASET).get()));
+                        entry.description(),
+                        Settings.of(entry.description(), present.studies()),
+                        workbench.shared(Topic.DATASET).get(),
+                        present.entries()));
         if (wanted.isEmpty()) {
             leave(draft, present);
         } else {
@@ -124,12 +131,12 @@ final class ArgumentsPresenter {
     private void show(Form wanted, Draft draft) {
         Optional<Form> before = form;
         form = Optional.of(wanted);
-        if (before.filter(wanted::sameMethod).isEmpty()) {
-            screen.form(wanted.method(), wanted.dataset());
+        if (before.filter(wanted::sameSettings).isEmpty()) {
+            screen.form(wanted.method(), wanted.settings(), wanted.dataset());
             put(draft.arguments());
             return;
         }
-        if (!wanted.sameData(before.get())) {
+        if (!wanted.sameOffer(before.get())) {
             screen.offer(wanted.dataset());
         }
         if (!draft.arguments().equals(written)) {
@@ -182,7 +189,7 @@ final class ArgumentsPresenter {
         return sound ? Optional.of(written) : Optional.empty();
     }
 
-    /** Reads settings from a file. */
+    /** Reads settings of the method from a file; which studies are made stays. */
     void open(Path file, ArgumentsExchange exchange) {
         workbench
                 .jobs()
@@ -193,7 +200,9 @@ final class ArgumentsPresenter {
         if (form.isEmpty()) {
             return;
         }
-        screen.put(values);
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.putAll(Settings.ofStudies(screen.values()));
+        screen.put(all);
         edited();
         List<ParameterTree.Fault> faults = new ArrayList<>(screen.binding().faults());
         ParameterTree tree = form.get().method().parameters();
@@ -208,11 +217,11 @@ final class ArgumentsPresenter {
                                 Notice.Severity.WARNING, Words.text("opened.faulty", faults.size()), Optional.empty()));
     }
 
-    /** Writes the settings into a file, every one where it can, so that they hold when defaults change. */
+    /** Writes the settings of the method into a file, every one where it can, so that they hold when defaults change. */
     void save(Path file, ArgumentsExchange exchange) {
         edited();
-        Map<String, Object> values =
-                screen.binding().arguments().map(Arguments::plain).orElse(written);
+        Map<String, Object> values = Settings.ofMethod(
+                screen.binding().arguments().map(Arguments::plain).orElse(written));
         workbench
                 .jobs()
                 .<Path>run(

@@ -38,6 +38,7 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
     private static final int PAUSE_MS = 300;
 
     private final Workbench workbench;
+    private final Methods methods;
     private final JPanel whole = new JPanel(new BorderLayout());
     private final JLabel title = new JLabel();
     private final FindingList findings;
@@ -47,10 +48,11 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
     private final ArgumentsPresenter presenter;
     private final Timer pause;
     private ParameterForm form;
-    private String methodId = "";
+    private Optional<MethodDescription> shown = Optional.empty();
 
     ArgumentsView(Workbench workbench, Methods methods, Evaluations evaluations, ArgumentsExchange exchange) {
         this.workbench = workbench;
+        this.methods = methods;
         findings = new FindingList(workbench.language());
         runBar = new RunBar(
                 workbench.language(), () -> workbench.run(RunCommand.ID), () -> workbench.run(StopCommand.ID));
@@ -62,7 +64,7 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
                 .ask(Questions.open())
                 .ifPresent(file -> presenter.open(file, exchange))));
         tools.add(button(say("save"), "save", () -> workbench
-                .ask(Questions.save(methodId))
+                .ask(Questions.save(shown.map(MethodDescription::id).orElse("")))
                 .ifPresent(file -> presenter.save(file, exchange))));
         EventQueue.invokeLater(presenter::begin); // a form is an event of its own
     }
@@ -126,11 +128,11 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
     }
 
     @Override
-    public void form(MethodDescription method, Optional<Dataset> dataset) {
+    public void form(MethodDescription method, ParameterTree settings, Optional<Dataset> dataset) {
         pause.stop();
-        methodId = method.id();
+        shown = Optional.of(method);
         form = new ParameterForm(
-                method.parameters(),
+                settings,
                 workbench.language(),
                 choices(dataset),
                 (asked, wanted, now) -> workbench.ask(FileQuestion.of(asked, wanted, now)));
@@ -138,13 +140,17 @@ final class ArgumentsView implements View, ArgumentsPresenter.Screen {
         title.setText(method.name().in(workbench.language()));
         title.setToolTipText(title.getText());
         title.setVisible(true);
-        boolean settable = !method.parameters().parameters().isEmpty();
-        tools.setVisible(settable);
-        middle.fill(settable ? form : new EmptyState("sliders-horizontal", say("nothing"), say("nothing.text")));
+        tools.setVisible(!method.parameters().parameters().isEmpty());
+        middle.fill(
+                !settings.parameters().isEmpty()
+                        ? form
+                        : new EmptyState("sliders-horizontal", say("nothing"), say("nothing.text")));
     }
 
     private FormChoices choices(Optional<Dataset> dataset) {
-        return dataset.map(data -> FormChoices.of(data, workbench.language())).orElse(FormChoices.NONE);
+        FormChoices known = new MethodChoices(shown, methods.present().entries(), workbench.language());
+        return dataset.map(data -> known.or(FormChoices.of(data, workbench.language())))
+                .orElse(known);
     }
 
     @Override

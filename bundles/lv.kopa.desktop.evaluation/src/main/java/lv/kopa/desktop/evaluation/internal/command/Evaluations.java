@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import lv.kopa.desktop.evaluation.internal.Draft;
+import lv.kopa.desktop.evaluation.internal.Settings;
 import lv.kopa.desktop.evaluation.internal.ViewIds;
 import lv.kopa.desktop.evaluation.internal.method.Methods;
 import lv.kopa.desktop.evaluation.internal.method.MissingMethod;
@@ -46,7 +47,7 @@ public final class Evaluations {
     }
 
     /**
-     * Asks a form for the arguments before each run, until the registration is closed. A form that gives none has shown why.
+     * Asks a form for the settings before each run, until the registration is closed. A form that gives none has shown why.
      */
     public Registration ask(Supplier<Optional<Map<String, Object>>> form) {
         forms.add(form);
@@ -107,10 +108,12 @@ public final class Evaluations {
         EvaluationRequest request = new EvaluationRequest(
                 method.description().id(),
                 workbench.shared(Topic.DATASET).get().orElseThrow(),
-                arguments,
+                Settings.ofMethod(arguments),
                 values.seed(),
                 values.threads(),
-                values.limit());
+                values.limit(),
+                Optional.empty(),
+                Settings.studies(arguments));
         workbench.shared(Refusal.TOPIC).clear();
         Text name = MESSAGES.text("job", method.description().name());
         Job job = workbench

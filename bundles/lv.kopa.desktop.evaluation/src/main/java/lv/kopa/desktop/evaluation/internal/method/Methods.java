@@ -8,6 +8,8 @@ import javax.swing.Timer;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.evaluation.Study;
+import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.widget.Later;
 import lv.kopa.workbench.Registration;
 import lv.kopa.workbench.Shared;
@@ -21,20 +23,23 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * Follows the methods as they come and go. They are asked what they are beside the event dispatch thread, since that is code
+ * Follows methods and studies as they come and go. They are asked what they are beside the event dispatch thread, since that is code
  * of others; what is here is kept on it.
  */
 @Component(service = Methods.class)
 public final class Methods {
-    /** The service may hear of a method after us, so it is asked once more. */
+    /** The service may hear of one after us, so it is asked once more. */
     private static final int AGAIN_MS = 500;
 
     private final EvaluationService service;
-    private final Later<List<MethodEntry>> later;
+    private final Later<Here> later;
     private final Timer again = new Timer(AGAIN_MS, event -> ask());
     private final List<Consumer<Present>> listeners = new ArrayList<>();
-    private final ServiceTracker<EvaluationMethod, ServiceReference<EvaluationMethod>> tracker;
+    private final List<Tracker<?>> trackers;
     private Present present = Present.NONE;
+
+    /** What the service answered. */
+    private record Here(List<MethodEntry> methods, List<StudyDescription> studies) {}
 
     /** Called by Declarative Services. */
     @Activate
@@ -42,33 +47,32 @@ public final class Methods {
         this.service = service;
         later = new Later<>(this::answered);
         again.setRepeats(false);
-        tracker = new Tracker(context);
-        tracker.open();
+        trackers = List.of(new Tracker<>(context, EvaluationMethod.class), new Tracker<>(context, Study.class));
+        trackers.forEach(Tracker::open);
     }
 
     /** Asked by hand: for those who have no framework. */
     Methods(EvaluationService service) {
         this.service = service;
         later = new Later<>(Runnable::run, Runnable::run, this::answered);
-        tracker = null;
+        trackers = List.of();
         ask();
     }
 
     /** Only that something came or went is of interest, so that nobody's service is held. */
-    private final class Tracker extends ServiceTracker<EvaluationMethod, ServiceReference<EvaluationMethod>> {
-        Tracker(BundleContext context) {
-            super(context, EvaluationMethod.class, null);
+    private final class Tracker<S> extends ServiceTracker<S, ServiceReference<S>> {
+        Tracker(BundleContext context, Class<S> type) {
+            super(context, type, null);
         }
 
         @Override
-        public ServiceReference<EvaluationMethod> addingService(ServiceReference<EvaluationMethod> reference) {
+        public ServiceReference<S> addingService(ServiceReference<S> reference) {
             EventQueue.invokeLater(Methods.this::changed);
             return reference;
         }
 
         @Override
-        public void removedService(
-                ServiceReference<EvaluationMethod> reference, ServiceReference<EvaluationMethod> same) {
+        public void removedService(ServiceReference<S> reference, ServiceReference<S> same) {
             EventQueue.invokeLater(Methods.this::changed);
         }
     }
@@ -76,7 +80,7 @@ public final class Methods {
     /** Called by Declarative Services. */
     @Deactivate
     void close() {
-        tracker.close();
+        trackers.forEach(Tracker::close);
         EventQueue.invokeLater(() -> {
             again.stop();
             later.forget();
@@ -89,12 +93,13 @@ public final class Methods {
     }
 
     void ask() {
-        later.ask(service::methods);
+        later.ask(() -> new Here(service.methods(), service.studies()));
     }
 
-    private void answered(List<MethodEntry> entries) {
-        if (!present.known() || !entries.equals(present.entries())) {
-            present = present.then(entries);
+    private void answered(Here here) {
+        boolean same = here.equals(new Here(present.entries(), present.studies()));
+        if (!present.known() || !same) {
+            present = present.then(here.methods(), here.studies());
             List.copyOf(listeners).forEach(listener -> listener.accept(present));
         }
     }

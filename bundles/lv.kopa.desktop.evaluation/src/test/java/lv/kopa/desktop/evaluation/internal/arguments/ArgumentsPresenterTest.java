@@ -21,6 +21,7 @@ import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.StudyRequest;
 import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -57,9 +58,9 @@ class ArgumentsPresenterTest {
         }
 
         @Override
-        public void form(MethodDescription method, Optional<Dataset> dataset) {
+        public void form(MethodDescription method, ParameterTree settings, Optional<Dataset> dataset) {
             shown.add(method.id() + (dataset.isPresent() ? " with data" : ""));
-            tree = method.parameters();
+            tree = settings;
         }
 
         @Override
@@ -200,6 +201,39 @@ class ArgumentsPresenterTest {
         choose("sum");
         presenter.save(Path.of("saved.json"), file);
         assertEquals(Map.of("steps", 3L), file.content);
+    }
+
+    @Test
+    void studiesAreAskedForInTheSameFormAndLeftAloneByFilesOfSettings() {
+        service.studies = List.of(Things.study("uncertainty"));
+        methods.here(Things.method("sum", "?"), Things.method("max", "?"));
+        workbench.shared(Topic.DATASET).set(Things.dataset());
+        choose("sum");
+        seen.values =
+                new LinkedHashMap<>(Map.of("steps", 5L, "study:uncertainty", true, "study:uncertainty.steps", 4L));
+        presenter.edited();
+        presenter.save(Path.of("saved.json"), file);
+        assertEquals(Map.of("steps", 5L), file.content);
+        file.content = Map.of("steps", 7L);
+        presenter.open(Path.of("saved.json"), file);
+        new RunCommand(evaluations).run(workbench);
+        assertEquals(Map.of("steps", 7L), service.request.arguments());
+        assertEquals(List.of(new StudyRequest("uncertainty", Map.of("steps", 4L))), service.request.studies());
+    }
+
+    @Test
+    void theFormIsAnotherOneWhenStudiesComeOrGoAndKeepsWhatWasSet() {
+        choose("sum");
+        edit(5L);
+        service.studies = List.of(Things.study("uncertainty"));
+        methods.here(Things.method("sum", "?"), Things.method("max", "?"));
+        assertEquals("sum", latest());
+        assertTrue(seen.tree.find("study:uncertainty").isPresent());
+        assertEquals(Map.of("steps", 5L), seen.values);
+        service.studies = List.of();
+        methods.here(Things.method("sum", "?"), Things.method("max", "?"));
+        assertTrue(seen.tree.find("study:uncertainty").isEmpty());
+        assertEquals(Map.of("steps", 5L), seen.values);
     }
 
     @Test

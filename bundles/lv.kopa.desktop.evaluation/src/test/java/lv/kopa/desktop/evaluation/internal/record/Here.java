@@ -9,6 +9,7 @@ import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.StudyDescription;
 
 /**
  * Knows which methods are here, and runs none.
@@ -19,6 +20,11 @@ public record Here(String... ids) implements EvaluationService {
     @Override
     public List<MethodEntry> methods() {
         return Stream.of(ids).map(id -> Things.method(id, "?")).toList();
+    }
+
+    @Override
+    public List<StudyDescription> studies() {
+        return List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lv.kopa.desktop.registry.internal.Listed;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.Words;
@@ -20,6 +21,7 @@ import lv.kopa.registry.Grant;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Label;
 import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Person;
@@ -28,6 +30,7 @@ import lv.kopa.registry.ProgrammeRule;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.Row;
 import lv.kopa.registry.Service;
+import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.text.Language;
 
@@ -38,10 +41,20 @@ final class Growing {
 
     private static final int MOST_FOUND = 50;
 
-    private static final List<Class<? extends Entry>> OF_A_PROGRAMME =
-            List.of(Call.class, Grant.class, ProgrammeRule.class);
-    private static final List<Class<? extends Entry>> OF_A_CLUSTER = List.of(
-            Membership.class, Service.class, Activity.class, Body.class, Label.class, Grant.class, Application.class);
+    private static final List<Part> OF_A_PROGRAMME =
+            parts("programme", List.of(Call.class, Grant.class, ProgrammeRule.class));
+    private static final List<Part> OF_A_CLUSTER = parts(
+            "cluster",
+            List.of(
+                    Membership.class,
+                    Service.class,
+                    Activity.class,
+                    Body.class,
+                    Label.class,
+                    Grant.class,
+                    Application.class));
+    private static final List<Part> OF_AN_ORGANISATION =
+            parts("organisation", List.of(Membership.class, ServiceUse.class));
 
     /** What one looks for by name. */
     private static final List<Class<? extends Entry>> FOUND = List.of(
@@ -68,12 +81,22 @@ final class Growing {
         titles = new Titles(snapshot, language);
     }
 
+    /** What refers to a thing by a field, as a branch below it. */
+    private record Part(Kind<?> kind, String field) {}
+
+    /** What refers by a field, and the values. */
+    private static List<Part> parts(String field, List<Class<? extends Entry>> kinds) {
+        Stream<Part> referring = kinds.stream().map(kind -> new Part(Kind.of(kind), field));
+        return Stream.concat(referring, Stream.of(new Part(Kind.of(Observation.class), "unit")))
+                .toList();
+    }
+
     /** The tree. */
     List<Branch> whole() {
         List<Branch> roots = new ArrayList<>();
         for (Fact<Programme> programme :
                 snapshot.page(Question.first(Kind.of(Programme.class), MOST)).facts()) {
-            roots.add(thing("", programme, titles.of(programme), OF_A_PROGRAMME, "programme"));
+            roots.add(thing("", programme, titles.of(programme), OF_A_PROGRAMME));
         }
         roots.add(kind(Kind.of(Cluster.class)));
         roots.add(kind(Kind.of(Organisation.class)));
@@ -140,9 +163,7 @@ final class Growing {
     private <T extends Entry> List<Branch> things(String above, Page<T> page, String by) {
         List<Branch> branches = new ArrayList<>();
         for (Fact<T> fact : page.facts()) {
-            boolean cluster = fact.entry() instanceof Cluster;
-            branches.add(
-                    thing(above + "/", fact, titles.among(fact, by), cluster ? OF_A_CLUSTER : List.of(), "cluster"));
+            branches.add(thing(above + "/", fact, titles.among(fact, by), parts(fact.entry())));
         }
         branches.sort(Comparator.comparing(Branch::words, java.text.Collator.getInstance(language.locale())));
         if (page.total() > page.facts().size()) {
@@ -154,11 +175,19 @@ final class Growing {
         return branches;
     }
 
-    private Branch thing(String above, Fact<?> fact, String title, List<Class<? extends Entry>> parts, String field) {
+    private static List<Part> parts(Entry entry) {
+        if (entry instanceof Cluster) {
+            return OF_A_CLUSTER;
+        }
+        return entry instanceof Organisation ? OF_AN_ORGANISATION : List.of();
+    }
+
+    private Branch thing(String above, Fact<?> fact, String title, List<Part> parts) {
         Row row = Row.of(fact);
         String key = above + row.kind().name() + ":" + row.id().value();
-        Supplier<List<Branch>> below = () ->
-                parts.stream().map(part -> part(key, Kind.of(part), field, row)).toList();
+        Supplier<List<Branch>> below = () -> parts.stream()
+                .map(part -> part(key, part.kind(), part.field(), row))
+                .toList();
         return new Branch(
                 key, icon(row.kind()), title, Optional.of(row), Optional.empty(), !parts.isEmpty(), when(key, below));
     }

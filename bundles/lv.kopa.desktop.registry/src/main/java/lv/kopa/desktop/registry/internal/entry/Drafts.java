@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.desktop.registry.internal.Listed;
+import lv.kopa.desktop.registry.internal.References;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.Unsaved;
@@ -76,7 +77,7 @@ public record Drafts(Workbench workbench, Unsaved unsaved) {
         }
         Kind<?> kind = listed.kind();
         Map<String, String> given = new HashMap<>();
-        listed.of().ifPresent(of -> given.put(of.field(), of.row().id().value()));
+        listed.of().ifPresent(of -> given.putAll(References.given(of.field(), of.row())));
         kind.fields().stream()
                 .filter(field -> field.type() == FieldType.FLAG)
                 .forEach(field -> given.put(field.name(), FieldText.format(FieldType.FLAG, false)));

@@ -16,6 +16,7 @@ import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Row;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,31 @@ class TreePresenterTest {
                 Listed.shared(workbench).get().orElseThrow().kind());
         presenter.go(members.children().get(2));
         assertEquals("m-a", Spot.shared(workbench).get().orElseThrow().id().value());
+    }
+
+    @Test
+    void aFirmOpensToWhatItHasAndToItsValues() {
+        workspace.add("v-1", Things.FIRST, Things.value("ST-01", Observation.Subject.ORGANISATION, "o-e"));
+        workspace.add("v-2", Things.FIRST, Things.value("ST-01", Observation.Subject.ORGANISATION, "o-l"));
+        workspace.add("v-3", Things.FIRST, Things.value("OP-06", Observation.Subject.CLUSTER, "c-1"));
+        presenter.open(seen.root("Organisations"), true);
+        presenter.open(beta(), true);
+        assertEquals(
+                List.of("Memberships (1)", "Uses of services (0)", "Indicator values (1)"),
+                beta().children().stream().map(Branch::words).toList());
+        presenter.open(beta().children().get(2), true);
+        assertEquals(
+                List.of("ST-01 – 2018"),
+                beta().children().get(2).children().stream().map(Branch::words).toList(),
+                "without the firm, which goes without saying");
+        presenter.open(amber(), true);
+        assertEquals(
+                "Indicator values (1)",
+                Seen.child(amber().children(), "Indicator values").words());
+    }
+
+    private Branch beta() {
+        return Seen.child(seen.root("Organisations").children(), "Beta");
     }
 
     @Test

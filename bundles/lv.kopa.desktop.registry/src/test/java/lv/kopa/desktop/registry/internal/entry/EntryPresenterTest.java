@@ -146,6 +146,13 @@ class EntryPresenterTest {
     }
 
     @Test
+    void aNewValueIsOfTheUnitWhoseValuesAreListed() {
+        drafts.add(Listed.of(OBSERVATION, "unit", new Row(Kind.of(lv.kopa.registry.Cluster.class), new Id<>("c-2"))));
+        assertEquals("c-2", drafts.now().orElseThrow().at("unit"));
+        assertEquals("CLUSTER", drafts.now().orElseThrow().at("subject"));
+    }
+
+    @Test
     void objectionsOfTheRegistryStandBesideTheirFieldsUntilTheseChange() {
         deactivates();
         workspace.objections.add(

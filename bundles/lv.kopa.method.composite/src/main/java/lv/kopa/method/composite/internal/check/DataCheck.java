@@ -15,6 +15,7 @@ import lv.kopa.method.composite.internal.stage.Denominated.ZeroDenominator;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.statistics.Moments;
+import lv.kopa.text.Text;
 
 /** Whether there are enough values, and whether they can be divided. */
 final class DataCheck {
@@ -22,6 +23,11 @@ final class DataCheck {
     private static final double COVERAGE = 2.0 / 3;
     /** Number of units up to which one of them alone can look like an outlier. */
     private static final int FEW_UNITS = 20;
+
+    /** Limits of skewness and kurtosis beyond which the handbook of OECD and JRC (2008) suspects outliers. */
+    private static final double SKEWNESS = 2;
+
+    private static final double KURTOSIS = 3.5;
 
     private final Pipeline pipeline;
     private final Input input;
@@ -41,6 +47,7 @@ final class DataCheck {
         check.units();
         check.coverage();
         check.size();
+        check.outliers();
         return List.copyOf(check.findings);
     }
 
@@ -178,5 +185,45 @@ final class DataCheck {
                     .figure("limit", FEW_UNITS)
                     .say(units));
         }
+    }
+
+    /** Names what nobody treats and what counts by its size. */
+    private void outliers() {
+        if (settings.treatment().isPresent()
+                || settings.normalisation().method().byOrder()) {
+            return;
+        }
+        List<String> subjects = new ArrayList<>();
+        List<Text> entries = new ArrayList<>();
+        for (int i = 0; i < input.indicators().size(); i++) {
+            double[] values = pipeline.treated().sheet().values(i);
+            Moments moments = Moments.of(values);
+            if (Math.abs(moments.skewness()) > SKEWNESS && moments.kurtosis() > KURTOSIS) {
+                Unit unit = input.units().get(farthest(values, moments.mean()));
+                String code = input.indicators().get(i).code();
+                subjects.addAll(List.of(code, unit.id()));
+                entries.add(Wording.text("list.entry", code, Listed.name(unit)));
+            }
+        }
+        if (!entries.isEmpty()) {
+            findings.add(Wording.REMARKS
+                    .caution("outlying-values")
+                    .figure("indicators", entries.size())
+                    .about(subjects)
+                    .say(Listed.texts(entries, "; ")));
+        }
+    }
+
+    private static int farthest(double[] values, double mean) {
+        int farthest = 0;
+        double most = 0;
+        for (int unit = 0; unit < values.length; unit++) {
+            double distance = Math.abs(values[unit] - mean);
+            if (distance > most) { // not so for gaps
+                most = distance;
+                farthest = unit;
+            }
+        }
+        return farthest;
     }
 }

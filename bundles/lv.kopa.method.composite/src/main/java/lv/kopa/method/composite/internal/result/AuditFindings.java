@@ -1,6 +1,7 @@
 package lv.kopa.method.composite.internal.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class AuditFindings {
     private static final double ALPHA = 0.7;
     /** With fewer units it would be chance that speaks. */
     private static final int ENOUGH_UNITS = 20;
+    /** An eigenvalue below is zero but for rounding. */
+    private static final double NOTHING = 1e-9;
 
     private final Audit audit;
     private final List<Finding> findings = new ArrayList<>();
@@ -118,11 +121,25 @@ final class AuditFindings {
                     .figure("units", audit.matrix().count())
                     .figure("indicators", audit.matrix().size())
                     .say(audit.matrix().count(), audit.matrix().size()));
-        } else if (audit.components().isEmpty() && audit.indicators().size() > 1) {
+        } else if (audit.components().isPresent()) {
+            dependent(audit.components().get().eigenvalues());
+        } else if (audit.indicators().size() > 1) {
             findings.add(Wording.REMARKS
                     .ok("audit-no-components")
                     .figure("units", audit.matrix().count())
                     .say(audit.matrix().count(), Audit.MOST_INDICATORS));
+        }
+    }
+
+    /** Says how many indicators there are in truth, where some follow from others. */
+    private void dependent(double... eigenvalues) {
+        long rank = Arrays.stream(eigenvalues).filter(value -> value > NOTHING).count();
+        if (rank < eigenvalues.length) {
+            findings.add(Wording.REMARKS
+                    .caution("audit-dependent")
+                    .figure("rank", rank)
+                    .figure("indicators", eigenvalues.length)
+                    .say(eigenvalues.length, rank));
         }
     }
 }

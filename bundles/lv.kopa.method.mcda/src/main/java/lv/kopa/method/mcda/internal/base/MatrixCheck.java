@@ -85,6 +85,8 @@ final class MatrixCheck {
         leaves(input, "nominal-scale", leaf -> leaf.indicator().scale() == ScaleType.NOMINAL);
         if (!method.comparesOnly(arguments)) {
             leaves(input, "ordinal-scale", leaf -> leaf.indicator().scale() == ScaleType.ORDINAL);
+        } else if (weighing.objective()) {
+            leaves(input, "ordinal-weighed", leaf -> leaf.indicator().scale() == ScaleType.ORDINAL);
         }
     }
 
