@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.ResultColumn;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.ResultTable.Purpose;
@@ -20,6 +21,7 @@ final class AgreementTables {
 
     /** Every run that was made, and what came of it. */
     static ResultTable runs(List<Run> runs) {
+        ResultColumns.Rows<Run> rows = Wording.COLUMNS.of(runs);
         return new ResultTable(
                 "agreement.runs",
                 Wording.text("table.runs"),
@@ -27,23 +29,19 @@ final class AgreementTables {
                 RowKind.OTHER,
                 runs.stream().map(Run::method).toList(),
                 List.of(
-                        words("method", runs.stream().map(Run::name).toList()),
-                        words(
+                        rows.words("method", Run::name),
+                        rows.words(
                                 "version",
-                                runs.stream()
-                                        .map(run -> Text.same(run.subject()
-                                                .map(each -> each.method().version())
-                                                .orElse("")))
-                                        .toList()),
-                        words(
+                                run -> Text.same(run.subject()
+                                        .map(each -> each.method().version())
+                                        .orElse(""))),
+                        rows.words(
                                 "bundle",
-                                runs.stream()
-                                        .map(run -> Text.same(run.bundle()
-                                                .map(each -> each.symbolicName() + " " + each.version())
-                                                .orElse("")))
-                                        .toList()),
-                        words("settings", runs.stream().map(Run::settings).toList()),
-                        words("outcome", runs.stream().map(Run::outcome).toList())));
+                                run -> Text.same(run.bundle()
+                                        .map(each -> each.symbolicName() + " " + each.version())
+                                        .orElse(""))),
+                        rows.words("settings", Run::settings),
+                        rows.words("outcome", Run::outcome)));
     }
 
     /** The rank of each unit by each method. */
@@ -89,24 +87,14 @@ final class AgreementTables {
                 RowKind.OTHER,
                 rows,
                 List.of(
-                        words("method", first),
-                        words("other-method", second),
+                        Wording.COLUMNS.words("method", first),
+                        Wording.COLUMNS.words("other-method", second),
                         numbers("kendall", kendall),
                         numbers("spearman", spearman),
                         numbers("reversed-pairs", reversed)));
     }
 
-    static ResultColumn words(String id, List<Text> words) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, words);
-    }
-
     static ResultColumn numbers(String id, List<Double> values) {
-        return ResultColumn.Numbers.owning(
-                id,
-                Wording.text("column." + id),
-                ResultRole.STATISTIC,
-                Text.EMPTY,
-                values.stream().mapToDouble(Double::doubleValue).toArray(),
-                Map.of());
+        return Wording.COLUMNS.of(values).numbers(id, ResultRole.STATISTIC, value -> value);
     }
 }

@@ -80,9 +80,9 @@ final class Movers {
                 AgreementTables.numbers("main-rank", main),
                 AgreementTables.numbers("best-rank", best),
                 AgreementTables.numbers("worst-rank", worst),
-                AgreementTables.words("best-by", bestBy),
-                AgreementTables.words("worst-by", worstBy),
-                AgreementTables.words("profile", why));
+                Wording.COLUMNS.words("best-by", bestBy),
+                Wording.COLUMNS.words("worst-by", worstBy),
+                Wording.COLUMNS.words("profile", why));
         return new ResultTable(
                 "agreement.movers",
                 Wording.text("table.movers"),

@@ -42,7 +42,7 @@ final class Statements {
                 Purpose.DIAGNOSTIC,
                 RowKind.OTHER,
                 ids,
-                List.of(AgreementTables.words("statement", texts), AgreementTables.numbers("holds", holds)));
+                List.of(Wording.COLUMNS.words("statement", texts), AgreementTables.numbers("holds", holds)));
     }
 
     private void add(String id, boolean all, Object... words) {

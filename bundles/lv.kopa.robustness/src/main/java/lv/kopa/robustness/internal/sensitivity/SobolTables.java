@@ -110,14 +110,14 @@ final class SobolTables {
                 RowKind.OTHER,
                 rows,
                 List.of(
-                        words("output", outputNames),
-                        words("choice", choices),
-                        numbers("first", ResultRole.STATISTIC, columns[0]),
-                        numbers("first-lower", ResultRole.LOWER, columns[1]),
-                        numbers("first-upper", ResultRole.UPPER, columns[2]),
-                        numbers("total", ResultRole.STATISTIC, columns[3]),
-                        numbers("total-lower", ResultRole.LOWER, columns[4]),
-                        numbers("total-upper", ResultRole.UPPER, columns[5])));
+                        Wording.COLUMNS.words("output", outputNames),
+                        Wording.COLUMNS.words("choice", choices),
+                        Wording.COLUMNS.numbers("first", ResultRole.STATISTIC, columns[0]),
+                        Wording.COLUMNS.numbers("first-lower", ResultRole.LOWER, columns[1]),
+                        Wording.COLUMNS.numbers("first-upper", ResultRole.UPPER, columns[2]),
+                        Wording.COLUMNS.numbers("total", ResultRole.STATISTIC, columns[3]),
+                        Wording.COLUMNS.numbers("total-lower", ResultRole.LOWER, columns[4]),
+                        Wording.COLUMNS.numbers("total-upper", ResultRole.UPPER, columns[5])));
     }
 
     /** The indices of the shift from an eighth, a quarter, half and all of the base draws. */
@@ -145,13 +145,5 @@ final class SobolTables {
                 RowKind.OTHER,
                 factors.stream().map(Factor::key).toList(),
                 columns);
-    }
-
-    private static ResultColumn words(String id, List<Text> words) {
-        return new ResultColumn.Words(id, Wording.text("column." + id), ResultRole.NOTE, words);
-    }
-
-    private static ResultColumn numbers(String id, ResultRole role, double... values) {
-        return ResultColumn.Numbers.owning(id, Wording.text("column." + id), role, Text.EMPTY, values, Map.of());
     }
 }

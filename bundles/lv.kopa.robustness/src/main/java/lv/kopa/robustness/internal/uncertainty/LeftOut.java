@@ -95,6 +95,6 @@ final class LeftOut {
     }
 
     private static ResultColumn numbers(String id, double... values) {
-        return ResultColumn.Numbers.of(id, Wording.text("column." + id), ResultRole.STATISTIC, values);
+        return Wording.COLUMNS.numbers(id, ResultRole.STATISTIC, values);
     }
 }

@@ -3,7 +3,6 @@ package lv.kopa.robustness.internal.uncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import lv.kopa.evaluation.Dataset;
@@ -18,7 +17,6 @@ import lv.kopa.evaluation.Variant;
 import lv.kopa.robustness.internal.draw.Slices;
 import lv.kopa.robustness.internal.words.Wording;
 import lv.kopa.statistics.RankAgreement;
-import lv.kopa.text.Text;
 
 /**
  * Tests for rank reversal (Belton and Gear 1983, doi:10.1016/0305-0483(83)90047-6): whether the order of the other units
@@ -97,7 +95,6 @@ final class RankReversals {
     }
 
     private static ResultColumn numbers(String id, double... values) {
-        return ResultColumn.Numbers.owning(
-                id, Wording.text("column." + id), ResultRole.STATISTIC, Text.EMPTY, values, Map.of());
+        return Wording.COLUMNS.numbers(id, ResultRole.STATISTIC, values);
     }
 }

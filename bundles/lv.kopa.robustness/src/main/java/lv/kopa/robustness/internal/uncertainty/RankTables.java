@@ -60,10 +60,10 @@ final class RankTables {
             }
         }
         List<ResultColumn> columns = new ArrayList<>(List.of(
-                numbers("rank", ResultRole.RANK, chosen),
-                numbers("median-rank", ResultRole.STATISTIC, median),
-                numbers("rank-5", ResultRole.LOWER, lower),
-                numbers("rank-95", ResultRole.UPPER, upper)));
+                Wording.COLUMNS.numbers("rank", ResultRole.RANK, chosen),
+                Wording.COLUMNS.numbers("median-rank", ResultRole.STATISTIC, median),
+                Wording.COLUMNS.numbers("rank-5", ResultRole.LOWER, lower),
+                Wording.COLUMNS.numbers("rank-95", ResultRole.UPPER, upper)));
         for (int rank = 1; rank <= acceptability.length; rank++) {
             double[] share = Arrays.stream(acceptability[rank - 1])
                     .map(count -> count / given)
@@ -99,10 +99,6 @@ final class RankTables {
                 RowKind.UNIT,
                 ids,
                 columns);
-    }
-
-    private static ResultColumn numbers(String id, ResultRole role, double... values) {
-        return ResultColumn.Numbers.of(id, Wording.text("column." + id), role, values);
     }
 
     private static ResultColumn share(String id, Text label, double... values) {

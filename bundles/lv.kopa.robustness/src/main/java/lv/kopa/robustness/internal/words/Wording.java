@@ -1,6 +1,7 @@
 package lv.kopa.robustness.internal.words;
 
 import lv.kopa.evaluation.Remarks;
+import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -11,6 +12,9 @@ public final class Wording {
 
     /** Makes findings out of them. */
     public static final Remarks REMARKS = new Remarks(MESSAGES);
+
+    /** Makes columns whose labels they are. */
+    public static final ResultColumns COLUMNS = new ResultColumns(MESSAGES);
 
     private Wording() {}
 
