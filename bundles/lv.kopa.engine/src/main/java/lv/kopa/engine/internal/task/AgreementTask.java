@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.kopa.engine.internal.programme.RegistryReader;
 import lv.kopa.engine.internal.run.Requests;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.EvaluationService;
@@ -19,12 +18,9 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
-import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Evaluates the same units by a main method, which is named beforehand, and by others, and tells how far they agree. One record
@@ -60,16 +56,10 @@ public final class AgreementTask implements Task {
     /** Called by Declarative Services. */
     @Activate
     public AgreementTask(
-            @Reference Evaluator evaluator,
-            @Reference EvaluationService evaluations,
-            @Reference(
-                            service = RegistryReader.class,
-                            cardinality = ReferenceCardinality.OPTIONAL,
-                            policyOption = ReferencePolicyOption.GREEDY)
-                    ComponentServiceObjects<RegistryReader> registries) {
+            @Reference Evaluator evaluator, @Reference EvaluationService evaluations, @Reference InputOptions inputs) {
         this.evaluator = evaluator;
         this.evaluations = evaluations;
-        inputs = new InputOptions(Optional.ofNullable(registries));
+        this.inputs = inputs;
     }
 
     @Override

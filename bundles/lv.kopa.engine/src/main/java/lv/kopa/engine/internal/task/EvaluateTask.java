@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.kopa.engine.internal.programme.RegistryReader;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ArgumentsExchange;
 import lv.kopa.evaluation.InputException;
@@ -18,12 +17,9 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
-import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Evaluates the units of a table or of a programme by a method. */
 @Component(property = Task.ID + "=evaluate")
@@ -57,26 +53,13 @@ public final class EvaluateTask implements Task {
     private final ArgumentsExchange exchange;
     private final InputOptions inputs;
 
-    /** Called by Declarative Services. The registry is woken by those alone who ask it. */
+    /** Called by Declarative Services. */
     @Activate
     public EvaluateTask(
-            @Reference Evaluator evaluator,
-            @Reference ArgumentsExchange exchange,
-            @Reference(
-                            service = RegistryReader.class,
-                            cardinality = ReferenceCardinality.OPTIONAL,
-                            policyOption = ReferencePolicyOption.GREEDY)
-                    ComponentServiceObjects<RegistryReader> registries) {
-        this(evaluator, exchange, Optional.ofNullable(registries));
-    }
-
-    EvaluateTask(
-            Evaluator evaluator,
-            ArgumentsExchange exchange,
-            Optional<ComponentServiceObjects<RegistryReader>> registries) {
+            @Reference Evaluator evaluator, @Reference ArgumentsExchange exchange, @Reference InputOptions inputs) {
         this.evaluator = evaluator;
         this.exchange = exchange;
-        inputs = new InputOptions(registries);
+        this.inputs = inputs;
     }
 
     @Override

@@ -13,9 +13,15 @@ import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.task.TaskContext;
 import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** From where tasks take what they evaluate: a pair of tables, or a programme of a registry. */
-final class InputOptions {
+@Component(service = InputOptions.class)
+public final class InputOptions {
     private static final Parameter<Optional<Path>> VALUES =
             Parameter.maybe("values", Common.TABLE).build(Wording.MESSAGES);
     private static final Parameter<Optional<Path>> INDICATORS =
@@ -25,11 +31,17 @@ final class InputOptions {
 
     private final Optional<ComponentServiceObjects<RegistryReader>> registries;
 
-    /**
-     * Options.
-     *
-     * @param registries wakes the registry for those alone who ask it
-     */
+    /** Called by Declarative Services. The registry is woken by those alone who ask it. */
+    @Activate
+    public InputOptions(
+            @Reference(
+                            service = RegistryReader.class,
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    ComponentServiceObjects<RegistryReader> registries) {
+        this(Optional.ofNullable(registries));
+    }
+
     InputOptions(Optional<ComponentServiceObjects<RegistryReader>> registries) {
         this.registries = registries;
     }

@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptionsTest {
     static Stream<TaskDescription> descriptions() {
         FakeServices services = new FakeServices();
+        InputOptions inputs = new InputOptions(Optional.empty());
         return Stream.of(
                         new MethodsTask(services),
-                        new EvaluateTask(services.evaluator(), new FakeArguments(), Optional.empty()),
+                        new EvaluateTask(services.evaluator(), new FakeArguments(), inputs),
+                        new AgreementTask(services.evaluator(), services, inputs),
                         new ChangesTask(
                                 new ChangesReader(new FakeWorkspaces(), new FakeIndicators(), new FakeIndicators())),
                         new DemoTask(services.evaluator(), new FakeArguments(), Optional.empty()),

@@ -54,7 +54,8 @@ class TasksTest {
     private TaskResult evaluate(Map<String, ?> more) throws InputException, IOException {
         Map<String, Object> given = new TreeMap<>(more);
         given.putIfAbsent("values", "values.csv");
-        return run(new EvaluateTask(services.evaluator(), new FakeArguments(), Optional.empty()), given);
+        return run(
+                new EvaluateTask(services.evaluator(), new FakeArguments(), new InputOptions(Optional.empty())), given);
     }
 
     private Map<String, String> files() throws IOException {
