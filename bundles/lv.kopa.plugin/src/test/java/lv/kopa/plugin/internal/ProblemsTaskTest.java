@@ -15,9 +15,9 @@ import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RunMonitor;
 import lv.kopa.evaluation.StudyDescription;
+import lv.kopa.fakes.FakeContext;
 import lv.kopa.report.Block;
 import lv.kopa.task.Problem;
-import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -71,27 +71,7 @@ class ProblemsTaskTest {
     private TaskResult run(Language language) {
         Arguments none =
                 task.description().parameters().bind(Map.of()).arguments().orElseThrow();
-        return task.run(none, new TaskContext() {
-            @Override
-            public Language language() {
-                return language;
-            }
-
-            @Override
-            public Path workingFolder() {
-                return Path.of("");
-            }
-
-            @Override
-            public void progress(double fraction, Text step) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
+        return task.run(none, new FakeContext(Path.of(""), language));
     }
 
     @Test

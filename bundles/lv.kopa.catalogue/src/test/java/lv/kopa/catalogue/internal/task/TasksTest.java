@@ -29,6 +29,7 @@ import lv.kopa.catalogue.internal.union.Union;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.fakes.FakeContext;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.indicator.IndicatorDefinition;
@@ -37,7 +38,6 @@ import lv.kopa.indicator.Measure;
 import lv.kopa.indicator.ScaleType;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
-import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
@@ -100,27 +100,9 @@ class TasksTest {
     }
 
     private TaskResult run(Task task, Language language, Map<String, Object> given) throws Exception {
-        return task.run(task.description().parameters().bind(given).arguments().orElseThrow(), new TaskContext() {
-            @Override
-            public Language language() {
-                return language;
-            }
-
-            @Override
-            public Path workingFolder() {
-                return folder;
-            }
-
-            @Override
-            public void progress(double fraction, Text step) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
+        return task.run(
+                task.description().parameters().bind(given).arguments().orElseThrow(),
+                new FakeContext(folder, language));
     }
 
     private Set<String> listed(Map<String, Object> given) throws Exception {

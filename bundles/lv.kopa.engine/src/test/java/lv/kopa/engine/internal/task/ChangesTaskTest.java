@@ -16,6 +16,7 @@ import lv.kopa.engine.internal.programme.ChangesReader;
 import lv.kopa.engine.internal.programme.FakeIndicators;
 import lv.kopa.engine.internal.programme.FakeWorkspaces;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.fakes.FakeContext;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Deflator;
 import lv.kopa.registry.Span;

@@ -18,6 +18,7 @@ import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.fakes.FakeContext;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskResult;
