@@ -73,7 +73,11 @@ record Plain(IndicatorCatalogue catalogue, Language language) {
                         .toList());
         List<Object> codes = new ArrayList<>();
         for (CommonCode code : definition.classification().commonCodes()) {
-            codes.add(Map.of("code", code.code(), "period", code.period(), "match", word(code.match())));
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("code", code.code());
+            each.put("period", code.period());
+            each.put("match", word(code.match()));
+            codes.add(each);
         }
         data.put("commonCodes", codes);
         data.put("legalCategory", definition.classification().legalCategory().in(language));

@@ -1,6 +1,7 @@
 package lv.kopa.method.ris3.internal.task;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,11 +75,7 @@ public final class AreasTask implements Task {
                                         area.nace().isEmpty()
                                                 ? Wording.text("nace.none")
                                                 : Text.same(String.join(", ", area.nace())))));
-                        data.add(Map.of(
-                                "version", version.version(),
-                                "code", area.code(),
-                                "name", area.name().in(context.language()),
-                                "nace", area.nace()));
+                        data.add(data(version, area, context.language()));
                     }
                 }
             }
@@ -91,6 +89,15 @@ public final class AreasTask implements Task {
         }
         blocks.add(new Block.Paragraph(Wording.text("areas.unofficial")));
         return new TaskResult(TaskResult.Outcome.DONE, blocks, Map.of("areas", data));
+    }
+
+    private static Map<String, Object> data(AreaVersion version, Area area, Language language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", version.version());
+        data.put("code", area.code());
+        data.put("name", area.name().in(language));
+        data.put("nace", area.nace());
+        return data;
     }
 
     private static Cell words(Text text) {

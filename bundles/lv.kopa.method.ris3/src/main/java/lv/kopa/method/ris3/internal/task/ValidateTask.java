@@ -2,6 +2,7 @@ package lv.kopa.method.ris3.internal.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.kopa.datafile.FileValidation;
@@ -32,6 +33,11 @@ public final class ValidateTask implements Task {
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
         Path path = VALIDATION.file(arguments, context);
         Rubrics rubrics = FileValidation.right(path, RubricsFile.READER::read);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", path.toString());
+        data.put("id", rubrics.id());
+        data.put("version", rubrics.version());
+        data.put("digest", rubrics.digest());
         return new TaskResult(
                 TaskResult.Outcome.DONE,
                 List.of(new Block.Paragraph(Wording.text(
@@ -40,10 +46,6 @@ public final class ValidateTask implements Task {
                         rubrics.id(),
                         rubrics.goals().size(),
                         rubrics.directions().size()))),
-                Map.of(
-                        "file", path.toString(),
-                        "id", rubrics.id(),
-                        "version", rubrics.version(),
-                        "digest", rubrics.digest()));
+                data);
     }
 }

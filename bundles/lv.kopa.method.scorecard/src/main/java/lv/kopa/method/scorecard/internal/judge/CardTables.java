@@ -33,7 +33,7 @@ final class CardTables {
         facts.put("source", card.source());
         facts.put("licence", card.licence());
         card.read().ifPresent(day -> facts.put("read", Text.same(day.toString())));
-        facts.put("total", total(card));
+        facts.put("total", ScaleWords.total(card));
         facts.put("digest", Text.same(card.digest()));
         List<String> rows = List.copyOf(facts.keySet());
         return new ResultTable(
@@ -49,14 +49,6 @@ final class CardTables {
                                         .map(row -> Wording.text("fact." + row))
                                         .toList()),
                         Wording.COLUMNS.words("value", List.copyOf(facts.values()))));
-    }
-
-    private static Text total(Scorecard card) {
-        return card.total()
-                .map(total -> total.atLeast()
-                        .map(least -> Wording.text("total.pass", total.most(), least))
-                        .orElseGet(() -> Wording.text("total.no-pass", total.most())))
-                .orElse(card.noTotal());
     }
 
     /** Its items. */
@@ -76,8 +68,8 @@ final class CardTables {
                 List.of(
                         Wording.COLUMNS.words("group", groups),
                         rows.words("name", Item::name),
-                        rows.words("scale", CardTables::scale),
-                        rows.words("threshold", CardTables::threshold),
+                        rows.words("scale", ScaleWords::scale),
+                        rows.words("threshold", ScaleWords::threshold),
                         rows.words("evidence", item -> Wording.of(item.evidence())),
                         rows.words(
                                 "judged", item -> item.judged().map(Wording::of).orElse(Text.EMPTY)),
@@ -96,14 +88,6 @@ final class CardTables {
                                 item -> finite(item.threshold().map(Threshold::value))),
                         rows.numbers("evidence-level", ResultRole.STATISTIC, item -> item.evidence()
                                 .ordinal())));
-    }
-
-    private static Text scale(Item item) {
-        return item.scale().map(ScaleWords::of).orElse(Wording.text("scale.unknown"));
-    }
-
-    private static Text threshold(Item item) {
-        return item.threshold().map(ScaleWords::of).orElse(Wording.text("threshold.unknown"));
     }
 
     private static double finite(Optional<Double> number) {

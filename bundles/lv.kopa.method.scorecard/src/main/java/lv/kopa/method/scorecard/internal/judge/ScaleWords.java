@@ -1,17 +1,37 @@
 package lv.kopa.method.scorecard.internal.judge;
 
 import java.util.Locale;
+import lv.kopa.method.scorecard.internal.card.Item;
 import lv.kopa.method.scorecard.internal.card.Scale;
+import lv.kopa.method.scorecard.internal.card.Scorecard;
 import lv.kopa.method.scorecard.internal.card.Threshold;
 import lv.kopa.method.scorecard.internal.words.Wording;
 import lv.kopa.text.Text;
 
-/** Scales and thresholds in words. */
+/** Scales, thresholds and totals in words. */
 public final class ScaleWords {
     private ScaleWords() {}
 
-    /** A scale in words. */
-    public static Text of(Scale scale) {
+    /** The scale of an item. */
+    public static Text scale(Item item) {
+        return item.scale().map(ScaleWords::of).orElse(Wording.text("scale.unknown"));
+    }
+
+    /** The threshold of an item. */
+    public static Text threshold(Item item) {
+        return item.threshold().map(ScaleWords::of).orElse(Wording.text("threshold.unknown"));
+    }
+
+    /** How many points there are in all and how many are needed, or why there is no total. */
+    public static Text total(Scorecard card) {
+        return card.total()
+                .map(total -> total.atLeast()
+                        .map(least -> Wording.text("total.pass", total.most(), least))
+                        .orElseGet(() -> Wording.text("total.no-pass", total.most())))
+                .orElse(card.noTotal());
+    }
+
+    private static Text of(Scale scale) {
         String kind = scale.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (scale.kind() == Scale.Kind.YES_NO) {
             return Wording.text("scale.yes-no");
@@ -24,8 +44,7 @@ public final class ScaleWords {
         return Wording.text("scale." + kind, scale.least(), scale.most());
     }
 
-    /** A threshold in words. */
-    public static Text of(Threshold threshold) {
+    private static Text of(Threshold threshold) {
         return Wording.text(
                 "threshold."
                         + threshold.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'),

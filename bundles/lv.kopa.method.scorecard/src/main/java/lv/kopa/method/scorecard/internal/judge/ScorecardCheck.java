@@ -140,7 +140,7 @@ final class ScorecardCheck {
                                 Listed.name(dataset.units().get(unit)),
                                 items.get(item).column(),
                                 number(value),
-                                scale.map(ScaleWords::of).orElse(Wording.text("scale.unknown"))));
+                                ScaleWords.scale(items.get(item))));
                     }
                 }
             }

@@ -86,14 +86,7 @@ public final class ShowTask implements Task {
         fact(facts, "source", card.source());
         card.read().ifPresent(day -> fact(facts, "read", Text.same(day.toString())));
         fact(facts, "licence", card.licence());
-        fact(
-                facts,
-                "total",
-                card.total()
-                        .map(total -> total.atLeast()
-                                .map(least -> Wording.text("total.pass", total.most(), least))
-                                .orElseGet(() -> Wording.text("total.no-pass", total.most())))
-                        .orElse(card.noTotal()));
+        fact(facts, "total", ScaleWords.total(card));
         blocks.add(new Block.Facts(facts));
         for (Group group : card.groups()) {
             blocks.add(new Block.Heading(3, group.name()));
@@ -120,8 +113,8 @@ public final class ShowTask implements Task {
         return List.of(
                 words(Text.same(item.column())),
                 words(item.name()),
-                words(item.scale().map(ScaleWords::of).orElse(Wording.text("scale.unknown"))),
-                words(item.threshold().map(ScaleWords::of).orElse(Wording.text("threshold.unknown"))),
+                words(ScaleWords.scale(item)),
+                words(ScaleWords.threshold(item)),
                 words(Wording.of(item.evidence())),
                 words(item.note()));
     }
@@ -139,15 +132,17 @@ public final class ShowTask implements Task {
         data.put("itemsKnownOf", card.itemsKnownOf());
         card.total().ifPresent(total -> data.put("most", total.most()));
         data.put(
-                "items",
-                card.items().stream()
-                        .map(item -> Map.of(
-                                "code", item.code(),
-                                "column", item.column(),
-                                "name", item.name().in(language),
-                                "scale", item.scale().isPresent(),
-                                "evidence", Wording.word(item.evidence())))
-                        .toList());
+                "items", card.items().stream().map(item -> data(item, language)).toList());
+        return data;
+    }
+
+    private static Map<String, Object> data(Item item, Language language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("code", item.code());
+        data.put("column", item.column());
+        data.put("name", item.name().in(language));
+        data.put("scale", item.scale().isPresent());
+        data.put("evidence", Wording.word(item.evidence()));
         return data;
     }
 
