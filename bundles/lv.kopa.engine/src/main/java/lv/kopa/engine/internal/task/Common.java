@@ -7,14 +7,13 @@ import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.FileKind;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.RunParameters;
 import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.task.TaskContext;
 import lv.kopa.text.Language;
 
 /** Parameters that several tasks have. */
 final class Common {
-    private static final long MOST_THREADS = 1024;
-
     /** A table that is read. */
     static final ParameterType.Location TABLE =
             ParameterType.Location.fileToRead(new FileKind(Wording.text("files.tables"), List.of("csv", "xlsx")));
@@ -29,8 +28,7 @@ final class Common {
             .build(Wording.MESSAGES);
 
     /** Number of threads; one for each processor where nothing is said. */
-    static final Parameter<Optional<Long>> THREADS =
-            Parameter.maybe("threads", new ParameterType.Whole(1, MOST_THREADS)).build(Wording.MESSAGES);
+    static final Parameter<Optional<Long>> THREADS = RunParameters.threads().build(Wording.MESSAGES);
 
     /** Name of a record. */
     static final Parameter<String> RECORD =
@@ -43,10 +41,7 @@ final class Common {
     }
 
     static int threads(Arguments arguments) {
-        return arguments
-                .get(THREADS)
-                .map(Long::intValue)
-                .orElse(Runtime.getRuntime().availableProcessors());
+        return RunParameters.count(arguments.get(THREADS));
     }
 
     /** A path as the person meant it. */

@@ -5,9 +5,8 @@ import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
-import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.RunParameters;
 import lv.kopa.text.Messages;
-import lv.kopa.text.Text;
 import lv.kopa.workbench.PreferencePage;
 import lv.kopa.workbench.Workbench;
 import org.osgi.service.component.annotations.Component;
@@ -23,18 +22,11 @@ public final class EvaluationPreferences implements PreferencePage {
 
     private static final Messages MESSAGES = Messages.of(EvaluationPreferences.class);
     private static final Description DESCRIPTION = new Description(ID, MESSAGES.text("preferences"), 10);
-    private static final long MOST_THREADS = 1024;
-    private static final long LONGEST_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Parameter<Long> SEED = Parameter.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE)
-            .withDefault(1L)
-            .build(MESSAGES);
+    private static final Parameter<Long> SEED = RunParameters.seed().build(MESSAGES);
     private static final Parameter<Optional<Long>> THREADS =
-            Parameter.maybe("threads", new ParameterType.Whole(1, MOST_THREADS)).build(MESSAGES);
-    private static final Parameter<Long> TIME_LIMIT = Parameter.whole("time-limit", 1, LONGEST_SECONDS)
-            .withDefault(3600L)
-            .unit(Text.same("s"))
-            .build(MESSAGES);
+            RunParameters.threads().build(MESSAGES);
+    private static final Parameter<Long> TIME_LIMIT = RunParameters.timeLimit().build(MESSAGES);
     private static final ParameterTree PARAMETERS = ParameterTree.of(SEED, THREADS, TIME_LIMIT);
 
     /**
@@ -62,9 +54,6 @@ public final class EvaluationPreferences implements PreferencePage {
                 .preferences(ID)
                 .orElseGet(() -> PARAMETERS.bind(java.util.Map.of()).arguments().orElseThrow());
         return new Values(
-                values.get(SEED),
-                values.get(THREADS).map(Long::intValue).orElseGet(() -> Runtime.getRuntime()
-                        .availableProcessors()),
-                Duration.ofSeconds(values.get(TIME_LIMIT)));
+                values.get(SEED), RunParameters.count(values.get(THREADS)), Duration.ofSeconds(values.get(TIME_LIMIT)));
     }
 }
