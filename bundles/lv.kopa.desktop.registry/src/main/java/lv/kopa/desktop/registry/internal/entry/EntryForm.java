@@ -128,6 +128,7 @@ final class EntryForm {
             JComponent row = (JComponent) input.getParent();
             row.scrollRectToVisible(new Rectangle(0, 0, row.getWidth(), row.getHeight()));
         } else {
+            first().ifPresent(JComponent::requestFocusInWindow);
             pairs.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
         }
     }
