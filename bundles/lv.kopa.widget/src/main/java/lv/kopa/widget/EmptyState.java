@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.swing.Action;
 import javax.swing.Box;
@@ -21,6 +23,9 @@ public final class EmptyState extends JPanel {
     private static final int MARGIN = 12;
 
     private final WrapLabel explanation;
+    private final transient List<JButton> buttons = new ArrayList<>();
+
+    private int wide;
 
     /** Where names of files, which have no spaces, may be broken. */
     private static final Pattern JOINTS = Pattern.compile("(?<=[-._/\\\\])(?=\\S)");
@@ -52,7 +57,9 @@ public final class EmptyState extends JPanel {
         explanation.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.secondaryForeground");
         add(column, explanation, 4);
         for (Action action : actions) {
-            add(column, new JButton(action), 10);
+            JButton button = new JButton(action);
+            buttons.add(button);
+            add(column, button, 10);
         }
         GridBagConstraints middle = new GridBagConstraints();
         middle.insets = new Insets(MARGIN, MARGIN, MARGIN, MARGIN);
@@ -66,6 +73,21 @@ public final class EmptyState extends JPanel {
         int usual = UIScale.scale(WIDTH);
         int room = getWidth() - 2 * MARGIN;
         explanation.setRoom(getWidth() == 0 ? usual : Math.max(1, Math.min(usual, room)));
+        if (getWidth() > 0 && wide != getWidth()) {
+            wide = getWidth();
+            buttons.forEach(button -> wrap(button, room));
+        }
+    }
+
+    private static void wrap(JButton button, int room) {
+        String words = String.valueOf(button.getAction().getValue(Action.NAME));
+        button.setText(words);
+        int beyond = button.getPreferredSize().width - room;
+        if (beyond > 0) {
+            int width = button.getFontMetrics(button.getFont()).stringWidth(words) - beyond;
+            button.setText(Html.wrapped(words, Math.max(1, width)));
+            button.getAccessibleContext().setAccessibleName(words);
+        }
     }
 
     @Override
