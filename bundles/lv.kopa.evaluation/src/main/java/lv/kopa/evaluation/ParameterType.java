@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.kopa.text.Text;
 
@@ -93,10 +94,9 @@ public sealed interface ParameterType<T>
 
         @Override
         public Text allowed() {
-            return Wording.text(
-                    "allowed.range",
-                    Wording.end(minimum == Long.MIN_VALUE, minimum),
-                    Wording.end(maximum == Long.MAX_VALUE, maximum));
+            return Wording.range(
+                    Optional.<Number>of(minimum).filter(end -> minimum > Long.MIN_VALUE),
+                    Optional.<Number>of(maximum).filter(end -> maximum < Long.MAX_VALUE));
         }
     }
 
@@ -133,10 +133,9 @@ public sealed interface ParameterType<T>
 
         @Override
         public Text allowed() {
-            return Wording.text(
-                    "allowed.range",
-                    Wording.end(minimum == Double.NEGATIVE_INFINITY, minimum),
-                    Wording.end(maximum == Double.POSITIVE_INFINITY, maximum));
+            return Wording.range(
+                    Optional.<Number>of(minimum).filter(end -> Double.isFinite(minimum)),
+                    Optional.<Number>of(maximum).filter(end -> Double.isFinite(maximum)));
         }
     }
 

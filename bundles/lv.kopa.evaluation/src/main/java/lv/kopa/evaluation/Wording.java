@@ -1,5 +1,6 @@
 package lv.kopa.evaluation;
 
+import java.util.Optional;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -23,12 +24,20 @@ final class Wording {
         return new ParameterException(text("fault.outside", String.valueOf(plain), allowed));
     }
 
-    /** An end of a range as it would be written in arguments, whatever the language, or a sign for "open". */
-    static Object end(boolean open, Number end) {
-        if (open) {
-            return "…";
+    /** What lies between two ends, either of which may be open. */
+    static Text range(Optional<Number> least, Optional<Number> most) {
+        if (least.isPresent() && most.isPresent()) {
+            return text("allowed.range", written(least.get()), written(most.get()));
         }
-        boolean whole = end.doubleValue() == end.longValue();
-        return whole ? Long.toString(end.longValue()) : end.toString();
+        if (least.isPresent()) {
+            return text("allowed.least", written(least.get()));
+        }
+        return most.map(end -> text("allowed.most", written(end))).orElseGet(() -> text("allowed.number"));
+    }
+
+    /** A number as it would be written in arguments, whatever the language. */
+    private static String written(Number number) {
+        boolean whole = number.doubleValue() == number.longValue();
+        return whole ? Long.toString(number.longValue()) : number.toString();
     }
 }

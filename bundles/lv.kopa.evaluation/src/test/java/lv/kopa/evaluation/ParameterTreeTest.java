@@ -229,7 +229,7 @@ class ParameterTreeTest {
         assertEquals(
                 "no 0 līdz 0.5", new ParameterType.Decimal(0, 0.5).allowed().in(Language.LV));
         assertEquals(
-                "0 to …",
+                "0 or more",
                 new ParameterType.Decimal(0, Double.POSITIVE_INFINITY).allowed().in(Language.EN));
     }
 }

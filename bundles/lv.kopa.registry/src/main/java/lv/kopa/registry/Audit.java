@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.text.Text;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -62,12 +63,19 @@ public interface Audit {
      * @param rows number of rows
      * @param files number of files of evidence
      * @param head hash of the last change
-     * @param damage what does not fit, each named so that it can be found; empty if everything fits
+     * @param altered what does not fit the log or its hash, each named so that it can be found
+     * @param missing which files of evidence are not there, while everything else may well be as it was
      */
-    record Verification(long changes, long rows, long files, String head, List<Text> damage) {
-        /** Copies the list. */
+    record Verification(long changes, long rows, long files, String head, List<Text> altered, List<Text> missing) {
+        /** Copies the lists. */
         public Verification {
-            damage = List.copyOf(damage);
+            altered = List.copyOf(altered);
+            missing = List.copyOf(missing);
+        }
+
+        /** All that was altered or is missing; empty if everything fits. */
+        public List<Text> damage() {
+            return Stream.concat(altered.stream(), missing.stream()).toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package lv.kopa.registry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import lv.kopa.text.Text;
@@ -28,5 +30,10 @@ public record WorkspaceInfo(Text name, boolean synthetic, Database database, int
         Objects.requireNonNull(name);
         Objects.requireNonNull(database);
         Objects.requireNonNull(zone);
+    }
+
+    /** Whether a day has passed where days of this workspace begin and end. */
+    public boolean isOver(LocalDate day, Instant now) {
+        return day.isBefore(LocalDate.ofInstant(now, zone));
     }
 }

@@ -3,6 +3,7 @@ package lv.kopa.registry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import lv.kopa.text.Text;
 import org.osgi.annotation.versioning.ProviderType;
@@ -68,18 +69,38 @@ public interface Workspaces {
     /**
      * Makes a workspace from a backup, in a folder that is empty or not there, with its database in that folder.
      *
-     * @throws WorkspaceException if the file is no whole backup; nothing is left then
+     * @throws WorkspaceException if the file is no whole backup, or holds what does not fit its log; nothing is left then
      */
     default void restore(Path backup, Path folder) throws WorkspaceException {
         restore(backup, folder, Optional.empty(), () -> {});
     }
 
     /**
-     * Makes a workspace from a backup, in a folder that is empty or not there. What was cut short can be done again.
+     * Makes a workspace from a backup, as {@link #restore(Path, Path, Restoring, Runnable)} does, if all in it fits its log.
+     *
+     * @throws WorkspaceException if the file is no whole backup, or holds what does not fit its log; no facts are left then
+     */
+    default void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint)
+            throws WorkspaceException {
+        restore(backup, folder, new Restoring(server, false), checkpoint);
+    }
+
+    /**
+     * How a backup is made a workspace.
      *
      * @param server the JDBC address of an empty PostgreSQL database, without a password; empty for a database in the folder
-     * @param checkpoint called again and again; what it throws ends the restoring, and no facts are left then
-     * @throws WorkspaceException if the file is no whole backup or the database not empty; no facts are left then
+     * @param altered whether facts that do not fit their log are taken as they are: what somebody altered before the backup
+     *     was made
      */
-    void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) throws WorkspaceException;
+    record Restoring(Optional<String> server, boolean altered) {}
+
+    /**
+     * Makes a workspace from a backup, in a folder that is empty or not there. What was cut short can be done again.
+     *
+     * @param checkpoint called again and again; what it throws ends the restoring, and no facts are left then
+     * @return what does not fit the log, where that is taken as it is; the workspace has it, and each verification names it
+     * @throws WorkspaceException if the file is no whole backup, holds what does not fit its log and is not taken so, or the
+     *     database is not empty; no facts are left then
+     */
+    List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) throws WorkspaceException;
 }

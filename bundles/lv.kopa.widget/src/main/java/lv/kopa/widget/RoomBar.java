@@ -15,6 +15,8 @@ public final class RoomBar extends JToolBar {
     private static final long serialVersionUID = 1;
 
     private final transient List<JButton> buttons = new ArrayList<>();
+    private boolean worded = true;
+    private int wordy;
 
     /** A bar without anything. */
     public RoomBar() {
@@ -39,15 +41,28 @@ public final class RoomBar extends JToolBar {
     }
 
     private void words(boolean shown) {
+        worded = shown;
         buttons.forEach(button -> button.setHideActionText(!shown));
+        invalidate(); // also while it is laid out, when it counts as invalid already and would keep the sizes it knows
     }
 
     @Override
-    public void setBounds(int x, int y, int width, int height) {
-        super.setBounds(x, y, width, height);
-        words(true);
-        if (getPreferredSize().width > width) {
-            words(false);
+    public void updateUI() {
+        super.updateUI();
+        if (buttons != null) {
+            words(true);
         }
+    }
+
+    @Override
+    public void doLayout() {
+        if (worded) {
+            wordy = getPreferredSize().width;
+        }
+        boolean room = wordy <= getWidth();
+        if (room != worded) {
+            words(room);
+        }
+        super.doLayout();
     }
 }

@@ -2,7 +2,6 @@ package lv.kopa.widget;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Graphics;
@@ -19,6 +18,7 @@ import lv.kopa.widget.internal.report.Tones;
 /** Says that what is shown is invented. Stays in sight, however far the page is scrolled. */
 public final class SyntheticBanner extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int GAP = 6;
     private static final Color ON_LIGHT = new Color(0xFFE9A8);
     private static final Color INK = new Color(0x3D2C00);
     private static final Color ON_DARK = new Color(0x5C4700);
@@ -37,7 +37,7 @@ public final class SyntheticBanner extends JPanel {
     }
 
     private SyntheticBanner(Language language, Supplier<Palette> colours, boolean explained) {
-        super(new FlowLayout(FlowLayout.CENTER, UIScale.scale(6), 0));
+        super(new FlowLayout(FlowLayout.CENTER, UIScale.scale(GAP), 0));
         this.colours = colours;
         word = new JLabel(ReportWords.say("synthetic.short", language));
         explanation = new JLabel(ReportWords.say("synthetic.explained", language));
@@ -68,12 +68,17 @@ public final class SyntheticBanner extends JPanel {
         return new Insets(padding, padding, padding, padding);
     }
 
-    /** Two lines high where one would be cut off. */
+    /** Explained where there is room for it in the one line, else by a tool tip. */
     @Override
-    public Dimension getPreferredSize() {
-        Dimension line = super.getPreferredSize();
-        boolean fits = getParent() == null || getParent().getWidth() >= line.width;
-        return fits ? line : new Dimension(0, line.height + explanation.getPreferredSize().height);
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        if (explanation.getParent() != null) {
+            Insets around = getInsets();
+            int words = word.getPreferredSize().width + explanation.getPreferredSize().width;
+            boolean fits = width >= words + 3 * UIScale.scale(GAP) + around.left + around.right;
+            explanation.setVisible(fits);
+            setToolTipText(fits ? null : explanation.getText());
+        }
     }
 
     @Override

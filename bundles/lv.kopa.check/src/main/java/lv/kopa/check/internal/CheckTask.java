@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,7 +22,9 @@ import lv.kopa.registry.Moment;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.registry.Workspaces;
+import lv.kopa.report.Block;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
@@ -95,9 +98,18 @@ public final class CheckTask implements Task {
                             result.outcome() == Outcome.BROKEN && result.rule().severity() == CheckRule.Severity.ERROR);
             return new TaskResult(
                     broken ? TaskResult.Outcome.REFUSED : TaskResult.Outcome.DONE,
-                    report.blocks(),
+                    blocks(report, snapshot, workspace.info()),
                     report.data(context.language()));
         }
+    }
+
+    private List<Block> blocks(CheckReport report, Snapshot snapshot, WorkspaceInfo info) {
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        snapshot.moment()
+                .asKnownOn()
+                .filter(day -> !info.isOver(day, clock.instant()))
+                .ifPresent(day -> blocks.add(new Block.Paragraph(Moment.unsettled(day, snapshot.change()))));
+        return blocks;
     }
 
     private Workspace open(Path folder) throws InputException {

@@ -147,6 +147,9 @@ class SampleChecksTest {
         TaskResult before =
                 run(TASK, Language.EN, Map.of("folder", "sample", "as-of", "2020-12-31", "as-known-on", "2020-12-31"));
         assertEquals(Map.of(), broken(before), "nothing was known then");
+        assertTrue(before.blocks().toString().contains("The day 2020-12-31 is not over"), "the clock says it is noon");
+        TaskResult over = run(TASK, Language.EN, Map.of("folder", "sample", "as-known-on", "2020-12-30"));
+        assertFalse(over.blocks().toString().contains("is not over"));
     }
 
     @Test

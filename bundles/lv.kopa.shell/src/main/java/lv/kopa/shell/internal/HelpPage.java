@@ -2,7 +2,6 @@ package lv.kopa.shell.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.kopa.evaluation.Parameter;
@@ -48,7 +47,7 @@ final class HelpPage {
         List<Block.Facts.Entry> advanced = new ArrayList<>();
         for (Parameter<?> parameter : task.parameters().parameters()) {
             if (task.operands().contains(parameter.key())) {
-                operands.add(new Block.Facts.Entry(Text.same(operand(parameter.key())), meaning(parameter)));
+                operands.add(new Block.Facts.Entry(Text.same(Spelling.operand(parameter.key())), meaning(parameter)));
             } else {
                 (parameter.level() == Parameter.Level.BASIC ? options : advanced)
                         .add(new Block.Facts.Entry(option(parameter), meaning(parameter)));
@@ -84,17 +83,13 @@ final class HelpPage {
         StringBuilder operands = new StringBuilder();
         for (String key : task.operands()) {
             Parameter<?> parameter = task.parameters().find(key).orElseThrow();
-            operands.append(parameter.required() ? " " + operand(key) : " [" + operand(key) + "]");
+            operands.append(parameter.required() ? " " + Spelling.operand(key) : " [" + Spelling.operand(key) + "]");
         }
         Text needed = Text.inEach(language -> task.parameters().parameters().stream()
                 .filter(parameter -> parameter.required() && !task.operands().contains(parameter.key()))
                 .map(parameter -> " " + option(parameter).in(language))
                 .collect(Collectors.joining()));
         return Words.text("help.usage", prompt + task.id() + operands, needed);
-    }
-
-    private static String operand(String key) {
-        return key.toUpperCase(Locale.ROOT);
     }
 
     private static Text option(Parameter<?> parameter) {

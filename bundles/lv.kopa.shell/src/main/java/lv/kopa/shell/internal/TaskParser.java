@@ -66,7 +66,9 @@ final class TaskParser {
                 value = String.join(",", several.stream().map(String::valueOf).toList());
             }
             if (value instanceof String path && path.isBlank() && isLocation(parameter)) {
-                throw usage("usage.no-path", "--" + key);
+                throw option != null
+                        ? usage("usage.no-path", "--" + key)
+                        : usage("usage.empty-path", Spelling.operand(key));
             }
             if (value != null) {
                 values.put(key, value);

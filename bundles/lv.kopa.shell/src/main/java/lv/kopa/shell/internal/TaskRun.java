@@ -112,7 +112,7 @@ final class TaskRun {
         List<InputFault> all = new ArrayList<>();
         for (ParameterTree.Fault fault : faults) {
             all.add(InputFault.general(
-                    Words.text("usage.value", "--" + fault.key(), fault.text()),
+                    Words.text("usage.value", Spelling.of(description, fault.key()), fault.text()),
                     Words.text("cure.help", description.id())));
         }
         return all;

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.ParameterType;
+import lv.kopa.task.TaskDescription;
+import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,6 +79,7 @@ class CommandLineTest {
                 misuse("There is no option “--jsn”.", "Did you mean “--json”?", "--jsn", "fake"),
                 misuse("“--number” is given twice.", "See: kopa help fake", "fake", "--number=1", "--number=2"),
                 misuse("“--file” is given twice.", "See: kopa help fake", "fake", "--file=a", "b"),
+                misuse("The path FILE is empty.", "kopa help fake", "fake", ""),
                 misuse("A value is missing after “--number”.", "See: kopa help fake", "fake", "--number"),
                 misuse("A value is missing after “--number”.", "kopa help fake", "fake", "--number", "--flag"),
                 misuse("The path after “--file” is empty.", "kopa help fake", "fake", "--file="),
@@ -102,6 +108,22 @@ class CommandLineTest {
         assertEquals("", terminal.out());
         assertTrue(terminal.err().contains(message), terminal.err());
         assertTrue(terminal.err().contains(cure), terminal.err());
+    }
+
+    @Test
+    void anOperandIsCalledAsInTheHelp() {
+        Terminal open = new Terminal(new FakeTask(
+                new TaskDescription(
+                        "open",
+                        Text.same("Open"),
+                        Text.same("opens"),
+                        Text.EMPTY,
+                        ParameterTree.of(FakeTask.parameter("folder", new ParameterType.Words(), null)),
+                        List.of("folder"),
+                        List.of()),
+                FakeTask.says(TaskResult.Outcome.DONE, "done")));
+        assertEquals(2, open.run("open"));
+        assertTrue(open.err().contains("Error: FOLDER: A value is needed."), open.err());
     }
 
     @Test

@@ -199,6 +199,15 @@ class CatalogueFileTest {
     }
 
     @Test
+    void aFormulaMayBeAsLongAsTheGuideSays() throws IOException {
+        String longest = "1 + ".repeat(499) + "1000";
+        assertEquals(2000, longest.length());
+        String with = RIGHT.replace("\"aggregation\": \"none\"", "\"aggregation\": \"none\", \"formula\": \"FORMULA\"");
+        assertEquals(List.of(), read(with.replace("FORMULA", longest)).faults());
+        assertTrue(says(only(with.replace("FORMULA", longest + "0")), "too long"));
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreToldWithTheirLine() throws IOException {
         DataFault windows = only(RIGHT.getBytes(Charset.forName("windows-1257")));
         assertEquals(6, windows.line());

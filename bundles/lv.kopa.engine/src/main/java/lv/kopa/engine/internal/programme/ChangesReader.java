@@ -2,6 +2,7 @@ package lv.kopa.engine.internal.programme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public final class ChangesReader {
                     snapshot.synthetic(),
                     definition,
                     units.names(),
+                    query.asKnownOn()
+                            .filter(day -> !workspace.info().isOver(day, Instant.now()))
+                            .map(day -> Moment.unsettled(day, snapshot.change())),
                     split(definition, query, snapshot, new Terms(query.submitted(), Optional.empty())),
                     deflated);
         } catch (UncheckedIOException e) {

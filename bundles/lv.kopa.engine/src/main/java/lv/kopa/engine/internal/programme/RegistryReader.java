@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.kopa.evaluation.DataOrigin;
@@ -80,7 +81,10 @@ public final class RegistryReader {
                 .synthetic(snapshot.synthetic())
                 .tree(tree)
                 .asOf(query.asOf());
-        query.asKnownOn().or(() -> lastKnown(registry, snapshot)).ifPresent(dataset::asKnownOn);
+        Optional<LocalDate> asKnownOn = query.asKnownOn().or(() -> lastKnown(registry, snapshot));
+        asKnownOn.ifPresent(dataset::asKnownOn);
+        Map<String, String> words = query.words();
+        Unsettled.note(asKnownOn, workspace.info(), words);
         units.into(dataset);
         ValueColumns columns = new ValueColumns(values, snapshot, query, units.ids());
         TargetColumns targets = new TargetColumns(snapshot, query, units.ids());
@@ -113,7 +117,7 @@ public final class RegistryReader {
                         workspace.info().name(),
                         snapshot.change(),
                         registry.hash(snapshot.change()),
-                        query.words())));
+                        words)));
     }
 
     /** Whether the log of the workspace is the one from which something was drawn; what does not bear its hash is taken for it. */

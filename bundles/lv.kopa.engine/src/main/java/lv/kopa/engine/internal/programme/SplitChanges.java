@@ -14,6 +14,7 @@ import lv.kopa.text.Text;
  * @param synthetic whether the data are invented
  * @param definition the version of the indicator that holds in the later period
  * @param names names of the units by identifier
+ * @param unsettled what is to be said of a day of knowledge that has not passed; empty where it has, or none was asked for
  * @param nominal money as it was paid, by unit
  * @param deflated the same at the prices asked for; empty where none were
  */
@@ -22,6 +23,7 @@ public record SplitChanges(
         boolean synthetic,
         IndicatorDefinition definition,
         Map<String, Text> names,
+        Optional<Text> unsettled,
         List<Composition> nominal,
         Optional<List<Composition>> deflated) {
     /** Copies names and splits. */

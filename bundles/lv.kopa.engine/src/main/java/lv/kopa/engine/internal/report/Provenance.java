@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.kopa.engine.internal.programme.Unsettled;
 import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -44,10 +45,12 @@ final class Provenance {
                 "bundle.signer", input.bundle().signer().map(Text::same).orElseGet(() -> Wording.text("unsigned"))));
         facts.add(entry("seed", Text.same(String.valueOf(input.seed()))));
         facts.add(entry("software", Text.same("Kopa " + execution.software() + ", " + execution.runtime())));
-        return List.of(
-                new Block.Heading(1, Wording.text("provenance")),
-                new Block.Facts(facts),
-                new Block.Paragraph(Wording.text("again", record.id())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, Wording.text("provenance")));
+        blocks.add(new Block.Facts(facts));
+        Unsettled.of(record).map(Block.Paragraph::new).ifPresent(blocks::add);
+        blocks.add(new Block.Paragraph(Wording.text("again", record.id())));
+        return blocks;
     }
 
     /** At which prices money is, and which values count, where that is not the usual. */

@@ -71,6 +71,7 @@ final class ChangesPage {
             blocks.add(new Block.Paragraph(Wording.text("changes.telling", ENOUGH_MEMBERS)));
         }
         blocks.add(facts());
+        found.unsettled().map(Block.Paragraph::new).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.kopa.engine.internal.programme.Unsettled;
 import lv.kopa.engine.internal.report.AnswerTable;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -51,6 +52,7 @@ final class EvaluationAnswer {
         blocks.addAll(AnswerTable.of(record));
         findings(blocks, Finding.Severity.CAUTION);
         blocks.add(facts(written));
+        Unsettled.of(record).map(Block.Paragraph::new).ifPresent(blocks::add);
         return blocks;
     }
 

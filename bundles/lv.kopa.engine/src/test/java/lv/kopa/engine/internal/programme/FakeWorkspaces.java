@@ -71,7 +71,7 @@ public final class FakeWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
+    public List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) {
         throw new AssertionError("nothing is restored");
     }
 

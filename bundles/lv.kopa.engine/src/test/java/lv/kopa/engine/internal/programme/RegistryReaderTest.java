@@ -284,6 +284,16 @@ class RegistryReaderTest {
     }
 
     @Test
+    void aDayOfKnowledgeThatIsNotOverIsToldSo() throws Exception {
+        july();
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        Optional<Text> said = Unsettled.of(record(reader.draw(query("as-known-on", tomorrow.toString()))));
+        assertTrue(said.orElseThrow().in(Language.EN).startsWith("The day " + tomorrow + " is not over"));
+        assertEquals(Optional.empty(), Unsettled.of(record(reader.draw(query("as-known-on", "2020-07-01")))));
+        assertEquals(Optional.empty(), Unsettled.of(record(reader.draw(query()))));
+    }
+
+    @Test
     void whatWasIssuedInJulyIsSupersededByAFactOfAugust() throws Exception {
         july();
         Drawn drawn = reader.draw(query("as-known-on", "2020-07-01"));

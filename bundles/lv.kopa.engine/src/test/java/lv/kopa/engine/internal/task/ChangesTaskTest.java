@@ -126,4 +126,11 @@ class ChangesTaskTest {
         assertTrue(said(assertThrows(InputException.class, () -> run("subject", "programme")))
                 .contains("There is no programme on 2019-12-31"));
     }
+
+    @Test
+    void aDayOfKnowledgeThatIsNotOverIsToldSo() throws Exception {
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        assertTrue(words(run("as-known-on", tomorrow.toString())).contains("The day " + tomorrow + " is not over"));
+        assertFalse(words(run("as-known-on", "2020-07-01")).contains("is not over"));
+    }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Role;
+import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
@@ -25,6 +28,7 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,12 +84,13 @@ public final class ProgrammeExportTask implements Task {
                     workspace.info().synthetic(),
                     arguments.get(WITH_PERSONS),
                     day);
-            List<WrittenResource> written = new PackageWriter(
-                            workspace.registry().at(new Moment(day.orElse(LocalDate.EPOCH), day)), contents)
-                    .write(target, context);
+            Snapshot snapshot = workspace.registry().at(new Moment(day.orElse(LocalDate.EPOCH), day));
+            List<WrittenResource> written = new PackageWriter(snapshot, contents).write(target, context);
             context.checkCancelled();
             target.commit();
-            return answer(out, contents, written);
+            Optional<Text> unsettled = day.filter(each -> !workspace.info().isOver(each, Instant.now()))
+                    .map(each -> Moment.unsettled(each, snapshot.change()));
+            return answer(out, contents, written, unsettled);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw new InputException(
@@ -99,7 +104,8 @@ public final class ProgrammeExportTask implements Task {
         }
     }
 
-    private static TaskResult answer(Path out, Contents contents, List<WrittenResource> written) {
+    private static TaskResult answer(
+            Path out, Contents contents, List<WrittenResource> written, Optional<Text> unsettled) {
         long rows = written.stream().mapToLong(WrittenResource::rows).sum();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("out", out.toString());
@@ -109,11 +115,10 @@ public final class ProgrammeExportTask implements Task {
         Map<String, Object> resources = new LinkedHashMap<>();
         written.forEach(resource -> resources.put(resource.kind().name(), resource.rows()));
         data.put("resources", resources);
-        return new TaskResult(
-                TaskResult.Outcome.DONE,
-                List.of(
-                        new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())),
-                        new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld"))),
-                data);
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())),
+                new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld"))));
+        unsettled.map(Block.Paragraph::new).ifPresent(blocks::add);
+        return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
     }
 }

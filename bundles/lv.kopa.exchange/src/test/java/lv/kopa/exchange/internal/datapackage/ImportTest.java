@@ -331,4 +331,18 @@ class ImportTest {
             assertTrue(descriptor.contains(said), said);
         }
     }
+
+    @Test
+    void aDayOfKnowledgeThatIsNotOverIsToldSo() throws IOException, InputException, RefusedException {
+        story.workspace("a", true, programme());
+        String tomorrow = LocalDate.now().plusDays(1).toString();
+        assertTrue(story.export("a", "tomorrow", "as-known-on=" + tomorrow)
+                .blocks()
+                .toString()
+                .contains("The day " + tomorrow + " is not over"));
+        assertFalse(story.export("a", "then", "as-known-on=2020-07-01")
+                .blocks()
+                .toString()
+                .contains("is not over"));
+    }
 }

@@ -114,7 +114,7 @@ final class MemoryWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
+    public List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 

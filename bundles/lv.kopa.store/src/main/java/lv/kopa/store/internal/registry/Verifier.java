@@ -38,8 +38,8 @@ final class Verifier {
         rows.finish();
         note(head);
         Witnesses.Files files = witnesses.files(evidence());
-        damage.addAll(files.damage());
-        return new Audit.Verification(lines, rows.rows(), files.compared(), head.hash(), damage);
+        damage.addAll(files.altered());
+        return new Audit.Verification(lines, rows.rows(), files.compared(), head.hash(), damage, files.missing());
     }
 
     private void found(String key, Object... arguments) {

@@ -25,7 +25,8 @@ public interface Witnesses {
      * What comparing files found.
      *
      * @param compared number of files
-     * @param damage what does not fit
+     * @param altered which do not fit
+     * @param missing which are not there
      */
-    record Files(long compared, List<Text> damage) {}
+    record Files(long compared, List<Text> altered, List<Text> missing) {}
 }

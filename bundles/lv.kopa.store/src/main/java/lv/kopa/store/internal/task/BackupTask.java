@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.registry.Audit;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.report.Block;
 import lv.kopa.store.internal.Wording;
@@ -72,16 +74,22 @@ public final class BackupTask implements Task {
             long bytes = Files.size(file);
             List<Block> blocks = new ArrayList<>(Programmes.marks(workspace));
             blocks.add(new Block.Paragraph(Wording.text("backup.made", file.toString(), bytes / MEGABYTE)));
-            List<Text> damage = workspace.audit().verify().damage();
-            if (!damage.isEmpty()) {
-                blocks.add(new Block.Paragraph(Wording.text("backup.damaged", damage.get(0))));
+            Audit.Verification found = workspace.audit().verify();
+            List<Text> altered = found.altered();
+            if (!altered.isEmpty()) {
+                blocks.add(new Block.Paragraph(Wording.text("backup.altered", altered.size(), altered.get(0))));
+            }
+            if (!found.missing().isEmpty()) {
+                blocks.add(new Block.Paragraph(Wording.text("backup.missing", Listed.texts(found.missing(), "; "))));
             }
             Map<String, Object> data = new LinkedHashMap<>();
-            data.put("damage", damage.size());
+            data.put("damage", found.damage().size());
+            data.put("missing", found.missing().size());
             data.put("file", file.toString());
             data.put("bytes", bytes);
             data.put("change", workspace.backups().get(0).change());
-            return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
+            return new TaskResult(
+                    altered.isEmpty() ? TaskResult.Outcome.DONE : TaskResult.Outcome.FAILED, blocks, data);
         });
     }
 }

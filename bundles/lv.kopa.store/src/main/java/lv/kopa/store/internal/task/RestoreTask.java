@@ -18,6 +18,7 @@ import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskDescription;
 import lv.kopa.task.TaskResult;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,10 +37,12 @@ public final class RestoreTask implements Task {
             .advanced()
             .worded("restored-server")
             .build(Wording.MESSAGES);
+    private static final Parameter<Boolean> ALTERED =
+            Parameter.flag("altered").withDefault(false).advanced().build(Wording.MESSAGES);
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "programme restore",
-            ParameterTree.of(BACKUP, FOLDER, SERVER),
+            ParameterTree.of(BACKUP, FOLDER, SERVER, ALTERED),
             List.of(BACKUP.key(), FOLDER.key()),
             List.of(
                     "kopa programme restore backups/monday.zip clusters-again",
@@ -64,11 +67,23 @@ public final class RestoreTask implements Task {
         Path folder = Programmes.path(FOLDER, arguments, context);
         return Programmes.doing(() -> {
             context.progress(0, Wording.text("step.restore"));
-            workspaces.restore(backup, folder, arguments.get(SERVER), context::checkCancelled);
+            List<Text> altered = workspaces.restore(
+                    backup,
+                    folder,
+                    new Workspaces.Restoring(arguments.get(SERVER), arguments.get(ALTERED)),
+                    context::checkCancelled);
+            Text said = altered.isEmpty()
+                    ? Wording.text("backup.restored", backup.toString(), folder.toString())
+                    : Wording.text(
+                            "backup.restored-altered",
+                            backup.toString(),
+                            folder.toString(),
+                            altered.size(),
+                            altered.get(0));
             return new TaskResult(
                     TaskResult.Outcome.DONE,
-                    List.of(new Block.Paragraph(Wording.text("backup.restored", backup.toString(), folder.toString()))),
-                    Map.of("folder", folder.toString()));
+                    List.of(new Block.Paragraph(said)),
+                    Map.of("folder", folder.toString(), "damage", altered.size()));
         });
     }
 }

@@ -22,21 +22,10 @@ final class FolderWitnesses implements Witnesses {
 
     private final Path folder;
     private final EvidenceFolder evidence;
-    private final boolean all;
 
     FolderWitnesses(Path folder) {
-        this(folder, true);
-    }
-
-    private FolderWitnesses(Path folder, boolean all) {
         this.folder = folder;
-        this.all = all;
         evidence = new EvidenceFolder(folder);
-    }
-
-    /** Of a folder that is made of a backup: a file that was not there when it was made is missing, but nothing was altered. */
-    static FolderWitnesses restored(Path folder) {
-        return new FolderWitnesses(folder, false);
     }
 
     @Override
@@ -51,17 +40,14 @@ final class FolderWitnesses implements Witnesses {
     @Override
     public Files files(Map<String, String> known) {
         try {
-            List<Text> damage = new ArrayList<>();
+            List<Text> altered = new ArrayList<>();
             Set<String> kept = new LinkedHashSet<>(evidence.hashes());
             for (String hash : kept) {
                 if (!Hash.of(evidence.file(hash)).equals(hash)) {
-                    damage.add(Wording.text("verify.file", known.getOrDefault(hash, "—"), hash));
+                    altered.add(Wording.text("verify.file", known.getOrDefault(hash, "—"), hash));
                 }
             }
-            if (all) {
-                damage.addAll(missing(known, kept));
-            }
-            return new Files(kept.size(), damage);
+            return new Files(kept.size(), altered, missing(known, kept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import lv.kopa.store.internal.database.Migrations;
 import lv.kopa.store.internal.database.Server;
 import lv.kopa.store.internal.integrity.RegistryIntegrity;
 import lv.kopa.store.internal.registry.Integrity;
+import lv.kopa.text.Text;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -205,9 +207,8 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint)
-            throws WorkspaceException {
-        server.ifPresent(named::add);
-        new Making(migrations).restored(backup, folder, server, checkpoint);
+    public List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) throws WorkspaceException {
+        how.server().ifPresent(named::add);
+        return new Making(migrations).restored(backup, folder, how, checkpoint);
     }
 }

@@ -2,10 +2,11 @@ package lv.kopa.store.internal.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import lv.kopa.registry.Audit;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.WorkspaceException;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.store.internal.Trouble;
 import lv.kopa.store.internal.backup.BackupReader;
 import lv.kopa.store.internal.database.Connections;
@@ -17,6 +18,7 @@ import lv.kopa.store.internal.database.Server;
 import lv.kopa.store.internal.registry.ChangeLog;
 import lv.kopa.store.internal.registry.Head;
 import lv.kopa.store.internal.registry.SqlAudit;
+import lv.kopa.text.Text;
 
 /** Makes workspaces beside their place, and puts them there when they are whole. */
 final class Making {
@@ -101,28 +103,31 @@ final class Making {
         }
     }
 
-    /** The workspace that was backed up, with its database in the folder or on a server. */
-    void restored(Path backup, Path folder, Optional<String> server, Runnable checkpoint) throws WorkspaceException {
+    /** The workspace that was backed up, with its database in the folder or on a server; what does not fit its log. */
+    List<Text> restored(Path backup, Path folder, Workspaces.Restoring how, Runnable checkpoint)
+            throws WorkspaceException {
         try (BackupReader reader = new BackupReader(backup, checkpoint)) {
             if (reader.format() > migrations.format()) {
                 throw Trouble.of("newer", null, backup.toString(), reader.format(), migrations.format());
             }
-            if (server.isPresent()) {
-                onServer(reader, backup, folder, server.get());
+            Fitting fitting = new Fitting(backup, how.altered());
+            if (how.server().isPresent()) {
+                onServer(reader, fitting, folder, how.server().get());
             } else {
-                make(folder, true, fresh -> restore(reader, backup, fresh, folder));
+                make(folder, true, fresh -> restore(reader, fitting, fresh, folder));
             }
+            return fitting.altered();
         }
     }
 
-    private void onServer(BackupReader reader, Path backup, Path folder, String address) throws WorkspaceException {
-        try (ServerRestore restore = new ServerRestore(migrations, reader, backup, address)) {
+    private void onServer(BackupReader reader, Fitting fitting, Path folder, String address) throws WorkspaceException {
+        try (ServerRestore restore = new ServerRestore(migrations, reader, fitting, address)) {
             make(folder, false, restore::into);
             restore.done();
         }
     }
 
-    private void restore(BackupReader reader, Path backup, Path fresh, Path place) throws IOException {
+    private void restore(BackupReader reader, Fitting fitting, Path fresh, Path place) throws IOException {
         reader.evidence(fresh.resolve(EvidenceFolder.NAME));
         reader.compareDescription();
         try (Connections connections = new Connections(new Embedded(fresh, false).calledAs(place))) {
@@ -140,15 +145,7 @@ final class Making {
             new AuditHead(head.number(), head.hash()).write(fresh);
             WorkspaceFile file = connections.reading(connection -> Description.read(connection, Optional.empty()));
             file.write(fresh);
-            Audit.Verification found =
-                    new SqlAudit(connections, file.zone(), FolderWitnesses.restored(fresh), true).verify();
-            if (!found.damage().isEmpty()) {
-                throw Trouble.of(
-                        "altered-backup",
-                        null,
-                        backup.toString(),
-                        found.damage().get(0));
-            }
+            fitting.judge(new SqlAudit(connections, file.zone(), new FolderWitnesses(fresh), true).verify());
         }
     }
 }

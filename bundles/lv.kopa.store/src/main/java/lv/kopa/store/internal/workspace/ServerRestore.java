@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import lv.kopa.registry.Audit;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.Trouble;
@@ -25,7 +24,7 @@ import lv.kopa.store.internal.registry.SqlAudit;
 final class ServerRestore implements AutoCloseable {
     private final Migrations migrations;
     private final BackupReader reader;
-    private final Path backup;
+    private final Fitting fitting;
     private final String address;
     private final Server server;
     private final Connections connections;
@@ -37,10 +36,11 @@ final class ServerRestore implements AutoCloseable {
      *
      * @throws WorkspaceException if the database is not empty
      */
-    ServerRestore(Migrations migrations, BackupReader reader, Path backup, String address) throws WorkspaceException {
+    ServerRestore(Migrations migrations, BackupReader reader, Fitting fitting, String address)
+            throws WorkspaceException {
         this.migrations = migrations;
         this.reader = reader;
-        this.backup = backup;
+        this.fitting = fitting;
         this.address = address;
         server = Server.named(address);
         connections = new Connections(server);
@@ -77,7 +77,11 @@ final class ServerRestore implements AutoCloseable {
         reader.evidence(fresh.resolve(EvidenceFolder.NAME));
         reader.compareDescription();
         try {
-            if (!there) {
+            if (there) {
+                note(connections.reading(ChangeLog::head), fresh);
+                fitting.judge(connections.frozen(
+                        connection -> SqlAudit.verify(connection, new FolderWitnesses(fresh), true)));
+            } else {
                 facts(fresh);
             }
             WorkspaceFile file = described();
@@ -117,14 +121,7 @@ final class ServerRestore implements AutoCloseable {
             server.guarding(connection, false);
             reader.tables(connection);
             note(ChangeLog.head(connection), fresh);
-            Audit.Verification found = SqlAudit.verify(connection, FolderWitnesses.restored(fresh), true);
-            if (!found.damage().isEmpty()) {
-                throw Trouble.of(
-                        "altered-backup",
-                        null,
-                        backup.toString(),
-                        found.damage().get(0));
-            }
+            fitting.judge(SqlAudit.verify(connection, new FolderWitnesses(fresh), true));
             server.guarding(connection, true);
             server.note(connection, Optional.of(note()));
             return null;

@@ -311,6 +311,7 @@ class TasksTest {
             }
         }
         TaskResult backup = run(new BackupTask(WORKSPACES), "folder", "clusters");
+        assertEquals(TaskResult.Outcome.DONE, backup.outcome());
         assertEquals(1, backup.data().get("damage"));
         assertTrue(said(backup).contains("The file of evidence of"), said(backup));
         run(new RestoreTask(WORKSPACES), "backup", backup.data().get("file"), "folder", "again");
@@ -320,6 +321,17 @@ class TasksTest {
                                 .data()
                                 .get("damage"))
                         .size());
+    }
+
+    @Test
+    void aBackupOfWhatDoesNotFitItsLogIsMadeAndFails() throws Exception {
+        make();
+        java.nio.file.Files.writeString(
+                folder.resolve("clusters").resolve("audit-head.json"), "{\"number\":9,\"hash\":\"\"}");
+        TaskResult backup = run(new BackupTask(WORKSPACES), "folder", "clusters");
+        assertEquals(TaskResult.Outcome.FAILED, backup.outcome());
+        assertTrue(Files.exists(Path.of((String) backup.data().get("file"))));
+        assertTrue(said(backup).contains("changes 3 to 9") && said(backup).contains("--altered"), said(backup));
     }
 
     @Test

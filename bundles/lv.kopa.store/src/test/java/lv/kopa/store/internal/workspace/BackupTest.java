@@ -35,12 +35,14 @@ import lv.kopa.registry.EvidenceFile;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,6 +336,27 @@ class BackupTest {
         WorkspaceException refused =
                 assertThrows(WorkspaceException.class, () -> given.workspaces.restore(backup, restored));
         assertFalse(refused.text().in(Language.LV).matches("(?s).* (row|of|change|the|was) .*"), refused::toString);
+    }
+
+    @Test
+    void whatWasAlteredBeforeItWasBackedUpIsRestoredAsItIsOnlyWhereThatIsAskedFor() throws Exception {
+        given.meddle(
+                "UPDATE organisation SET name_en = 'Fame' WHERE id = 'o-1'",
+                "UPDATE cluster SET change_until = 1 WHERE id = 'x-1'");
+        List<Text> damage = given.workspace.audit().verify().altered();
+        assertEquals(2, damage.size());
+        given.workspace.backup(backup);
+        assertTrue(refused().contains("does not fit its log"));
+
+        assertEquals(
+                damage,
+                given.workspaces.restore(backup, restored, new Workspaces.Restoring(Optional.empty(), true), () -> {}));
+        try (Workspace again = given.workspaces.open(restored)) {
+            assertEquals(damage, again.audit().verify().damage());
+            assertEquals(
+                    given.registry().at(Moment.of(MAY)).ever(Kind.of(Organisation.class)),
+                    again.registry().at(Moment.of(MAY)).ever(Kind.of(Organisation.class)));
+        }
     }
 
     /** What somebody does who alters a backup with care. */

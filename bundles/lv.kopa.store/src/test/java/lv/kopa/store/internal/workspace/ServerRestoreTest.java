@@ -36,7 +36,9 @@ import lv.kopa.registry.Timeline;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.WorkspaceInfo;
+import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,20 @@ class ServerRestoreTest {
     @AfterEach
     void close() throws IOException {
         given.close();
+    }
+
+    @Test
+    void whatWasAlteredBeforeComesThereAsItIsWhereThatIsAskedFor() throws Exception {
+        given.meddle("UPDATE cluster SET name_en = 'Fame' WHERE id = 'c-1'");
+        given.workspace.backup(backup);
+        assertTrue(refused(restored).contains("does not fit its log"));
+
+        List<Text> damage = given.workspaces.restore(
+                backup, restored, new Workspaces.Restoring(Optional.of(address), true), () -> {});
+        assertFalse(damage.isEmpty());
+        try (Workspace again = given.workspaces.open(restored)) {
+            assertEquals(damage, again.audit().verify().damage());
+        }
     }
 
     private void isTheSame(Workspace again) throws Exception {

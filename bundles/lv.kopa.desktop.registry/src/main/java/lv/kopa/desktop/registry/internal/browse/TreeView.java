@@ -80,6 +80,8 @@ final class TreeView implements View, TreePresenter.Screen {
         });
         SearchField.bind(tree, JComponent.WHEN_FOCUSED, "ENTER", () -> workbench.run(ChangeEntry.ID));
         SearchField.bind(
+                tree, JComponent.WHEN_FOCUSED, "F2", () -> workbench.run(ChangeEntry.ID)); // a tree would take it
+        SearchField.bind(
                 content, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl F", search::requestFocusInWindow);
         presenter = new TreePresenter(workbench, this, Laters.beside(workbench));
     }

@@ -75,6 +75,7 @@ record Editors(Known known, Laters laters, BiConsumer<String, String> typed, Con
     /** A field for words. */
     JTextField plain(String key, String now) {
         JTextField field = new JTextField(now);
+        field.setCaretPosition(0);
         field.getDocument().addDocumentListener(new SearchField.Typed(() -> typed.accept(key, field.getText())));
         return field;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import lv.kopa.desktop.registry.internal.ValueWords;
 import lv.kopa.desktop.registry.internal.Words;
@@ -18,6 +17,7 @@ import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Kind;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
+import lv.kopa.widget.WrapLabel;
 
 /** The fields of a draft, each with what is wrong with it below. */
 final class EntryForm {
@@ -86,9 +86,8 @@ final class EntryForm {
     }
 
     private void add(String key, String label, JComponent input) {
-        JLabel name = new JLabel(label);
+        WrapLabel name = new WrapLabel(label);
         name.setLabelFor(input);
-        name.setToolTipText(label);
         input.getAccessibleContext().setAccessibleName(label);
         FaultLine line = new FaultLine();
         JPanel both = new JPanel(new java.awt.BorderLayout());
@@ -128,6 +127,7 @@ final class EntryForm {
             JComponent row = (JComponent) input.getParent();
             row.scrollRectToVisible(new Rectangle(0, 0, row.getWidth(), row.getHeight()));
         } else {
+            first().ifPresent(JComponent::requestFocusInWindow);
             pairs.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
         }
     }

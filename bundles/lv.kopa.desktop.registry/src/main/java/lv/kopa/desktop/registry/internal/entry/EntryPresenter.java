@@ -222,6 +222,7 @@ final class EntryPresenter {
             conflict = Optional.empty();
             keep(merged);
             show(merged);
+            found.lines().stream().map(Conflict.Line::key).findFirst().ifPresent(screen::go);
         }));
     }
 

@@ -11,7 +11,6 @@ import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import lv.kopa.desktop.registry.internal.Laters;
 import lv.kopa.desktop.registry.internal.Sight;
@@ -22,6 +21,7 @@ import lv.kopa.desktop.registry.internal.part.RegistryPane;
 import lv.kopa.desktop.registry.internal.part.SearchField;
 import lv.kopa.desktop.registry.internal.part.WrapLayout;
 import lv.kopa.desktop.registry.internal.part.Wrapped;
+import lv.kopa.desktop.registry.internal.part.WrappedRadio;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldText;
 import lv.kopa.registry.FieldType;
@@ -103,7 +103,7 @@ final class EntryView implements View, EntryPresenter.Screen {
         pairs.removeAll();
         pairs.addWide(new Wrapped(shown.name().in(language), "", Wrapped.Tone.HEADING));
         if (shown.base().isPresent()) {
-            pairs.addWide(ways(shown));
+            ways(shown);
         }
         Known known = new Known(sight.get().snapshot(), language);
         Editors editors = new Editors(
@@ -118,20 +118,15 @@ final class EntryView implements View, EntryPresenter.Screen {
         whole.fill(content, sight.get());
     }
 
-    private JComponent ways(Draft shown) {
-        JPanel ways = new JPanel();
-        ways.setOpaque(false);
-        ways.setLayout(new javax.swing.BoxLayout(ways, javax.swing.BoxLayout.PAGE_AXIS));
+    private void ways(Draft shown) {
         ButtonGroup group = new ButtonGroup();
         for (Way way : new Way[] {Way.CHANGED, Way.CORRECTED, Way.ENDED}) {
-            JRadioButton button = new JRadioButton(say("way." + way), shown.way() == way);
-            button.setToolTipText(say("way." + way + ".help"));
-            button.getAccessibleContext().setAccessibleDescription(say("way." + way + ".help"));
-            button.addActionListener(event -> presenter().way(way));
-            group.add(button);
-            ways.add(button);
+            WrappedRadio radio = new WrappedRadio(say("way." + way), say("way." + way + ".help"));
+            radio.button().setSelected(shown.way() == way);
+            radio.button().addActionListener(event -> presenter().way(way));
+            group.add(radio.button());
+            pairs.addWide(radio);
         }
-        return ways;
     }
 
     @Override

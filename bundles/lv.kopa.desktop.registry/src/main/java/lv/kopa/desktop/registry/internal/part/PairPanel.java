@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import lv.kopa.widget.WrapLabel;
 
 /**
  * Labels and what belongs to them, one below the other: beside each other where there is room, else the label above. Whatever
@@ -160,6 +161,9 @@ public final class PairPanel extends JPanel implements Scrollable {
     }
 
     private static int measuredAt(JComponent part, int width) {
+        if (part instanceof WrapLabel words) {
+            return words.heightFor(width);
+        }
         Rectangle before = part.getBounds();
         part.setSize(Math.max(1, width), HIGH);
         part.doLayout();

@@ -4,10 +4,15 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 
 /** As a flow, but as high as its lines are at the width there is. */
 public final class WrapLayout extends FlowLayout {
     private static final long serialVersionUID = 1;
+
+    private int width;
+    private int widthAround;
 
     /**
      * From the leading edge.
@@ -19,12 +24,15 @@ public final class WrapLayout extends FlowLayout {
         super(LEADING, across, down);
     }
 
+    /** As high as its lines are at the width it got last, or will get if its parent has another width than then. */
     @Override
     public Dimension preferredLayoutSize(Container target) {
-        int room = target.getParent() == null ? 0 : target.getParent().getWidth();
-        if (room == 0) {
-            return super.preferredLayoutSize(target);
-        }
+        int around = target.getParent() == null ? 0 : target.getParent().getWidth();
+        int room = around == widthAround ? width : around;
+        return room == 0 ? super.preferredLayoutSize(target) : new Dimension(room, height(target, room));
+    }
+
+    private int height(Container target, int room) {
         int x = getHgap();
         int line = 0;
         int height = getVgap();
@@ -38,6 +46,18 @@ public final class WrapLayout extends FlowLayout {
             x += size.width + getHgap();
             line = Math.max(line, size.height);
         }
-        return new Dimension(room, height + line + getVgap());
+        return height + line + getVgap();
+    }
+
+    /** Whoever gave it a height asked for it before the width was known: that is asked once more. */
+    @Override
+    public void layoutContainer(Container target) {
+        super.layoutContainer(target);
+        boolean other = width != target.getWidth();
+        width = target.getWidth();
+        widthAround = target.getParent() == null ? 0 : target.getParent().getWidth();
+        if (other && target instanceof JComponent part && height(target, width) != target.getHeight()) {
+            SwingUtilities.invokeLater(part::revalidate);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Words that wrap at the width there is, and can be selected and copied. */
 public final class Wrapped extends JTextArea {
@@ -51,5 +52,8 @@ public final class Wrapped extends JTextArea {
             setFont(UIManager.getFont("Label.font"));
         }
         setMargin(new Insets(0, 0, 0, 0));
+        if (getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // or whoever holds it scrolls to its end
+        }
     }
 }

@@ -189,6 +189,7 @@ class EntryPresenterTest {
         assertEquals(Membership.Status.FULL, status());
         presenter.mine();
         assertEquals(Optional.empty(), seen.conflict);
+        assertEquals("cluster", seen.at, "the button that had the keyboard is gone");
         presenter.save();
         Membership both = workspace
                 .edition(MEMBERSHIP, ID)

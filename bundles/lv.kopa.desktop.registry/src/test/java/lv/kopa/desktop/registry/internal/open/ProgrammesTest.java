@@ -56,7 +56,7 @@ class ProgrammesTest {
         }
 
         @Override
-        public void restore(Path backup, Path folder, Optional<String> server, Runnable checkpoint) {
+        public List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) {
             throw new UnsupportedOperationException();
         }
     }
