@@ -25,7 +25,8 @@ class MethodsCheckedTest {
 
             Made by the tests of each build, which fail when a number no longer agrees: do not edit. *Digits* are those in which all numbers of
             all cases agree, counted from the first digit of the largest number; where a paper prints two, there can be no more than two. Twelve
-            stands for twelve or more. What no paper prints was computed by another program, or by hand, and says so.
+            stands for twelve or more. What no paper prints was computed by another program, or by hand, and says so. What is drawn at random
+            agrees in as many digits as the number of draws allows.
 
             | method | variant | compared with | cases passed | digits agreed |
             |---|---|---|---|---|

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import lv.kopa.checked.Checked;
 import lv.kopa.datafile.DataFile;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.ColumnKey;
@@ -117,7 +118,8 @@ class RubricMethodTest {
 
         double[] levels = column(evaluate(Stage.EX_POST), "scores", "VA");
 
-        assertArrayEquals(new double[] {3, 2, 2, 1, 0, 0}, levels);
+        Checked.agrees(
+                "ris3", "levels capped by proof", "reckoned by hand", new double[] {3, 2, 2, 1, 0, 0}, levels, 0);
         assertTrue(has(check(Stage.EX_POST), "lowered"));
     }
 
@@ -128,8 +130,20 @@ class RubricMethodTest {
         numbers.put("R3-VA-M", new double[] {1});
         words.put("VA:evidence", new String[] {"register"});
 
-        assertArrayEquals(new double[] {100.0 / 3}, column(evaluate(Stage.EX_POST), "scores", "score"), 1e-12);
-        assertArrayEquals(new double[] {100.0 / 9}, column(evaluate(Stage.EX_ANTE), "scores", "score"), 1e-12);
+        Checked.agrees(
+                "ris3",
+                "score of an activity",
+                "reckoned by hand",
+                new double[] {100.0 / 3},
+                column(evaluate(Stage.EX_POST), "scores", "score"),
+                1e-12);
+        Checked.agrees(
+                "ris3",
+                "score of an application",
+                "reckoned by hand",
+                new double[] {100.0 / 9},
+                column(evaluate(Stage.EX_ANTE), "scores", "score"),
+                1e-12);
         assertTrue(has(check(Stage.EX_ANTE), "above-highest"));
         assertTrue(has(check(Stage.EX_ANTE), "ex-ante-on-activities"));
     }
@@ -176,8 +190,20 @@ class RubricMethodTest {
 
         EvaluationResult result = evaluate(Stage.EX_POST);
 
-        assertArrayEquals(new double[] {100.0 / 15, 100.0 / 15}, column(result, "clusters", "cluster-score"), 1e-12);
-        assertArrayEquals(new double[] {40, 40}, column(result, "clusters", "without"), 1e-12);
+        Checked.agrees(
+                "ris3",
+                "score of a cluster",
+                "reckoned by hand",
+                new double[] {100.0 / 15, 100.0 / 15},
+                column(result, "clusters", "cluster-score"),
+                1e-12);
+        Checked.agrees(
+                "ris3",
+                "share of budget without contribution",
+                "reckoned by hand",
+                new double[] {40, 40},
+                column(result, "clusters", "without"),
+                1e-12);
         assertArrayEquals(new double[] {50, 50}, column(result, "clusters", "overhead"));
         assertEquals(20, column(result, "matrix", "level-0")[0], "half of what belongs to two directions");
         assertEquals(60, column(result, "matrix", "level-1")[0]);

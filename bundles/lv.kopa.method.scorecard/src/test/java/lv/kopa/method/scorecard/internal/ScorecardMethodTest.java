@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
@@ -57,8 +58,20 @@ class ScorecardMethodTest {
                 "document");
         EvaluationResult result = Cards.evaluate(SMALL, dataset, Map.of());
 
-        assertArrayEquals(new double[] {23, 23, 20, 16, NONE}, column(result, "scores", "score"));
-        assertArrayEquals(new double[] {23, 8, 20, 16, NONE}, column(result, "scores", "proven"));
+        Checked.agrees(
+                "scorecard",
+                "points",
+                "reckoned by hand",
+                new double[] {23, 23, 20, 16, NONE},
+                column(result, "scores", "score"),
+                0);
+        Checked.agrees(
+                "scorecard",
+                "points that are proven",
+                "reckoned by hand",
+                new double[] {23, 8, 20, 16, NONE},
+                column(result, "scores", "proven"),
+                0);
         assertArrayEquals(new double[] {1, 1, 3, 4, NONE}, column(result, "scores", "rank"));
         assertArrayEquals(new double[] {1, 0.5, 0, 1, 1}, column(result, "judgements", "B"));
         assertArrayEquals(new double[] {15, 15, 10, 12, 20}, column(result, "groups", "G2"));
@@ -88,7 +101,13 @@ class ScorecardMethodTest {
                 "HU-INNO-P", new double[] {24, 26}));
         EvaluationResult result =
                 Cards.evaluate(Cards.shipped("hungary-accreditation"), Cards.dataset(ratings, Map.of()), Map.of());
-        assertArrayEquals(new double[] {66, 100}, column(result, "scores", "score"));
+        Checked.agrees(
+                "scorecard",
+                "Hungarian structure 20/30/24/26",
+                "reckoned by hand",
+                new double[] {66, 100},
+                column(result, "scores", "score"),
+                0);
         assertTrue(conclusion(result, 1).startsWith("points only"), "nobody passes a threshold that is not public");
     }
 
@@ -104,7 +123,13 @@ class ScorecardMethodTest {
         Map<String, String[]> proof = new TreeMap<>();
         ratings.keySet().forEach(code -> proof.put(code, new String[] {"register", "register"}));
         EvaluationResult result = Cards.evaluate(Cards.shipped("latvia-2016"), Cards.dataset(ratings, proof), Map.of());
-        assertArrayEquals(new double[] {5, 0}, column(result, "scores", "met"));
+        Checked.agrees(
+                "scorecard",
+                "Latvian checks of 2016 that are met",
+                "reckoned by hand",
+                new double[] {5, 0},
+                column(result, "scores", "met"),
+                0);
         assertArrayEquals(new double[] {0, 5}, column(result, "scores", "below"));
         assertTrue(result.table("scores").orElseThrow().numbers("score").isEmpty());
         assertEquals("met 5 of 5, below 0, not known or not proven 0", conclusion(result, 0));

@@ -22,6 +22,8 @@ public final class CompositeCheck {
     /** With fewer units there is nothing to compare. */
     public static final int FEWEST_UNITS = 2;
 
+    private static final Validity NOTHING = new Validity(List.of());
+
     private CompositeCheck() {}
 
     /** Looks. */
@@ -34,7 +36,7 @@ public final class CompositeCheck {
         List<Finding> findings = new ArrayList<>(before.findings());
         Validity steps = ofSteps(panel, settings);
         findings.addAll(steps.findings());
-        if (!steps.refused() && !AggregationCheck.nothingToSee(panel, settings)) {
+        if (!steps.refused() && !AggregationCheck.nothingToSee(panel, settings)) { // an index costs time
             findings.addAll(ofAggregated(Index.of(panel, settings, Workers.ALONE), panel, settings)
                     .findings());
         }
@@ -86,6 +88,8 @@ public final class CompositeCheck {
 
     /** What aggregation meets. */
     public static Validity ofAggregated(Index index, Panel panel, Settings settings) {
-        return new Validity(AggregationCheck.of(index, panel, settings));
+        return AggregationCheck.nothingToSee(panel, settings)
+                ? NOTHING
+                : new Validity(AggregationCheck.of(index, panel, settings));
     }
 }

@@ -141,39 +141,28 @@ public final class PreparedComposite implements PreparedMethod.Prepared {
             return Standing.refused(ready.before());
         }
         Panel panel = ready.panel().orElseThrow();
-        Settings settings = weights.map(
-                        drawn -> weighed(ready.settings(), drawn, panel.shown().input()))
-                .orElse(ready.settings());
-        Index index = Index.of(panel, settings, Workers.ALONE);
+        Settings settings = ready.settings();
+        Index index = weights.isPresent() && settings.weights().source() != WeightSource.EQUAL
+                ? Index.of(
+                        panel,
+                        settings,
+                        stated(settings, weights.get(), panel.shown().input()),
+                        Workers.ALONE)
+                : Index.of(panel, settings, Workers.ALONE);
         Validity after = CompositeCheck.ofAggregated(index, panel, settings);
         return after.refused()
                 ? Standing.refused(after)
                 : Standing.at(index.periods().get(panel.periods().shown()).ranks());
     }
 
-    /** The settings with weights in place of those of the tree. */
-    private static Settings weighed(Settings settings, NodeWeights drawn, Input input) {
-        if (settings.weights().source() == WeightSource.EQUAL) {
-            return settings;
-        }
-        Map<String, Double> weights = new HashMap<>();
+    /** What was drawn in place of the weights of the tree; weights that were given stay. */
+    private static Map<String, Double> stated(Settings settings, NodeWeights drawn, Input input) {
+        Map<String, Double> weights = new HashMap<>(2 * drawn.size());
         int[] next = {0};
         input.root().visit(node -> weights.put(node.code(), drawn.of(next[0]++)));
         if (settings.weights().source() == WeightSource.GIVEN) {
             weights.putAll(settings.weights().given());
         }
-        Settings.Weights said = settings.weights();
-        return new Settings(
-                settings.period(),
-                settings.panel(),
-                settings.denominate(),
-                settings.screening(),
-                settings.imputation(),
-                settings.treatment(),
-                settings.normalisation(),
-                new Settings.Weights(
-                        WeightSource.GIVEN, weights, said.points(), said.together(), said.factors(), said.limits()),
-                settings.aggregation(),
-                settings.audited());
+        return weights;
     }
 }

@@ -1,5 +1,6 @@
 package lv.kopa.method.composite.internal.mean;
 
+import java.util.Arrays;
 import java.util.List;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
@@ -31,7 +32,7 @@ public record Aggregator(AggregationMethod method, double exponent, double minim
         double[] values = method == AggregationMethod.COPELAND
                 ? new Copeland(children, weights).scores(units, workers)
                 : means(children, weights, units);
-        for (int unit = 0; unit < units; unit++) {
+        for (int unit = 0; minimumAvailability > 0 && unit < units; unit++) {
             if ((double) present(children, unit) / children.size() < minimumAvailability) {
                 values[unit] = Double.NaN;
             }
@@ -48,10 +49,13 @@ public record Aggregator(AggregationMethod method, double exponent, double minim
                     case GENERALISED -> Mean.generalised(exponent);
                     case MAZZIOTTA_PARETO -> Mean.mazziottaPareto(penalty);
                 };
-        double[] values = new double[units];
+        double[] values = method == AggregationMethod.ARITHMETIC ? sums(children, weights, units) : unknown(units);
         double[] present = new double[children.size()];
         double[] counting = new double[children.size()];
         for (int unit = 0; unit < units; unit++) {
+            if (!Double.isNaN(values[unit])) {
+                continue;
+            }
             int count = 0;
             for (int i = 0; i < weights.length; i++) {
                 double value = children.get(i)[unit];
@@ -63,6 +67,34 @@ public record Aggregator(AggregationMethod method, double exponent, double minim
             values[unit] = count == 0 ? Double.NaN : mean.of(present, counting, count);
         }
         return values;
+    }
+
+    private static double[] unknown(int units) {
+        double[] values = new double[units];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    /** The arithmetic mean, child by child for all units at once, in the same order as {@link Mean}; NaN where a value is missing. */
+    private static double[] sums(List<double[]> children, double[] weights, int units) {
+        double[] sums = new double[units];
+        double total = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                add(sums, weights[i], children.get(i));
+                total += weights[i];
+            }
+        }
+        for (int unit = 0; unit < units; unit++) {
+            sums[unit] /= total;
+        }
+        return sums;
+    }
+
+    private static void add(double[] sums, double weight, double... values) {
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] += weight * values[unit];
+        }
     }
 
     /** Number of children for which a unit has a value. */

@@ -59,10 +59,12 @@ final class Copeland {
         double[] balances = new double[units];
         for (int unit = 0; unit < units; unit++) {
             balances(balances, unit, unit + 1);
+            outcomes(balances, unit + 1);
             for (int other = unit + 1; other < units; other++) {
-                int outcome = outcome(balances[other]);
-                scores[unit] += outcome;
-                scores[other] -= outcome;
+                scores[other] -= balances[other];
+            }
+            for (int other = unit + 1; other < units; other++) {
+                scores[unit] += balances[other];
             }
         }
         for (int unit = 0; unit < units; unit++) {
@@ -77,15 +79,21 @@ final class Copeland {
         }
         double[] balances = new double[units];
         balances(balances, unit, 0);
-        int score = 0;
-        for (double balance : balances) {
-            score += outcome(balance);
+        outcomes(balances, 0);
+        double score = 0;
+        for (double outcome : balances) {
+            score += outcome;
         }
         return score;
     }
 
-    private int outcome(double balance) {
-        return balance > margin ? 1 : balance < -margin ? -1 : 0;
+    /** In place of each balance from an index on 1 where it lies beyond the margin, −1 where beyond it on the other side, else 0. */
+    private void outcomes(double[] balances, int from) {
+        for (int other = from; other < balances.length; other++) {
+            double above = (balances[other] - margin) * HUGE * HUGE;
+            double below = (-margin - balances[other]) * HUGE * HUGE;
+            balances[other] = Math.max(0.0, Math.min(1.0, above)) - Math.max(0.0, Math.min(1.0, below));
+        }
     }
 
     /** Weight of the children in which a unit is better than each other one from an index on, less that in which it is worse. */

@@ -148,6 +148,9 @@ public record Settings(
             int penalty) {
         /** The rule for an aggregate: its own, or that of its level, or the general one. */
         public AggregationMethod of(IndicatorNode.Aggregate aggregate) {
+            if (exceptions.isEmpty()) {
+                return method;
+            }
             AggregationMethod own = exceptions.get(aggregate.code());
             return own != null ? own : exceptions.getOrDefault(String.valueOf(aggregate.level()), method);
         }

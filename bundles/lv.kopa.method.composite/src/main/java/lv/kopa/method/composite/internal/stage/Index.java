@@ -41,7 +41,12 @@ public record Index(
 
     /** Puts the nodes of a panel together. */
     public static Index of(Panel panel, Settings settings, Workers workers) {
-        return new Builder(panel, settings, workers).build();
+        return of(panel, settings, StatedWeights.byCode(panel.shown().input().root(), settings.weights()), workers);
+    }
+
+    /** The same with these weights, by code, in place of those that the settings state; the map is taken over. */
+    public static Index of(Panel panel, Settings settings, Map<String, Double> stated, Workers workers) {
+        return new Builder(panel, settings, stated, workers).build();
     }
 
     private static final class Builder {
@@ -55,13 +60,13 @@ public record Index(
         private final Map<String, WeightObstacle> obstacles = new LinkedHashMap<>();
         private final Map<String, UnitWeights> own = new LinkedHashMap<>();
 
-        Builder(Panel panel, Settings settings, Workers workers) {
+        Builder(Panel panel, Settings settings, Map<String, Double> stated, Workers workers) {
             this.panel = panel;
             this.settings = settings;
             this.workers = workers;
             root = panel.shown().input().root();
             derived = new DerivedWeights(settings.weights(), panel.stack().units());
-            weights = StatedWeights.byCode(root, settings.weights());
+            weights = stated;
         }
 
         Index build() {
@@ -106,9 +111,10 @@ public record Index(
                 put(node.children(), weighed.weights());
             }
             Aggregator aggregator = Aggregator.of(settings.aggregation().of(node), settings.aggregation());
-            double[] among = node.children().stream()
-                    .mapToDouble(child -> weights.getOrDefault(child.code(), 0.0))
-                    .toArray();
+            double[] among = new double[children.size()];
+            for (int i = 0; i < among.length; i++) {
+                among[i] = weights.getOrDefault(node.children().get(i).code(), 0.0);
+            }
             if (byCorrelation()) {
                 among = NodeWeights.shares(
                         among); // where no child counts in the index, the node still has a value to show
@@ -153,7 +159,11 @@ public record Index(
         }
 
         private List<double[]> columns(List<? extends IndicatorNode> nodes) {
-            return nodes.stream().map(node -> values.get(node.code())).toList();
+            List<double[]> columns = new ArrayList<>(nodes.size());
+            for (IndicatorNode node : nodes) {
+                columns.add(values.get(node.code()));
+            }
+            return columns;
         }
 
         /** Period by period, because some rules compare units, and only those of one period are to be compared. */
