@@ -57,6 +57,43 @@ public final class Lettering {
         return cut(points, fits);
     }
 
+    /**
+     * Words that stand below each other, each on one line. Where one is too long and all begin with the same words, of these only
+     * the first is kept, so that what tells them apart is not what is cut.
+     */
+    public static List<String> shorten(List<String> words, Font font, double width) {
+        List<String> lines = words.stream()
+                .map(each -> shorten(each, font, Double.MAX_VALUE))
+                .toList();
+        List<String[]> parts = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split(" "))
+                .toList();
+        boolean cut = lines.stream().anyMatch(line -> width(line, font) > width);
+        int shared = cut ? shared(parts) : 0;
+        if (shared < 2) {
+            return lines.stream().map(line -> shorten(line, font, width)).toList();
+        }
+        int start = String.join(" ", List.of(parts.get(0)).subList(0, shared)).length();
+        return lines.stream()
+                .map(line -> line.isEmpty() ? line : parts.get(0)[0] + " " + CUT + line.substring(start))
+                .map(line -> shorten(line, font, width))
+                .toList();
+    }
+
+    /** With how many same words all begin; none where it is only one, or where one of them has no more. */
+    private static int shared(List<String[]> all) {
+        int shared = 0;
+        while (all.size() > 1 && same(all, shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static boolean same(List<String[]> all, int at) {
+        return all.stream().allMatch(parts -> parts.length > at + 1 && parts[at].equals(all.get(0)[at]));
+    }
+
     private static String cut(int[] points, int length) {
         return new String(points, 0, length).stripTrailing() + CUT;
     }

@@ -52,8 +52,8 @@ public record RowChart(int rows, Scale scale, RowLabels left, RowLabels right, R
 
     private CategoryPlot plot(ChartTheme theme, double width, RowRenderer renderer) {
         double margin = scale.ticks() > 0 ? HALF_A_NUMBER : 0;
-        NumberAxis numbers =
-                scale.in(width - left.width(width) - right.width(width)).axis(theme);
+        NumberAxis numbers = scale.in(width - left.width(width) - right.width(width), theme.language())
+                .axis(theme);
         CategoryPlot plot = new CategoryPlot(placeholders(), new RowLabelAxis(left, margin, theme), numbers, renderer);
         plot.setDomainAxis(1, new RowLabelAxis(right, margin, theme));
         plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);

@@ -2,6 +2,7 @@ package lv.kopa.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import lv.kopa.chart.Lettering.Align;
 import lv.kopa.chart.RowLabels.Column;
 import org.jfree.chart.axis.AxisSpace;
@@ -57,13 +58,14 @@ final class RowLabelAxis extends CategoryAxis {
 
     private void write(
             Graphics2D graphics, Column column, double x, double width, Rectangle2D dataArea, RectangleEdge edge) {
+        // Half a point more, so that the widest word of the column is not cut for a rounding error.
+        List<String> words = Lettering.shorten(column.words(), column.font(), width + 0.5);
         double place = column.align() == Align.RIGHT ? x + width : x;
-        for (int row = 0; row < column.words().size(); row++) {
-            double middle = getCategoryMiddle(row, column.words().size(), dataArea, edge);
+        for (int row = 0; row < words.size(); row++) {
+            double middle = getCategoryMiddle(row, words.size(), dataArea, edge);
             Lettering.write(
                     graphics,
-                    // Half a point more, so that the widest word of the column is not cut for a rounding error.
-                    Lettering.shorten(column.words().get(row), column.font(), width + 0.5),
+                    words.get(row),
                     column.font(),
                     column.colour().apply(theme.palette()),
                     place,

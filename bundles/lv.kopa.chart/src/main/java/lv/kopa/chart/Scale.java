@@ -17,6 +17,8 @@ import org.jfree.data.Range;
  */
 public record Scale(double lower, double upper, int ticks) {
     private static final double ROOM_OF_A_VALUE = 32;
+    private static final double GAP = 8;
+    private static final int LEAST_TICKS = 2;
 
     /**
      * @throws IllegalArgumentException if the ends are not finite numbers in order
@@ -43,9 +45,25 @@ public record Scale(double lower, double upper, int ticks) {
         return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
     }
 
-    /** This scale with fewer values where there is little room from left to right. */
-    Scale in(double width) {
-        return new Scale(lower, upper, ticks == 0 ? 0 : (int) Math.max(2, Math.min(ticks, width / ROOM_OF_A_VALUE)));
+    /** This scale with fewer values where there is little room from left to right for numbers as long as these. */
+    Scale in(double width, Language language) {
+        if (ticks == 0) {
+            return this;
+        }
+        Scale fewer = new Scale(lower, upper, (int) Math.max(LEAST_TICKS, Math.min(ticks, width / ROOM_OF_A_VALUE)));
+        while (fewer.ticks > LEAST_TICKS && (upper - lower) / fewer.step() * fewer.room(language) > width) {
+            fewer = new Scale(lower, upper, fewer.ticks - 1);
+        }
+        return fewer;
+    }
+
+    /** The room of the longest value, which is one of those at the ends. */
+    private double room(Language language) {
+        NumberFormat format = new TickFormat(step(), language);
+        return GAP
+                + Math.max(
+                        Lettering.width(format.format(lower), ChartTheme.small()),
+                        Lettering.width(format.format(upper), ChartTheme.small()));
     }
 
     NumberAxis axis(ChartTheme theme) {

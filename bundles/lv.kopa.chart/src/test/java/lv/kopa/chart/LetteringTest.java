@@ -30,6 +30,17 @@ class LetteringTest {
     }
 
     @Test
+    void ofWordsThatBeginAlikeWhatTellsThemApartIsKept() {
+        List<String> names = List.of("SYNTHETIC Cluster of Winter Gardens", "", "SYNTHETIC Cluster of Winter Games");
+        assertEquals(names, Lettering.shorten(names, FONT, 500));
+        assertEquals(List.of("SYNTHETIC … Gardens", "", "SYNTHETIC … Games"), Lettering.shorten(names, FONT, 130));
+        List<String> others = List.of("SYNTHETIC Cluster of Gardens", "Cluster of Games");
+        assertTrue(Lettering.shorten(others, FONT, 100).get(0).startsWith("SYNTHETIC C"), others::toString);
+        assertEquals(
+                List.of("same same", "same same"), Lettering.shorten(List.of("same same", "same same"), FONT, 500));
+    }
+
+    @Test
     void controlCharactersAndLineBreaksBecomeASpace() {
         assertEquals("a b c", Lettering.shorten(" a\nb\t\u0000 c ", FONT, 100));
     }

@@ -27,6 +27,15 @@ class ScaleTest {
     }
 
     @Test
+    void longNumbersAreFewerSoThatTheyDoNotOverlap() {
+        Scale money = new Scale(0, 83e6, 4);
+        assertEquals(20e6, money.in(600, Language.LV).step());
+        assertEquals(50e6, money.in(190, Language.LV).step());
+        assertEquals(20, new Scale(0, 83, 4).in(190, Language.LV).step());
+        assertEquals(0, new Scale(0, 83e6, 0).in(190, Language.LV).ticks());
+    }
+
+    @Test
     void endsThatAreNoRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Scale(1, 1, 3));
         assertThrows(IllegalArgumentException.class, () -> new Scale(Double.NaN, 1, 3));

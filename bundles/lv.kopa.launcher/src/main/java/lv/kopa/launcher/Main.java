@@ -70,6 +70,9 @@ public final class Main {
         Folders folders = Folders.of(
                 line.home(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         LogFile.install(folders.log());
+        if (!line.window()) { // a command draws without a screen, also where DISPLAY names one that does not answer
+            System.setProperty("java.awt.headless", "true");
+        }
         boolean window = line.window() && !GraphicsEnvironment.isHeadless();
         if (window) {
             Screen.warmUp();

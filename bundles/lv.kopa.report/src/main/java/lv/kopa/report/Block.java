@@ -1,9 +1,11 @@
 package lv.kopa.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lv.kopa.evaluation.CellMark;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
 /** A piece of a report. */
@@ -43,11 +45,44 @@ public sealed interface Block {
      * A finding, set apart from the running text.
      *
      * @param finding the finding
+     * @param subjects what people call each of the finding's subjects, in their order; empty for one without a name
      */
-    record FindingBlock(lv.kopa.evaluation.Finding finding) implements Block {
-        /** Rejects null. */
+    record FindingBlock(lv.kopa.evaluation.Finding finding, List<Text> subjects) implements Block {
+        /**
+         * @throws IllegalArgumentException if there are not as many names as subjects
+         */
         public FindingBlock {
             Objects.requireNonNull(finding);
+            subjects = List.copyOf(subjects);
+            if (subjects.size() != finding.subjects().size()) {
+                throw new IllegalArgumentException(
+                        subjects.size() + " names for " + finding.subjects().size() + " subjects");
+            }
+        }
+
+        /** A finding about subjects of which nothing but the codes is known. */
+        public FindingBlock(lv.kopa.evaluation.Finding finding) {
+            this(finding, finding.subjects().stream().map(code -> Text.EMPTY).toList());
+        }
+
+        /**
+         * Whom the finding concerns and its message does not name: by name, and by code, too, where the message goes by codes.
+         */
+        public List<String> unnamed(Language language) {
+            String message = finding.message().in(language);
+            List<String> unnamed = new ArrayList<>();
+            for (int i = 0; i < subjects.size(); i++) {
+                String code = finding.subjects().get(i);
+                String name = subjects.get(i).in(language);
+                if (name.isEmpty() || name.equals(code)) {
+                    if (!message.contains(code)) {
+                        unnamed.add(code);
+                    }
+                } else if (!message.contains(name)) {
+                    unnamed.add(message.contains(code) ? name + " (" + code + ")" : name);
+                }
+            }
+            return unnamed;
         }
     }
 

@@ -19,6 +19,14 @@ public interface ReportView {
     List<Block> blocks(EvaluationRecord record);
 
     /**
+     * What of it belongs on the first page, beside the answer: whole sentences that can be understood alone. Called only of a
+     * record that the view accepts; says nothing unless a view has something to say.
+     */
+    default List<Text> headline(EvaluationRecord record) {
+        return List.of();
+    }
+
+    /**
      * What a view says of itself.
      *
      * @param id the word by which commands name it, lower case

@@ -1,8 +1,12 @@
 package lv.kopa.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
+import lv.kopa.evaluation.Finding;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +23,23 @@ class BlockTest {
     void headingsHaveThreeLevels() {
         assertThrows(IllegalArgumentException.class, () -> new Block.Heading(0, Text.EMPTY));
         assertThrows(IllegalArgumentException.class, () -> new Block.Heading(4, Text.EMPTY));
+    }
+
+    @Test
+    void aFindingNamesWhomItConcernsUnlessItsMessageDoes() {
+        Finding finding = new Finding(
+                Finding.Severity.CAUTION,
+                "few",
+                Text.of("Few values: EX; see Alpha", "Maz vērtību: EX; sk. Alfa"),
+                Text.EMPTY,
+                Map.of(),
+                List.of("EX", "u1", "u2", "u3"));
+        Block.FindingBlock block = new Block.FindingBlock(
+                finding,
+                List.of(Text.of("Exports", "Eksports"), Text.of("Alpha", "Alfa"), Text.of("Beta", "Beta"), Text.EMPTY));
+        assertEquals(List.of("Exports (EX)", "Beta", "u3"), block.unnamed(Language.EN));
+        assertEquals(List.of("Eksports (EX)", "Beta", "u3"), block.unnamed(Language.LV));
+        assertEquals(List.of("u1", "u2", "u3"), new Block.FindingBlock(finding).unnamed(Language.EN));
+        assertThrows(IllegalArgumentException.class, () -> new Block.FindingBlock(finding, List.of()));
     }
 }

@@ -2,6 +2,7 @@ package lv.kopa.engine.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
 import lv.kopa.evaluation.EvaluationRecord.MethodSummary;
@@ -14,18 +15,29 @@ import lv.kopa.text.Text;
 /** What every report begins with: what was asked and answered, how, whether the data carry it, and what was set. */
 final class Opening {
     private final EvaluationRecord.Result result;
+    private final Subjects subjects;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Opening(EvaluationRecord.Result result) {
-        this.result = result;
+    private Opening(EvaluationRecord record) {
+        result = record.result();
+        subjects = new Subjects(record.input().dataset());
     }
 
-    static List<Block> of(EvaluationRecord record) {
-        Opening opening = new Opening(record.result());
+    /**
+     * The opening of a report.
+     *
+     * @param headline what views have for the first page
+     */
+    static List<Block> of(EvaluationRecord record, List<Text> headline) {
+        Opening opening = new Opening(record);
         if (record.result().outcome() == Outcome.DONE) {
             opening.heading(1, "answer");
             opening.add(new Block.Paragraph(record.result().method().question()));
-            AnswerTable.of(record).forEach(opening::add);
+            List<Block> answer = AnswerTable.of(record);
+            answer.stream().filter(Block.Paragraph.class::isInstance).forEach(opening::add);
+            headline.forEach(sentence -> opening.add(new Block.Paragraph(sentence)));
+            opening.care();
+            answer.stream().filter(block -> !(block instanceof Block.Paragraph)).forEach(opening::add);
         } else {
             opening.withoutAnswer();
         }
@@ -43,6 +55,16 @@ final class Opening {
         add(new Block.Heading(level, Wording.text(key)));
     }
 
+    /** Says beside the answer that it has to be read with care; why stands further down. */
+    private void care() {
+        long cautions = Stream.concat(result.validity().findings().stream(), result.findings().stream())
+                .filter(finding -> finding.severity() == Finding.Severity.CAUTION)
+                .count();
+        if (cautions > 0) {
+            add(new Block.Paragraph(Wording.text("care", cautions, Wording.text("validity"))));
+        }
+    }
+
     /** Says at once that there is no answer, and why. */
     private void withoutAnswer() {
         heading(1, "no-answer." + result.outcome());
@@ -50,8 +72,8 @@ final class Opening {
                 "no-answer." + result.outcome() + ".text", result.method().name())));
         result.validity().findings().stream()
                 .filter(finding -> finding.severity() == Finding.Severity.REFUSE)
-                .forEach(finding -> add(new Block.FindingBlock(finding)));
-        result.findings().forEach(finding -> add(new Block.FindingBlock(finding)));
+                .forEach(finding -> add(subjects.named(finding)));
+        result.findings().forEach(finding -> add(subjects.named(finding)));
     }
 
     private void method() {
@@ -98,7 +120,7 @@ final class Opening {
         if (findings.isEmpty()) {
             add(new Block.Paragraph(Wording.text("validity.ok")));
         }
-        findings.forEach(finding -> add(new Block.FindingBlock(finding)));
+        findings.forEach(finding -> add(subjects.named(finding)));
     }
 
     private void arguments() {

@@ -84,10 +84,11 @@ public final class ReportEngine implements ReportService {
     public Report report(EvaluationRecord record) {
         Text method = record.result().method().name();
         Text about = record.input().dataset().title();
-        List<Block> blocks = new ArrayList<>(Opening.of(record));
-        if (record.result().outcome() == EvaluationRecord.Outcome.DONE) {
-            blocks.addAll(views.of(record));
-        }
+        ViewSections.Said said = record.result().outcome() == EvaluationRecord.Outcome.DONE
+                ? views.of(record)
+                : new ViewSections.Said(List.of(), List.of());
+        List<Block> blocks = new ArrayList<>(Opening.of(record, said.headline()));
+        blocks.addAll(said.blocks());
         blocks.addAll(Provenance.of(record));
         return new Report(
                 about.isEmpty() ? method : about,

@@ -17,6 +17,7 @@ import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
+import lv.kopa.text.Text;
 
 /** The sections of a report that views contribute. A view that fails is replaced by a finding that names its bundle. */
 final class ViewSections {
@@ -36,42 +37,65 @@ final class ViewSections {
         descriptions = new Descriptions<>(foreign, ReportView::description);
     }
 
-    private record Section(ReportView.Description view, List<Block> blocks) {}
+    /**
+     * What one view, or all of them, say of a record.
+     *
+     * @param headline sentences for the first page
+     * @param blocks sections
+     */
+    record Said(List<Text> headline, List<Block> blocks) {
+        /** Copies the lists. */
+        Said {
+            headline = List.copyOf(headline);
+            blocks = List.copyOf(blocks);
+        }
+    }
 
-    /** The sections of all views that accept a record, in order; failures of views that could not say who they are last. */
-    List<Block> of(EvaluationRecord record) {
+    private record Section(ReportView.Description view, Said said) {}
+
+    /** What all views that accept a record say, in order; failures of views that could not say who they are last. */
+    Said of(EvaluationRecord record) {
         List<Section> sections = new ArrayList<>();
         List<Block> nameless = new ArrayList<>();
         descriptions.of(List.copyOf(offers.get())).forEach((offer, description) -> {
             if (description instanceof Answer.Given<ReportView.Description> given) {
-                blocks(offer, record).ifPresent(blocks -> sections.add(new Section(given.value(), blocks)));
+                said(offer, record).ifPresent(said -> sections.add(new Section(given.value(), said)));
             } else {
                 nameless.add(failed((Answer.Failed<?>) description));
             }
         });
+        List<Text> headline = new ArrayList<>();
         List<Block> all = new ArrayList<>();
-        sections.stream().sorted(ORDER).forEach(section -> all.addAll(section.blocks()));
+        sections.stream().sorted(ORDER).map(Section::said).forEach(said -> {
+            headline.addAll(said.headline());
+            all.addAll(said.blocks());
+        });
         all.addAll(nameless);
-        return all;
+        return new Said(headline, all);
     }
 
-    private Optional<List<Block>> blocks(Offer<ReportView> offer, EvaluationRecord record) {
+    private Optional<Said> said(Offer<ReportView> offer, EvaluationRecord record) {
         Answer<Boolean> accepts = foreign.call(
                 offer.contributor(), Errand.SHOW, QUICK, () -> offer.service().accepts(record));
         if (accepts instanceof Answer.Failed<Boolean> failed) {
-            return Optional.of(List.of(failed(failed)));
+            return Optional.of(new Said(List.of(), List.of(failed(failed))));
         }
         if (!((Answer.Given<Boolean>) accepts).value()) {
             return Optional.empty();
         }
-        Answer<List<Block>> blocks =
-                foreign.call(offer.contributor(), Errand.SHOW, LIMIT, () -> offer.service().blocks(record).stream()
-                        .map(block -> guarded(block, offer))
-                        .toList());
+        Answer<Said> said = foreign.call(
+                offer.contributor(),
+                Errand.SHOW,
+                LIMIT,
+                () -> new Said(
+                        offer.service().headline(record),
+                        offer.service().blocks(record).stream()
+                                .map(block -> guarded(block, offer))
+                                .toList()));
         return Optional.of(
-                blocks instanceof Answer.Given<List<Block>> given
+                said instanceof Answer.Given<Said> given
                         ? given.value()
-                        : List.of(failed((Answer.Failed<?>) blocks)));
+                        : new Said(List.of(), List.of(failed((Answer.Failed<?>) said))));
     }
 
     private Block guarded(Block block, Offer<ReportView> offer) {

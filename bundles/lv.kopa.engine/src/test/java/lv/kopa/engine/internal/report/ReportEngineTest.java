@@ -63,6 +63,11 @@ class ReportEngineTest {
         }
 
         @Override
+        public List<Text> headline(EvaluationRecord record) {
+            return id.equals("first page") ? List.of(Text.same("what comes of it")) : List.of();
+        }
+
+        @Override
         public List<Block> blocks(EvaluationRecord record) {
             if (id.equals("broken")) {
                 throw new NoSuchMethodError("gone");
@@ -162,6 +167,17 @@ class ReportEngineTest {
 
     private static Block.Picture picture(Runnable painting) {
         return new Block.Picture(Text.same("drawing"), new Drawing(painting));
+    }
+
+    @Test
+    void whatAViewHasForTheFirstPageStandsBetweenAnswerAndItsTable() {
+        view("last", 9);
+        view("first page", 10);
+        List<String> words = english(Records.done());
+        int said = words.indexOf("what comes of it");
+        assertTrue(words.indexOf("# Question and answer") < said, words.toString());
+        assertTrue(said < words.indexOf("## The method"), words.toString());
+        assertTrue(said < words.indexOf("# last"), words.toString());
     }
 
     @Test

@@ -215,6 +215,22 @@ class EvaluationEngineTest {
     }
 
     @Test
+    void valuesThatOverflowOrVanishAreRefused() throws InputException {
+        offer(new Toy());
+        for (double value : new double[] {1e308, -1e151, 1e-310}) {
+            EvaluationRecord record =
+                    engine.evaluate(request(Toy.dataset(1, value, 3), Map.of(), 1), RunMonitor.SILENT);
+            assertEquals(Outcome.REFUSED, record.result().outcome());
+            Finding finding = only(record.result().validity().findings());
+            assertEquals("magnitude", finding.key());
+            assertEquals(List.of("x"), finding.subjects());
+        }
+        EvaluationRecord record =
+                engine.evaluate(request(Toy.dataset(0, 1e100, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(Outcome.DONE, record.result().outcome());
+    }
+
+    @Test
     void whatTheMethodRefusesIsNotComputed() throws InputException {
         Finding no =
                 new Finding(Finding.Severity.REFUSE, "no", Text.same("No."), Text.same("Yes."), Map.of(), List.of());

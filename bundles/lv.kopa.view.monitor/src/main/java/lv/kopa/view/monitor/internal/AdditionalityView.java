@@ -30,6 +30,11 @@ public final class AdditionalityView implements ReportView {
     }
 
     @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        return Texts.first(rows(evaluation).orElseThrow().by("indicator").values(), AdditionalityView::sentence);
+    }
+
+    @Override
     public List<Block> blocks(EvaluationRecord evaluation) {
         Rows all = rows(evaluation).orElseThrow();
         List<Block> blocks = new ArrayList<>();
@@ -72,7 +77,7 @@ public final class AdditionalityView implements ReportView {
                 case "net" ->
                     sentences.add(Texts.text(
                             "additionality.net",
-                            Numbers.written(gross),
+                            inUnit(Numbers.written(gross), rows),
                             Numbers.written(level),
                             Numbers.written(rows.number(row, "level-low")),
                             Numbers.written(rows.number(row, "level-high")),
@@ -88,6 +93,11 @@ public final class AdditionalityView implements ReportView {
             }
         }
         return Texts.sentences(sentences);
+    }
+
+    private static Text inUnit(Text number, Rows rows) {
+        Text unit = rows.words(0, "measured-in");
+        return unit.isEmpty() ? number : Text.joined(" ", List.of(number, unit));
     }
 
     private static List<Step> steps(Rows rows) {

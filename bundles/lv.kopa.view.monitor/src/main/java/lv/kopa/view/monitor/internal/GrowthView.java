@@ -32,6 +32,13 @@ public final class GrowthView implements ReportView {
     }
 
     @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        return Texts.first(
+                rows(evaluation).orElseThrow().by("indicator").values(),
+                rows -> sentence(rows.by("group").values().iterator().next()));
+    }
+
+    @Override
     public List<Block> blocks(EvaluationRecord evaluation) {
         Rows all = rows(evaluation).orElseThrow();
         List<Block> blocks = new ArrayList<>();

@@ -36,6 +36,11 @@ public final class TargetView implements ReportView {
     }
 
     @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        return List.of(counts(rows(evaluation).orElseThrow()));
+    }
+
+    @Override
     public List<Block> blocks(EvaluationRecord evaluation) {
         Rows all = rows(evaluation).orElseThrow();
         List<Block> blocks = new ArrayList<>();

@@ -124,9 +124,19 @@ class ViewsTest {
     }
 
     @Test
+    void theFirstPageSaysWhatCameOfIt() {
+        List<Text> growth = new GrowthView().headline(Monitored.growth());
+        assertEquals(1, growth.size(), "one sentence for each indicator");
+        assertTrue(growth.get(0).in(Language.EN).contains("not causal"), growth::toString);
+        assertTrue(growth.get(0).in(Language.LV).contains("nav cēloņsakarība"), growth::toString);
+        List<Text> additionality = new AdditionalityView().headline(Monitored.additionality());
+        assertTrue(additionality.get(0).in(Language.EN).contains("Of 100 jobs gross, 54"), additionality::toString);
+    }
+
+    @Test
     void additionalityTellsTheRangeAndDoubleFunding() {
         String words = words(new AdditionalityView().blocks(Monitored.additionality()));
-        assertTrue(words.contains("Of 100 gross, 54 are net additional (40 to 70): 54 %."), words);
+        assertTrue(words.contains("Of 100 jobs gross, 54 are net additional (40 to 70): 54 %."), words);
         assertTrue(words.contains("40 of the gross and 21.6 of the net"), words);
     }
 }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 /** Contribution to smart specialisation: directions by goals, clusters and the whole, and the rubric by which it was judged. */
 @Component(service = ReportView.class)
 public final class ContributionView implements ReportView {
+    private static final String WHOLE = "programme";
 
     @Override
     public Description description() {
@@ -25,6 +26,30 @@ public final class ContributionView implements ReportView {
     @Override
     public boolean accepts(EvaluationRecord evaluation) {
         return Tables.has(evaluation, "matrix", "clusters", "levels", "rubric");
+    }
+
+    @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        ResultTable clusters = Tables.of(evaluation, "clusters").orElseThrow();
+        int whole = clusters.rows().indexOf(WHOLE);
+        if (whole < 0 || !(Tables.value(clusters, "judged", whole) > 0)) {
+            return List.of();
+        }
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(Texts.text(
+                "contribution.headline",
+                figure(clusters, "judged", whole),
+                figure(clusters, "without", whole),
+                figure(clusters, "undecided", whole),
+                figure(clusters, "unrated", whole)));
+        if (Double.isFinite(Tables.value(clusters, "score-of-final", whole))) {
+            sentences.add(Texts.text("contribution.headline.score", figure(clusters, "score-of-final", whole)));
+        }
+        return List.of(Text.joined(" ", sentences));
+    }
+
+    private static Text figure(ResultTable table, String column, int row) {
+        return NumberWords.fixed(Tables.value(table, column, row), 0);
     }
 
     @Override
@@ -54,7 +79,7 @@ public final class ContributionView implements ReportView {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             String id = table.rows().get(row);
-            cells.add(Tables.cell("programme".equals(id) ? Texts.text("contribution.whole") : Text.same(id)));
+            cells.add(Tables.cell(WHOLE.equals(id) ? Texts.text("contribution.whole") : Text.same(id)));
             for (ResultColumn column : table.columns()) {
                 cells.add(
                         column instanceof ResultColumn.Words words

@@ -2,8 +2,10 @@ package lv.kopa.view.quality.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
@@ -26,6 +28,32 @@ public final class ScorecardView implements ReportView {
     @Override
     public boolean accepts(EvaluationRecord evaluation) {
         return Card.of(evaluation).isPresent();
+    }
+
+    @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        Card card = Card.of(evaluation).orElseThrow();
+        List<Text> counts = new ArrayList<>();
+        for (State state : State.values()) {
+            long count = IntStream.range(0, card.items().rows().size())
+                    .mapToLong(item -> card.count(item, state))
+                    .sum();
+            if (count > 0) {
+                counts.add(Texts.text("scorecard.state", Texts.text("state." + state), NumberWords.fixed(count, 0)));
+            }
+        }
+        List<Text> below = IntStream.range(0, card.units().size())
+                .filter(unit -> IntStream.range(0, card.items().rows().size())
+                        .anyMatch(item -> card.state(item, unit) == State.BELOW))
+                .mapToObj(unit -> Tables.name(card.units().get(unit)))
+                .toList();
+        List<Text> headline = new ArrayList<>();
+        headline.add(Texts.text(
+                "scorecard.headline", card.items().rows().size(), card.units().size(), Text.joined("; ", counts)));
+        if (!below.isEmpty()) {
+            headline.add(Texts.text("scorecard.headline.below", below.size(), Listed.texts(below, ", ")));
+        }
+        return headline;
     }
 
     @Override

@@ -33,6 +33,31 @@ public final class AgreementView implements ReportView {
     }
 
     @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        return Agreement.of(evaluation)
+                .map(agreement -> List.of(Texts.sentences(sentences(evaluation, agreement))))
+                .orElse(List.of());
+    }
+
+    /** How many methods, how far they agree, what holds under all of them and who moves. */
+    private static List<Text> sentences(EvaluationRecord evaluation, Agreement agreement) {
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(Texts.text("agreement.headline", agreement.methods().size() - 1));
+        ResultTable table =
+                evaluation.result().asGiven().table("agreement.statements").orElseThrow();
+        List<Text> statements = Texts.words(table, "statement");
+        double[] holds = UncertaintyView.numbers(table, "holds");
+        List<Text> all = IntStream.range(0, holds.length)
+                .filter(i -> holds[i] == 1)
+                .mapToObj(statements::get)
+                .toList();
+        sentences.add(all.isEmpty() ? Texts.text("agreement.headline.none") : Texts.text("agreement.headline.all"));
+        sentences.addAll(all);
+        sentences.add(moving(agreement));
+        return sentences;
+    }
+
+    @Override
     public List<Block> blocks(EvaluationRecord evaluation) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("agreement.name")));

@@ -203,6 +203,12 @@ final class BumpFigure {
             double outward = onTheLeft ? -1 : 1;
             Align align = onTheLeft ? Align.RIGHT : Align.LEFT;
             Font font = row >= 18 ? ChartTheme.text() : ChartTheme.small();
+            List<String> shortened = Lettering.shorten(
+                    agreement.units().stream()
+                            .map(unit -> unit.name().in(theme.language()))
+                            .toList(),
+                    font,
+                    names);
             for (int index = 0; index < agreement.units().size(); index++) {
                 if (places[method][index] < 0) {
                     continue;
@@ -219,7 +225,7 @@ final class BumpFigure {
                         align);
                 Lettering.write(
                         graphics,
-                        Lettering.shorten(unit.name().in(theme.language()), font, names),
+                        shortened.get(index),
                         font,
                         theme.palette().ink(),
                         x(method) + outward * (DOT + NUMBER),

@@ -9,6 +9,7 @@ import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Component;
 
 /** How ranks run over weights and choices: ranges, acceptability, what one indicator does. Needs the tables of that study. */
@@ -27,6 +28,11 @@ public final class UncertaintyView implements ReportView {
         return RankRanges.of(evaluation)
                 .filter(ranges -> !ranges.units().isEmpty())
                 .isPresent();
+    }
+
+    @Override
+    public List<Text> headline(EvaluationRecord evaluation) {
+        return List.of(new RangeWords(evaluation, RankRanges.of(evaluation).orElseThrow()).finding());
     }
 
     @Override

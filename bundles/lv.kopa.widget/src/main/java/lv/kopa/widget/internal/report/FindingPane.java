@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.report.Block;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Icons;
 
@@ -24,8 +25,9 @@ final class FindingPane extends JPanel implements Tall {
     private final transient Supplier<Tones> tones;
     private final Column words = new Column();
 
-    FindingPane(Finding finding, Language language, Supplier<Tones> tones) {
+    FindingPane(Block.FindingBlock block, Language language, Supplier<Tones> tones) {
         super(new BorderLayout());
+        Finding finding = block.finding();
         this.severity = finding.severity();
         this.tones = tones;
         setOpaque(false);
@@ -40,15 +42,12 @@ final class FindingPane extends JPanel implements Tall {
             String cure = ReportWords.say("finding.cure", language) + " ";
             add(new Prose(Type.TEXT, cure, finding.cure().in(language), tones, Tones::ink));
         }
-        if (!saidAlready(finding.subjects(), message)) {
-            String subjects = String.join(", ", finding.subjects());
-            add(new Prose(Type.NOTE, ReportWords.say("finding.subjects", language, subjects), tones));
+        List<String> subjects = block.unnamed(language);
+        if (!subjects.isEmpty()) {
+            add(new Prose(
+                    Type.NOTE, ReportWords.say("finding.subjects", language, String.join(", ", subjects)), tones));
         }
         getAccessibleContext().setAccessibleName(word);
-    }
-
-    private static boolean saidAlready(List<String> subjects, String message) {
-        return subjects.stream().allMatch(message::contains);
     }
 
     private void add(Prose prose) {

@@ -65,7 +65,7 @@ public final class Parts {
             return text(new Prose(Type.TEXT, paragraph.text().in(language), tones));
         }
         if (block instanceof Block.FindingBlock finding) {
-            return text(new FindingPane(finding.finding(), language, tones));
+            return text(new FindingPane(finding, language, tones));
         }
         if (block instanceof Block.Facts facts) {
             return text(new FactsPane(facts, language, tones));

@@ -43,7 +43,7 @@ final class BlockWriter {
             Prose.write(page, words.say(paragraph.text()));
             page.close();
         } else if (block instanceof Block.FindingBlock finding) {
-            finding(finding.finding());
+            finding(finding);
         } else if (block instanceof Block.Facts facts) {
             facts(facts);
         } else if (block instanceof Block.Table table) {
@@ -83,7 +83,8 @@ final class BlockWriter {
         page.close();
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(Block.FindingBlock block) throws IOException {
+        Finding finding = block.finding();
         Severity severity = Severity.of(finding.severity());
         page.line().open("div", "class", "finding " + severity.key(), "role", "note");
         page.raw(severity.icon()).open("div").open("p");
@@ -96,13 +97,13 @@ final class BlockWriter {
             Prose.write(page, words.say(finding.cure()));
             page.close();
         }
-        subjects(finding.subjects(), message);
+        subjects(block.unnamed(words.language()));
         page.close().close();
     }
 
     /** Whom a finding concerns, unless its message says so already. */
-    private void subjects(List<String> subjects, String message) throws IOException {
-        if (subjects.stream().allMatch(message::contains)) {
+    private void subjects(List<String> subjects) throws IOException {
+        if (subjects.isEmpty()) {
             return;
         }
         String all = String.join(", ", subjects);
