@@ -43,6 +43,7 @@ final class EntryView implements View, EntryPresenter.Screen {
     private final EntryPresenter presenter;
     private Optional<EntryForm> form = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
+    private JComponent chosen;
 
     EntryView(Workbench workbench) {
         this.workbench = workbench;
@@ -116,6 +117,9 @@ final class EntryView implements View, EntryPresenter.Screen {
             pairs.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
         }
         whole.fill(content, sight.get());
+        if (other) {
+            form.flatMap(EntryForm::first).filter(JComponent::isShowing).ifPresent(JComponent::requestFocusInWindow);
+        }
     }
 
     private void ways(Draft shown) {
@@ -123,7 +127,13 @@ final class EntryView implements View, EntryPresenter.Screen {
         for (Way way : new Way[] {Way.CHANGED, Way.CORRECTED, Way.ENDED}) {
             WrappedRadio radio = new WrappedRadio(say("way." + way), say("way." + way + ".help"));
             radio.button().setSelected(shown.way() == way);
-            radio.button().addActionListener(event -> presenter().way(way));
+            radio.button().addActionListener(event -> {
+                presenter().way(way);
+                chosen.requestFocusInWindow(); // the button that had the keyboard is gone
+            });
+            if (shown.way() == way) {
+                chosen = radio.button();
+            }
             group.add(radio.button());
             pairs.addWide(radio);
         }
