@@ -4,13 +4,16 @@ import java.awt.Component;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -143,15 +146,25 @@ final class Analyst {
         chooses(id);
     }
 
+    /** Chooses the method with exactly this name in the list. */
+    void choosesMethodCalled(String name) throws Exception {
+        brings("Methods", "Metodes");
+        choosesRow(row -> row.startsWith(name + ", "));
+    }
+
     private void chooses(String id) throws Exception {
+        choosesRow(row -> row.contains(id));
+    }
+
+    private void choosesRow(Predicate<String> fits) throws Exception {
         javax.swing.JList<?>[] list = new javax.swing.JList<?>[1];
         screen.await(() -> {
-            list[0] = screen.seen(javax.swing.JList.class, each -> row(each, id) >= 0)
+            list[0] = screen.seen(javax.swing.JList.class, each -> row(each, fits) >= 0)
                     .orElse(null);
             return list[0] != null;
         });
         Rectangle cell = RunningWindow.ask(() -> {
-            int row = row(list[0], id);
+            int row = row(list[0], fits);
             list[0].ensureIndexIsVisible(row);
             return list[0].getCellBounds(row, row);
         });
@@ -159,8 +172,12 @@ final class Analyst {
     }
 
     private static int row(javax.swing.JList<?> list, String words) {
+        return row(list, each -> each.contains(words));
+    }
+
+    private static int row(javax.swing.JList<?> list, Predicate<String> fits) {
         for (int i = 0; i < list.getModel().getSize(); i++) {
-            if (String.valueOf(list.getModel().getElementAt(i)).contains(words)) {
+            if (fits.test(String.valueOf(list.getModel().getElementAt(i)))) {
                 return i;
             }
         }
@@ -193,6 +210,27 @@ final class Analyst {
                 label -> label.getText() != null
                         && record.matcher(label.getText()).find());
         screen.settle();
+    }
+
+    /** Has it evaluated, and waits for the record, whatever came of it; gives its folder. */
+    Path evaluates(Path records) throws Exception {
+        List<Path> before = folders(records);
+        screen.press(KeyEvent.VK_F5);
+        screen.await(() -> folders(records).size() > before.size());
+        screen.await(
+                () -> screen.seen(javax.swing.JProgressBar.class, bar -> true).isEmpty());
+        List<Path> after = new ArrayList<>(folders(records));
+        after.removeAll(before);
+        return after.get(0);
+    }
+
+    private static List<Path> folders(Path records) {
+        try (Stream<Path> all = Files.list(records)) {
+            return all.filter(folder -> Files.exists(folder.resolve("result.json")))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // nothing was evaluated yet
+        }
     }
 
     /** Selects a unit in a table. */

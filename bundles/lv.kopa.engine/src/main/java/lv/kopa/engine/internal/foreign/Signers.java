@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipException;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
@@ -46,6 +47,8 @@ final class Signers {
             return common == null ? Optional.empty() : common.stream().findFirst();
         } catch (SecurityException e) {
             return Optional.empty(); // changed after it was signed
+        } catch (ZipException e) {
+            return Optional.empty(); // no jar: a file of data that lies in the plug-in folder as it is
         }
     }
 

@@ -90,6 +90,17 @@ class ContributorsTest {
     }
 
     @Test
+    void aFileOfDataInThePluginFolderIsKnownByItsContentsAndSignedByNobody() throws Exception {
+        Path file = Files.writeString(folder.resolve("label.json"), "{}");
+        contributors = new Contributors(Optional.of(folder));
+        Contributor contributor = contributor("plugin:label.json");
+        assertEquals("label.json", contributor.jar());
+        assertEquals(
+                new BundleIdentity("org.example.toy", "1.2.3", Jars.digest(file), Optional.empty()),
+                contributor.identity());
+    }
+
+    @Test
     void aPluginThatHasGoneKeepsItsName() {
         assertEquals("toy.jar", contributor("plugin:toy.jar").jar());
         contributors = new Contributors(Optional.of(folder));
