@@ -109,15 +109,10 @@ public class Asking {
     /** A page of the values of one firm or cluster, the last period first. */
     @Benchmark
     public Object pageOfValues() {
-        Id<?> unit = random.nextBoolean() ? any(clusters).id() : any(organisations).id();
+        Id<?> unit =
+                random.nextBoolean() ? any(clusters).id() : any(organisations).id();
         return snapshot.page(new Question<>(
-                VALUE,
-                "",
-                Optional.of(new Question.Reference("unit", unit)),
-                Optional.of("period"),
-                true,
-                0,
-                PAGE));
+                VALUE, "", Optional.of(new Question.Reference("unit", unit)), Optional.of("period"), true, 0, PAGE));
     }
 
     /** A page of the values that have a cluster's identifier in them, out of all values. */
