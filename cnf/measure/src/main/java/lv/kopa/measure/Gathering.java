@@ -183,7 +183,7 @@ final class Gathering implements Workspaces, Workspace, Registry {
     }
 
     @Override
-    public void restore(Path backup, Path folder, Restoring how, Runnable checkpoint) {
+    public List<Text> restore(Path backup, Path folder, Restoring how, Runnable checkpoint) {
         throw new UnsupportedOperationException();
     }
 
