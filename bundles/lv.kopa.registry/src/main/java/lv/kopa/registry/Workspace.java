@@ -46,7 +46,8 @@ public interface Workspace extends AutoCloseable {
      * owners, its owner alone may read the file.
      *
      * @param checkpoint called again and again; what it throws ends the writing, and nothing is left then
-     * @throws WorkspaceException if it cannot be written; nothing is left then
+     * @throws WorkspaceException if it cannot be written; nothing is left then. Or if it was written, but the list of backups
+     *     could not be; it says so and the file is there
      */
     void backup(Path file, Runnable checkpoint) throws WorkspaceException;
 

@@ -32,7 +32,7 @@ public final class WrapLabel extends JLabel {
 
     /** A label. */
     public WrapLabel(String words) {
-        putClientProperty("html.disable", true);
+        Html.never(this);
         setVerticalAlignment(TOP);
         setText(words);
     }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
+import lv.kopa.widget.Html;
 
 /**
  * Shows things in a list by their names.
@@ -17,6 +18,7 @@ record NameRenderer<T>(Function<T, String> name, DefaultListCellRenderer usual) 
 
     NameRenderer(Function<T, String> name) {
         this(name, new DefaultListCellRenderer());
+        Html.never(usual);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import lv.kopa.text.Language;
 import lv.kopa.text.Messages;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
 import lv.kopa.workbench.Job;
 import lv.kopa.workbench.Notice;
@@ -40,6 +41,8 @@ final class StatusLine extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(3), UIScale.scale(10), UIScale.scale(3), UIScale.scale(10)));
         JPanel said = new JPanel(new BorderLayout(UIScale.scale(6), 0));
+        Html.never(notice);
+        Html.never(step);
         said.add(notice);
         said.add(more, BorderLayout.EAST);
         notice.setMinimumSize(new Dimension());

@@ -94,9 +94,17 @@ final class OpenWorkspace implements Workspace {
                                     shared.file().bytes(),
                                     folder().resolve(EvidenceFolder.NAME)),
                             now);
-            new BackupList(folder()).add(new Backup(file.toAbsolutePath(), now, change));
+            note(new Backup(file.toAbsolutePath(), now, change));
         } catch (IOException e) {
             throw Trouble.of(e, file);
+        }
+    }
+
+    private void note(Backup made) throws WorkspaceException {
+        try {
+            new BackupList(folder()).add(made);
+        } catch (WorkspaceException e) {
+            throw Trouble.of("unlisted-backup", e, made.file().toString(), e.text());
         }
     }
 

@@ -142,6 +142,26 @@ class DiskTest {
     }
 
     @Test
+    void aBackupThatCannotBeListedIsThereAndToldSo() throws Exception {
+        disk(2);
+        Path folder = small.resolve("programme");
+        Working.workspaces().create(folder, PLAN).close();
+        Path backup = temporary.resolve("backup.zip");
+        try (Workspace workspace = Working.workspaces().open(folder)) {
+            long free = Files.getFileStore(small).getUsableSpace();
+            Files.write(small.resolve("other"), new byte[(int) free]);
+            WorkspaceException told = assertThrows(WorkspaceException.class, () -> workspace.backup(backup));
+            assertTrue(told.text().in(Language.EN).startsWith("The backup " + backup + " is whole"), told.getMessage());
+        }
+        assertTrue(Files.exists(backup));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(file -> file.toString().endsWith(".new")).toList());
+        }
+    }
+
+    @Test
     void aWorkspaceThatHasNoRoomIsNotMade() throws Exception {
         disk(1);
         Files.write(small.resolve("other"), new byte[1_040_000]);

@@ -8,6 +8,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.table.DefaultTableCellRenderer;
 import lv.kopa.text.Language;
+import lv.kopa.widget.Html;
 
 /** How values by code are shown and entered. */
 final class CodeCells {
@@ -21,6 +22,7 @@ final class CodeCells {
         Values(Map<String, String> labels, boolean number, Language language) {
             this.labels = labels;
             this.language = language;
+            Html.never(this);
             setHorizontalAlignment(number ? TRAILING : LEADING);
         }
 

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.Map;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
+import lv.kopa.widget.Html;
 
 /** Shows values by what people call them. */
 final class LabelRenderer extends DefaultListCellRenderer {
@@ -12,6 +13,7 @@ final class LabelRenderer extends DefaultListCellRenderer {
 
     LabelRenderer(Map<String, String> labels) {
         this.labels = labels;
+        Html.never(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import javax.accessibility.AccessibleContext;
 import javax.swing.plaf.basic.BasicGraphicsUtils;
 import javax.swing.table.DefaultTableCellRenderer;
+import lv.kopa.widget.Html;
 
 /**
  * A cell that paints its words itself: a label lays out text anew for every cell, which is most of what painting a table
@@ -18,6 +19,7 @@ public abstract class PaintedCell extends DefaultTableCellRenderer {
     /** For the cells of any table. */
     protected PaintedCell() {
         setOpaque(true);
+        Html.never(this);
     }
 
     /** The colours of the look that is set. */

@@ -199,6 +199,7 @@ final class NodeTable extends JTable {
         private static final long serialVersionUID = 1;
 
         HeadingCell(boolean numeric) {
+            Html.never(this);
             setHorizontalAlignment(numeric ? SwingConstants.RIGHT : SwingConstants.LEFT);
         }
 

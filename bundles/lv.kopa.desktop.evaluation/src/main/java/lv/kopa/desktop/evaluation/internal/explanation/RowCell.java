@@ -15,6 +15,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Kind;
 import lv.kopa.desktop.evaluation.internal.explanation.Page.Row;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
 import lv.kopa.widget.WrapLabel;
 
@@ -32,6 +33,7 @@ final class RowCell extends JPanel implements ListCellRenderer<Row> {
 
     RowCell() {
         super(new BorderLayout(UIScale.scale(EDGE), UIScale.scale(1)));
+        Html.never(value);
         right.setOpaque(false);
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);

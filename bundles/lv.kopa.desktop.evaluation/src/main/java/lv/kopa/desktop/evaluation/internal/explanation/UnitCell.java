@@ -3,6 +3,7 @@ package lv.kopa.desktop.evaluation.internal.explanation;
 import java.awt.Component;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
+import lv.kopa.widget.Html;
 
 /** Shows a unit, or what to do while none is chosen. */
 final class UnitCell extends DefaultListCellRenderer {
@@ -12,6 +13,7 @@ final class UnitCell extends DefaultListCellRenderer {
 
     UnitCell(String none) {
         this.none = none;
+        Html.never(this);
     }
 
     @Override

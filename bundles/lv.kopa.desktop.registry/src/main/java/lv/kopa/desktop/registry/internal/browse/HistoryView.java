@@ -17,6 +17,7 @@ import lv.kopa.desktop.registry.internal.part.RegistryPane;
 import lv.kopa.text.Text;
 import lv.kopa.widget.ContentColumn;
 import lv.kopa.widget.DataTable;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.TableContent;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
@@ -35,6 +36,7 @@ final class HistoryView implements View, Look.Screen<Story> {
     HistoryView(Workbench workbench) {
         this.workbench = workbench;
         whole = new RegistryPane(workbench, false);
+        Html.never(title);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         content.add(title, BorderLayout.PAGE_START);
         look = new Look<>(workbench, this, Laters.beside(workbench), Story::of);

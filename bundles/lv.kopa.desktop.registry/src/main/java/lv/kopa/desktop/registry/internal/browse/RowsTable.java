@@ -16,6 +16,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import lv.kopa.desktop.registry.internal.part.SearchField;
+import lv.kopa.widget.Html;
 
 /** The rows as they are seen. A click on a heading, or F8 in its column, sorts; what is cut off stands in the tool tip. */
 final class RowsTable extends JTable {
@@ -129,6 +130,7 @@ final class RowsTable extends JTable {
         private static final long serialVersionUID = 1;
 
         Cell(boolean numeric) {
+            Html.never(this);
             setHorizontalAlignment(numeric ? SwingConstants.TRAILING : SwingConstants.LEADING);
         }
 
@@ -138,7 +140,7 @@ final class RowsTable extends JTable {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             boolean cut = getPreferredSize().width
                     > table.getColumnModel().getColumn(column).getWidth();
-            setToolTipText(cut ? getText() : null);
+            setToolTipText(cut ? Html.tip(getText()) : null);
             return this;
         }
     }

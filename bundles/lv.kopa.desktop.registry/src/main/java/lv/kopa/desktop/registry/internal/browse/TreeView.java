@@ -28,6 +28,7 @@ import lv.kopa.desktop.registry.internal.part.SearchField;
 import lv.kopa.desktop.registry.internal.part.SteadyTree;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Language;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
 import lv.kopa.workbench.View;
 import lv.kopa.workbench.Workbench;
@@ -198,13 +199,17 @@ final class TreeView implements View, TreePresenter.Screen {
     private static final class Cell extends DefaultTreeCellRenderer {
         private static final long serialVersionUID = 1;
 
+        Cell() {
+            Html.never(this);
+        }
+
         @Override
         public Component getTreeCellRendererComponent(
                 JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
             super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
             branch(value).ifPresent(branch -> {
                 setIcon(Icons.of(branch.icon()));
-                setToolTipText(branch.words());
+                setToolTipText(Html.tip(branch.words()));
             });
             return this;
         }

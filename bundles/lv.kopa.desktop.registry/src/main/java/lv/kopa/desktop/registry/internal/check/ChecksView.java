@@ -33,6 +33,7 @@ import lv.kopa.desktop.registry.internal.part.Wrapped;
 import lv.kopa.registry.Checks;
 import lv.kopa.text.Language;
 import lv.kopa.widget.Captions;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
 import lv.kopa.widget.RoomBar;
 import lv.kopa.workbench.View;
@@ -213,6 +214,10 @@ final class ChecksView implements View, ChecksPresenter.Screen {
     private static final class Cell extends DefaultTreeCellRenderer {
         private static final long serialVersionUID = 1;
 
+        Cell() {
+            Html.never(this);
+        }
+
         @Override
         public Component getTreeCellRendererComponent(
                 JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
@@ -222,7 +227,7 @@ final class ChecksView implements View, ChecksPresenter.Screen {
                 setIcon(Icons.of(heading.group().icon()));
             } else if (shown instanceof Line line) {
                 setIcon(Icons.of(line.finding().group().icon()));
-                setToolTipText(line.words());
+                setToolTipText(Html.tip(line.words()));
             }
             return this;
         }

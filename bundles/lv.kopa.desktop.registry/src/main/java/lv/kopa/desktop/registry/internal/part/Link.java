@@ -10,6 +10,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import javax.swing.plaf.FontUIResource;
+import lv.kopa.widget.Html;
 
 /** A button that looks like the words it leads to: underlined, in the colour of links. */
 public final class Link extends JButton {
@@ -24,9 +25,9 @@ public final class Link extends JButton {
      */
     public Link(String words, Runnable follow) {
         this.words = words;
-        putClientProperty("html.disable", true);
+        Html.never(this);
         setText(words);
-        setToolTipText(words);
+        setToolTipText(Html.tip(words));
         setHorizontalAlignment(SwingConstants.LEADING);
         setBorder(BorderFactory.createEmptyBorder(1, 0, 1, 0));
         setMargin(new Insets(0, 0, 0, 0));

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.function.IntFunction;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
+import lv.kopa.widget.Html;
 import lv.kopa.widget.Icons;
 
 /** Words in a cell, in the first with the icon of the row; whole in the tool tip where there is no room for them. */
@@ -16,6 +17,7 @@ final class WordsCell extends DefaultTableCellRenderer {
     WordsCell(IntFunction<Row> rows, boolean first) {
         this.rows = rows;
         this.first = first;
+        Html.never(this);
     }
 
     @Override
@@ -25,7 +27,7 @@ final class WordsCell extends DefaultTableCellRenderer {
         setIcon(first ? Icons.of(rows.apply(row).icon()) : null);
         boolean cut = getPreferredSize().width
                 > table.getColumnModel().getColumn(column).getWidth();
-        setToolTipText(cut ? getText() : null);
+        setToolTipText(cut ? Html.tip(getText()) : null);
         return this;
     }
 }
