@@ -432,6 +432,17 @@ class WorkedTest {
                 1e-12);
     }
 
+    /** Where nothing is lost, or by one criterion nothing can be, equal weights would be made up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cilos", "idocriw"})
+    void weightsThatTheDataDoNotDetermineAreRefused(String weighing) {
+        Case best = Case.of(new double[] {4, 2}, new double[] {3, 1}).with("weights.method", weighing);
+        Case constant = Case.of(new double[] {4, 1, 7}, new double[] {3, 2, 7}).with("weights.method", weighing);
+        assertEquals(List.of("weights-undetermined"), best.refused(Methods.of("wsm")));
+        assertEquals(List.of("weights-undetermined"), constant.refused(Methods.of("wsm")));
+        assertEquals(List.of(), best.with("weights.method", "entropy").refused(Methods.of("wsm")));
+    }
+
     @Test
     void entropyTimesImpactLoss() {
         Case made = Case.of(new double[] {4, 1}, new double[] {3, 2}, new double[] {2, 1.5});
