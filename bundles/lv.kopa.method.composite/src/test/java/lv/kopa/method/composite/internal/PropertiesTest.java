@@ -137,6 +137,29 @@ class PropertiesTest {
         }
     }
 
+    /** By every rule that has no penalty for unevenness, which may well put who is better but uneven behind. */
+    @RepeatedTest(5)
+    void whoIsBetterInEverythingIsNotRankedBehind(RepetitionInfo info) {
+        double[][] values = values(info.getCurrentRepetition());
+        for (int indicator = 0; indicator < INDICATORS; indicator++) {
+            int sign = direction(indicator).equals(Direction.UP) ? 1 : -1;
+            values[indicator][7] = values[indicator][4] + sign * 0.01 * (1 + indicator);
+        }
+        for (String aggregation : List.of("arithmetic", "geometric", "harmonic", "generalised", "copeland")) {
+            for (String normalisation : List.of("min-max", "rank")) {
+                Map<String, Object> given = Map.of(
+                        "aggregation.method",
+                        aggregation,
+                        "normalisation.method",
+                        normalisation,
+                        "normalisation.lower",
+                        1);
+                double[] ranks = column(data(values).run(given), "scores", "rank");
+                assertTrue(ranks[7] < ranks[4], () -> aggregation + " of " + normalisation);
+            }
+        }
+    }
+
     @RepeatedTest(5)
     void unitOfMeasurementDoesNotMatter(RepetitionInfo info) {
         double[][] values = values(info.getCurrentRepetition());

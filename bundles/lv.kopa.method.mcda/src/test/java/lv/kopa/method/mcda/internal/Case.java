@@ -131,6 +131,33 @@ record Case(double[][] rows, double[] weights, boolean[] benefits, Map<String, O
         return column(method, "rank");
     }
 
+    /** Everything on one thread; each time before something is done, and whenever the method asks, this is done. */
+    static EvaluationContext asking(Runnable asked) {
+        Alone alone = new Alone();
+        return new EvaluationContext() {
+            @Override
+            public void progress(double fraction, Text step) {}
+
+            @Override
+            public void checkCancelled() {
+                asked.run();
+            }
+
+            @Override
+            public void forEachIndex(int count, IntConsumer body) {
+                alone.forEachIndex(count, index -> {
+                    asked.run();
+                    body.accept(index);
+                });
+            }
+
+            @Override
+            public RandomGenerator random(long index) {
+                return alone.random(index);
+            }
+        };
+    }
+
     /** Everything at once, in no order. */
     static EvaluationContext together() {
         Alone alone = new Alone();

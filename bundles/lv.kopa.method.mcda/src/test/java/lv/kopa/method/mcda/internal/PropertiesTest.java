@@ -16,6 +16,7 @@ import lv.kopa.evaluation.ResultTable;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every method of the family, on matrices from fixed seeds. */
 class PropertiesTest {
@@ -91,6 +92,28 @@ class PropertiesTest {
                 assertEquals(ranks[i], others[UNITS - 1 - i], () -> method + " " + made);
             }
         }
+    }
+
+    /** Also where several units share the best value of a criterion. */
+    @ParameterizedTest
+    @ValueSource(strings = {"entropy", "critic", "merec", "deviation", "gini", "cilos", "idocriw"})
+    void weightsDoNotHangOnOrders(String weighing) {
+        double[][] rows = {{9, 2, 5}, {9, 4, 1}, {3, 8, 2}, {4, 1, 7}};
+        double[][] turned = {{7, 1, 4}, {2, 8, 3}, {1, 4, 9}, {5, 2, 9}};
+        double[] weights = weights(Case.of(rows).directed(1, 1, -1), weighing);
+        double[] others = weights(Case.of(turned).directed(-1, 1, 1), weighing);
+        assertArrayEquals(weights, new double[] {others[2], others[1], others[0]}, 1e-12);
+        assertEquals(1, Arrays.stream(weights).sum(), 1e-12);
+    }
+
+    private static double[] weights(Case made, String weighing) {
+        return made.with("weights.method", weighing)
+                .run(Methods.of("wsm"))
+                .table("weights")
+                .orElseThrow()
+                .numbers("weight")
+                .orElseThrow()
+                .toArray();
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package lv.kopa.method.mcda.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
@@ -224,6 +226,51 @@ class WorkedTest {
                 "mcda.codas", "threshold, " + threshold, "each pair by itself", expected, made.scores(codas), 1e-10);
     }
 
+    /** Where pairs take long, somebody who cancels is heard before the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"electre3", "promethee"})
+    void whoCancelsIsHeardInTheMiddle(String word) {
+        Random random = new Random(3);
+        double[][] rows = new double[40][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = random.doubles(3, 1, 100).toArray();
+        }
+        Case made = word.equals("electre3")
+                ? Case.of(rows)
+                : Case.of(rows)
+                        .with("promethee.function", "gaussian")
+                        .with("promethee.inflection", Map.of("C1", 9, "C2", 9, "C3", 9));
+        int[] asked = {0};
+        made.run(Methods.of(word), Case.asking(() -> asked[0]++));
+        int all = asked[0];
+        assertTrue(all > 2 * rows.length, () -> "asked " + all + " times");
+        assertThrows(
+                CancellationException.class,
+                () -> made.run(Methods.of(word), Case.asking(() -> {
+                    if (--asked[0] < all / 10) {
+                        throw new CancellationException();
+                    }
+                })));
+    }
+
+    /** The first leads by enough, but is best by neither measure; two share the second place. */
+    @Test
+    void whoSharesTheSecondPlaceOfVikorSharesTheCompromise() {
+        Case made = Case.of(
+                        new double[] {6, 2, 10},
+                        new double[] {0, 10, 7},
+                        new double[] {2, 7, 2},
+                        new double[] {4, 7, 1},
+                        new double[] {4, 7, 1})
+                .weighed(4, 5, 4);
+        MatrixMethod vikor = Methods.of("vikor");
+        double[] compromise = made.column(vikor, "compromise");
+        assertEquals(compromise[0], compromise[2], 1e-12);
+        assertTrue(compromise[0] - compromise[1] >= 0.25);
+        assertArrayEquals(new double[] {1, 1, 1, 0, 0}, made.column(vikor, "compromise-set"));
+        assertEquals("vikor-no-stability", made.run(vikor).findings().get(0).key());
+    }
+
     @Test
     void tooManyUnitsForPairsAreRefused() {
         double[][] rows = new double[1001][2];
@@ -383,6 +430,17 @@ class WorkedTest {
                 new double[] {2.0 / 3, 1.0 / 3},
                 weights(Case.of(new double[] {4, 1}, new double[] {3, 2}), "cilos"),
                 1e-12);
+    }
+
+    /** Where nothing is lost, or by one criterion nothing can be, equal weights would be made up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cilos", "idocriw"})
+    void weightsThatTheDataDoNotDetermineAreRefused(String weighing) {
+        Case best = Case.of(new double[] {4, 2}, new double[] {3, 1}).with("weights.method", weighing);
+        Case constant = Case.of(new double[] {4, 1, 7}, new double[] {3, 2, 7}).with("weights.method", weighing);
+        assertEquals(List.of("weights-undetermined"), best.refused(Methods.of("wsm")));
+        assertEquals(List.of("weights-undetermined"), constant.refused(Methods.of("wsm")));
+        assertEquals(List.of(), best.with("weights.method", "entropy").refused(Methods.of("wsm")));
     }
 
     @Test

@@ -65,6 +65,9 @@ final class MatrixCheck {
             numbers(plain);
             if (!refused()) {
                 findings.addAll(new ShapeCheck(plain, weighing).findings());
+                if (!refused() && !weighing.determined(plain)) {
+                    findings.add(Wording.REMARKS.refuse("weights-undetermined").say());
+                }
                 findings.addAll(method.objections(input.matrix(input.whole(Input.ONE_BY_ONE), weighing), arguments));
             }
         }

@@ -30,6 +30,9 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = EvaluationMethod.class)
 public final class Vikor extends MatrixMethod {
+    /** Leads and places that are equal may differ by rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private static final Parameter<Double> STRATEGY = Parameter.decimal("vikor.strategy", 0, 1)
             .withDefault(0.5)
             .varies(new Variation.Range(0, 1))
@@ -150,29 +153,38 @@ public final class Vikor extends MatrixMethod {
         return 1.0 / (compromise.length - 1);
     }
 
+    private static boolean ahead(Leaders leaders, double... compromise) {
+        return leaders.lead(compromise) >= needed(compromise) - ROUNDING;
+    }
+
+    private static boolean least(int unit, double... losses) {
+        return losses[unit] <= Extremes.minimum(losses) + ROUNDING;
+    }
+
     private static boolean stable(int first, double[] utility, double[] regret) {
-        return utility[first] == Extremes.minimum(utility) || regret[first] == Extremes.minimum(regret);
+        return least(first, utility) || least(first, regret);
     }
 
     private static List<Integer> compromiseSet(double[] compromise, double[] utility, double[] regret) {
         Leaders leaders = Leaders.of(compromise);
-        if (leaders.lead(compromise) < needed(compromise)) {
-            double least = compromise[leaders.first()];
-            return IntStream.range(0, compromise.length)
-                    .filter(i -> compromise[i] - least < needed(compromise))
-                    .boxed()
-                    .sorted((one, other) -> Double.compare(compromise[one], compromise[other]))
-                    .toList();
+        if (ahead(leaders, compromise) && stable(leaders.first(), utility, regret)) {
+            return List.of(leaders.first());
         }
-        return stable(leaders.first(), utility, regret)
-                ? List.of(leaders.first())
-                : List.of(leaders.first(), leaders.second());
+        double least = compromise[leaders.first()];
+        double within = ahead(leaders, compromise)
+                ? leaders.lead(compromise) + ROUNDING // the second, and whoever shares its place
+                : needed(compromise) - ROUNDING;
+        return IntStream.range(0, compromise.length)
+                .filter(i -> compromise[i] - least < within)
+                .boxed()
+                .sorted((one, other) -> Double.compare(compromise[one], compromise[other]))
+                .toList();
     }
 
     private static Finding said(
             DecisionMatrix matrix, double[] compromise, double[] utility, double[] regret, List<Integer> set) {
         Leaders leaders = Leaders.of(compromise);
-        boolean advantage = leaders.lead(compromise) >= needed(compromise);
+        boolean advantage = ahead(leaders, compromise);
         boolean stable = stable(leaders.first(), utility, regret);
         String key = advantage ? stable ? "vikor-both" : "vikor-no-stability" : "vikor-no-advantage";
         List<Unit> units = new ArrayList<>();

@@ -3,6 +3,7 @@ package lv.kopa.method.mcda.internal.outranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import lv.kopa.evaluation.EvaluationContext;
 
 /** The distillations of ELECTRE III, with s(λ) = 0.30 − 0.15 λ (Roy 1978). */
 final class Distillation {
@@ -11,20 +12,22 @@ final class Distillation {
 
     private final double[][] credibility;
     private final boolean descending;
+    private final EvaluationContext context;
 
-    private Distillation(boolean descending, double[]... credibility) {
+    private Distillation(boolean descending, EvaluationContext context, double[]... credibility) {
         this.credibility = credibility;
         this.descending = descending;
+        this.context = context;
     }
 
     /** Places from the best on, 1 is best; units that cannot be told apart share one. */
-    static double[] descending(double[]... credibility) {
-        return new Distillation(true, credibility).places();
+    static double[] descending(EvaluationContext context, double[]... credibility) {
+        return new Distillation(true, context, credibility).places();
     }
 
     /** Places found from the worst on, 1 is best. */
-    static double[] ascending(double[]... credibility) {
-        double[] places = new Distillation(false, credibility).places();
+    static double[] ascending(EvaluationContext context, double[]... credibility) {
+        double[] places = new Distillation(false, context, credibility).places();
         double last = 0;
         for (double place : places) {
             last = Math.max(last, place);
@@ -54,6 +57,7 @@ final class Distillation {
         List<Integer> set = List.copyOf(from);
         double level = highest(set, Double.POSITIVE_INFINITY);
         while (set.size() > 1 && level > 0) {
+            context.checkCancelled();
             double next = Math.max(0, highest(set, level - threshold(level)));
             set = best(set, next);
             level = next;

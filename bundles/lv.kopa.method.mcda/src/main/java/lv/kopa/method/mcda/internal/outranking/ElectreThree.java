@@ -64,9 +64,8 @@ public final class ElectreThree extends MatrixMethod {
             }
             return row;
         });
-        context.checkCancelled();
-        double[] descending = Distillation.descending(credibility);
-        double[] ascending = Distillation.ascending(credibility);
+        double[] descending = Distillation.descending(context, credibility);
+        double[] ascending = Distillation.ascending(context, credibility);
         double[] scores = new double[n];
         for (int i = 0; i < n; i++) {
             scores[i] = -(descending[i] + ascending[i]) / 2;

@@ -1,6 +1,7 @@
 package lv.kopa.method.mcda.internal.outranking;
 
 import java.util.Arrays;
+import lv.kopa.evaluation.EvaluationContext;
 
 /**
  * How much a difference in a criterion is worth, 0 to 1: the six functions of Brans, Vincke and Mareschal (1986).
@@ -99,14 +100,14 @@ record Preference(Shape shape, double indifference, double preference, double in
     }
 
     /** The sums for a column in any order, of all units at once. */
-    double[] over(double... column) {
+    double[] over(EvaluationContext context, double... column) {
         if (!sortable()) {
             double[] sums = new double[column.length];
-            for (int i = 0; i < column.length; i++) {
+            context.forEachIndex(sums.length, i -> {
                 for (double other : column) {
                     sums[i] += of(column[i] - other);
                 }
-            }
+            });
             return sums;
         }
         double[] ascending = column.clone();

@@ -127,8 +127,8 @@ public final class Promethee extends MatrixMethod {
             for (int i = 0; i < n; i++) {
                 turned[i] = 0.0 - column[i];
             }
-            plus[j] = preference.over(matrix.benefit(j) ? column : turned);
-            minus[j] = preference.over(matrix.benefit(j) ? turned : column);
+            plus[j] = preference.over(context, matrix.benefit(j) ? column : turned);
+            minus[j] = preference.over(context, matrix.benefit(j) ? turned : column);
         });
         double[] leaving = new double[n];
         double[] entering = new double[n];

@@ -59,6 +59,14 @@ public enum Weighing {
         return rule.map(each -> matrix.weighed(shares(each.apply(matrix)))).orElse(matrix);
     }
 
+    /** Whether the matrix says what the weights are. */
+    public boolean determined(DecisionMatrix matrix) {
+        return switch (this) {
+            case CILOS, IDOCRIW -> Cilos.solved(matrix).isPresent();
+            default -> true;
+        };
+    }
+
     private static double[] both(DecisionMatrix matrix) {
         double[] entropy = shares(Entropy.of(matrix));
         double[] cilos = shares(Cilos.of(matrix));
