@@ -233,6 +233,44 @@ final class Analyst {
         }
     }
 
+    /** Ticks or unticks a setting by the keyboard. */
+    void ticks(String name) throws Exception {
+        focuses(screen.find(javax.swing.JCheckBox.class, name));
+        screen.press(KeyEvent.VK_SPACE);
+    }
+
+    /** Enters a number into the field of a setting. */
+    void enters(String name, long number) throws Exception {
+        focuses(screen.find(JTextField.class, name));
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        screen.type(Long.toString(number));
+    }
+
+    private void focuses(JComponent field) throws Exception {
+        RunningWindow.act(field::requestFocusInWindow);
+        screen.await(() -> RunningWindow.ask(field::isFocusOwner));
+        screen.settle();
+    }
+
+    /** Chooses the chart of a result whose name holds these words, and gives its name. */
+    String looksAtTheChart(String words) throws Exception {
+        String charts = say("Chart", "Diagramma");
+        javax.swing.JComboBox<?> names = screen.find(
+                javax.swing.JComboBox.class, each -> charts.equals(Screen.name(each)) && item(each, words) >= 0);
+        RunningWindow.act(() -> names.setSelectedIndex(item(names, words)));
+        screen.settle();
+        return RunningWindow.ask(() -> String.valueOf(names.getSelectedItem()));
+    }
+
+    private static int item(javax.swing.JComboBox<?> names, String words) {
+        for (int i = 0; i < names.getItemCount(); i++) {
+            if (String.valueOf(names.getItemAt(i)).contains(words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Selects a unit in a table. */
     void selects(String unit) throws Exception {
         JTable table = screen.find(JTable.class, each -> cell(each, unit).isPresent());

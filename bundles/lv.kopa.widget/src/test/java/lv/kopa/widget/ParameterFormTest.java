@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JScrollBar;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
+import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
@@ -69,6 +72,31 @@ class ParameterFormTest {
                 .filter(each -> name.equals(each.getAccessibleContext().getAccessibleName()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void manyChoicesScrollAndStayInTheirPlaceWhenFaultsAreShown() throws Exception {
+        ParameterTree tree = ParameterTree.of(parameter(
+                "methods",
+                new CompoundType.Many<>(new ParameterType.Words(Vocabulary.METHOD)),
+                List.of(),
+                Parameter.Level.BASIC));
+        FormChoices methods = vocabulary -> IntStream.range(0, 12)
+                .mapToObj(number -> new FormChoices.Choice("m" + number, "Method " + number))
+                .toList();
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form =
+                    new ParameterForm(tree, Language.EN, methods, (title, wanted, now) -> Optional.empty());
+            form.setValues(Map.of());
+            form.demand();
+            List<JCheckBox> boxes = all(form, JCheckBox.class).stream()
+                    .filter(box -> box.getText().startsWith("Method "))
+                    .toList();
+            assertEquals(12, boxes.size());
+            boxes.get(11).doClick();
+            boxes.get(2).doClick();
+            assertEquals(Map.of("methods", List.of("m11", "m2")), form.values());
+        });
     }
 
     @Test

@@ -139,11 +139,20 @@ public final class ForeignCode {
         } catch (InterruptedException e) {
             interrupted = true;
             thread.interrupt();
-            return false;
+            return endsShortly(call);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Whoever is interrupted while it waits is foreign code itself, a study: it has to end before its own grace is over. */
+    private static boolean endsShortly(Call<?> call) {
+        try {
+            return call.awaitEnd(GRACE_MILLIS / 2);
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 

@@ -23,4 +23,17 @@ final class Placing {
                         .map(ResultColumn.Numbers::toArray)
                         .map(Ranks::competition);
     }
+
+    /** What ranks must not be: those of other units than were asked about, or no places. NaN says that a unit has none. */
+    static Optional<String> breach(double[] ranks, int units) {
+        if (ranks.length != units) {
+            return Optional.of("there are " + ranks.length + " ranks for " + units + " units");
+        }
+        for (double rank : ranks) {
+            if (rank < 1 || Double.isInfinite(rank)) {
+                return Optional.of("a rank is " + rank);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -11,6 +11,7 @@ import lv.kopa.engine.internal.foreign.Contributor;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
@@ -79,7 +80,7 @@ final class Run {
             }
             Answer<EvaluationResult> answer = call(Errand.EVALUATE, context, service -> {
                 EvaluationResult given = service.evaluate(request.dataset(), arguments, context);
-                breach(given).ifPresent(breach -> {
+                breach(given, request.dataset()).ifPresent(breach -> {
                     throw new IllegalStateException(breach);
                 });
                 return given;
@@ -97,7 +98,7 @@ final class Run {
             boolean stopped = runs.make(
                     studies.get(i),
                     new RunContext(part(1 + i), request.seed(), workers),
-                    request.timeLimit(),
+                    request.timeLimit().plus(Subject.GRACE), // so that a method that hangs is named, not the study
                     context -> new Subject(foreign, methods, method, request, arguments, given, context));
             if (stopped) {
                 return cancelled(validity);
@@ -140,8 +141,8 @@ final class Run {
                 () -> work.of(method.offer().service()));
     }
 
-    /** What a result must not be: several answers, or an answer about other units than were asked about. */
-    private Optional<String> breach(EvaluationResult result) {
+    /** What a result must not be: several answers, an answer about other units than were asked about, or ranks that are none. */
+    static Optional<String> breach(EvaluationResult result, Dataset dataset) {
         if (result == null) {
             return Optional.empty();
         }
@@ -151,12 +152,13 @@ final class Run {
         if (answers.size() > 1) {
             return Optional.of("the result has " + answers.size() + " tables of scores");
         }
-        List<String> units = request.dataset().units().stream().map(Unit::id).toList();
+        List<String> units = dataset.units().stream().map(Unit::id).toList();
         return answers.stream()
                 .filter(table -> table.rowKind() == ResultTable.RowKind.UNIT)
                 .filter(table -> !table.rows().equals(units))
                 .map(table -> "the rows of table '" + table.id() + "' are not the units of the dataset in order")
-                .findFirst();
+                .findFirst()
+                .or(() -> Placing.of(result).flatMap(ranks -> Placing.breach(ranks, units.size())));
     }
 
     private EvaluationRecord.Result failed(Answer.Failed<?> failed, List<Finding> validity) {

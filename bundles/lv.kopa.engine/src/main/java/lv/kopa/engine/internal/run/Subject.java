@@ -1,5 +1,6 @@
 package lv.kopa.engine.internal.run;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import lv.kopa.engine.internal.foreign.Answer;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.ForeignCode.Errand;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -28,6 +30,10 @@ import lv.kopa.evaluation.Variant;
 
 /** A method with its answer, as a study sees it. Whatever a study wants of the method goes through {@link ForeignCode}. */
 final class Subject implements StudySubject {
+    /** How much longer a study has than the method under it. */
+    static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final long start = System.nanoTime();
     private final ForeignCode foreign;
     private final Function<String, Optional<MethodRegistry.Present>> methods;
     private final MethodRegistry.Present method;
@@ -106,15 +112,35 @@ final class Subject implements StudySubject {
 
     @Override
     public void replicate(int count, IntFunction<Variant> variants, Answers answers) {
-        Answer<Boolean> answer =
-                foreign.call(method.offer().contributor(), Errand.EVALUATE, request.timeLimit(), context, () -> {
-                    Function<Variant, Standing> ranking = ranking(method.offer().service());
-                    context.forEachIndex(count, index -> answers.accept(index, ranking.apply(variants.apply(index))));
-                    return true;
-                });
+        Answer<Boolean> answer = foreign.call(method.offer().contributor(), Errand.EVALUATE, left(), context, () -> {
+            Function<Variant, Standing> ranking = ranking(method.offer().service());
+            context.forEachIndex(count, index -> {
+                Variant variant = variants.apply(index);
+                answers.accept(index, checked(ranking.apply(variant), variant));
+            });
+            return true;
+        });
         if (answer instanceof Answer.Failed<Boolean> failed) {
             throw new MethodFailed(failed);
         }
+    }
+
+    /** The time that the method has left under this study. */
+    private Duration left() {
+        Duration left = request.timeLimit().minusNanos(System.nanoTime() - start);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Standing checked(Standing standing, Variant variant) {
+        if (standing.given()) {
+            Placing.breach(standing.ranks(), variant.dataset().units().size()).ifPresent(breach -> {
+                throw new IllegalStateException(breach);
+            });
+            if (Arrays.stream(standing.ranks()).allMatch(Double::isNaN)) {
+                return Standing.refused(List.of("no-ranks"));
+            }
+        }
+        return standing;
     }
 
     private Function<Variant, Standing> ranking(EvaluationMethod service) {
@@ -138,6 +164,9 @@ final class Subject implements StudySubject {
             return Standing.refused(validity);
         }
         EvaluationResult given = service.evaluate(data, variant.arguments(), new QuietContext(context));
+        Run.breach(given, data).ifPresent(breach -> {
+            throw new IllegalStateException(breach);
+        });
         return Placing.of(given).map(Standing::at).orElseGet(() -> Standing.refused(List.of("no-ranks")));
     }
 
@@ -148,9 +177,10 @@ final class Subject implements StudySubject {
             return new Absent(List.of(refusal("no-such-method", methodId)));
         }
         MethodRegistry.Present other = found.get();
+        BundleIdentity bundle = other.offer().contributor().identity(); // its jar may have gone after the run
         Arguments bound = taken(other.description().parameters(), given);
-        EvaluationRequest wish = new EvaluationRequest(
-                methodId, dataset(), bound.plain(), request.seed(), request.threads(), request.timeLimit());
+        EvaluationRequest wish =
+                new EvaluationRequest(methodId, dataset(), bound.plain(), request.seed(), request.threads(), left());
         EvaluationRecord.Result answer =
                 new Run(foreign, other, wish, bound, context.listening(), methods, List.of()).result();
         if (answer.outcome() != EvaluationRecord.Outcome.DONE) {
@@ -159,9 +189,7 @@ final class Subject implements StudySubject {
                             || finding.severity() == Finding.Severity.REFUSE)
                     .toList());
         }
-        return new Present(
-                new Subject(foreign, methods, other, wish, bound, answer.asGiven(), context),
-                other.offer().contributor().identity());
+        return new Present(new Subject(foreign, methods, other, wish, bound, answer.asGiven(), context), bundle);
     }
 
     /** Arguments of what a method has and takes; the rest stays as it is by default. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import lv.kopa.engine.internal.FakeContributor;
 import lv.kopa.engine.internal.FakeProblems;
 import lv.kopa.engine.internal.foreign.ForeignCode;
@@ -43,6 +44,7 @@ import lv.kopa.evaluation.Study;
 import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudyRequest;
 import lv.kopa.evaluation.StudySubject;
+import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.Variant;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -236,6 +238,127 @@ class StudiesTest {
                 last(record).message().in(Language.EN).contains("toy.jar"),
                 last(record).message().in(Language.EN));
         assertEquals(List.of("code-failed"), problems.keys());
+    }
+
+    /** A method that answers well once, and then as a test says. */
+    private static Toy later(Function<Dataset, EvaluationResult> then) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return new Toy() {
+            @Override
+            public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
+                return first.getAndSet(false) ? super.evaluate(dataset, arguments, context) : then.apply(dataset);
+            }
+        };
+    }
+
+    private static EvaluationResult ranked(Dataset dataset, double... ranks) {
+        return new EvaluationResult(
+                List.of(new ResultTable(
+                        "scores",
+                        Text.EMPTY,
+                        ResultTable.Purpose.SCORES,
+                        ResultTable.RowKind.UNIT,
+                        dataset.units().stream()
+                                .map(Unit::id)
+                                .limit(ranks.length)
+                                .toList(),
+                        List.of(ResultColumn.Numbers.of("rank", Text.EMPTY, ResultRole.RANK, ranks)))),
+                List.of());
+    }
+
+    private void assertMethodNamed(Toy method, String said) throws InputException {
+        offer(method, new Shifting(10));
+        EvaluationRecord record = engine.evaluate(request(2, "shifting"), RunMonitor.SILENT);
+        assertEquals(Outcome.DONE, record.result().outcome());
+        assertTrue(record.result().asGiven().table("shifting.ranks").isEmpty());
+        String words = last(record).message().in(Language.EN);
+        assertTrue(words.contains("toy.jar") && words.contains(said), words);
+    }
+
+    @Test
+    void ranksOfOtherUnitsUnderAStudyAreTheFaultOfTheMethod() throws InputException {
+        assertMethodNamed(later(data -> ranked(data, 1, 2)), "are not the units of the dataset");
+    }
+
+    @Test
+    void ranksThatAreNoPlacesUnderAStudyAreTheFaultOfTheMethod() throws InputException {
+        assertMethodNamed(later(data -> ranked(data, 1, Double.POSITIVE_INFINITY, 2)), "a rank is Infinity");
+    }
+
+    @Test
+    void tooManyRanksByAFastWayAreTheFaultOfTheMethod() throws InputException {
+        class Fast extends Toy implements PreparedMethod {
+            @Override
+            public Prepared prepare(Dataset dataset) {
+                return variant -> Standing.at(new double[] {1, 2, 3, 4});
+            }
+        }
+
+        assertMethodNamed(new Fast(), "there are 4 ranks for 3 units");
+    }
+
+    @Test
+    void ranksThatAreNoPlacesAreNoAnswer() throws InputException {
+        methods.add(new Offer<>(FakeContributor.TOY, () -> new Toy() {
+            @Override
+            public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
+                return ranked(dataset, 1, 0, 2);
+            }
+        }));
+        EvaluationRecord record = engine.evaluate(request(1), RunMonitor.SILENT);
+        assertEquals(Outcome.FAILED, record.result().outcome());
+        assertTrue(last(record).message().in(Language.EN).contains("a rank is 0.0"));
+    }
+
+    @Test
+    void runsWithoutAnyRankCountAsRefused() throws InputException {
+        offer(later(data -> ranked(data, Double.NaN, Double.NaN, Double.NaN)), new Shifting(4));
+        assertArrayEquals(
+                new double[] {-1, -1, -1, -1}, ranks(engine.evaluate(request(2, "shifting"), RunMonitor.SILENT)));
+    }
+
+    private static EvaluationResult endless(Dataset dataset) {
+        while (!Thread.interrupted()) {
+            Thread.onSpinWait();
+        }
+        return EvaluationResult.EMPTY;
+    }
+
+    @Test
+    void aMethodThatHangsUnderAStudyIsNamedAndNotTheStudy() throws InputException {
+        offer(later(StudiesTest::endless), new Shifting(10));
+        EvaluationRequest whole = request(1, "shifting");
+        EvaluationRecord record = engine.evaluate(
+                new EvaluationRequest(
+                        "toy", DATA, Map.of(), 42, 1, Duration.ofSeconds(1), Optional.empty(), whole.studies()),
+                RunMonitor.SILENT);
+        assertEquals(Outcome.DONE, record.result().outcome());
+        String words = last(record).message().in(Language.EN);
+        assertTrue(words.contains("toy.jar") && !words.contains("study.jar"), words);
+        assertEquals(List.of("code-too-slow"), problems.keys());
+    }
+
+    @Test
+    void aMethodThatHangsUnderAStudyCanBeStopped() throws InputException {
+        AtomicBoolean hanging = new AtomicBoolean();
+        offer(
+                later(data -> {
+                    hanging.set(true);
+                    return endless(data);
+                }),
+                new Shifting(10));
+        EvaluationRecord record = engine.evaluate(request(1, "shifting"), new RunMonitor() {
+            @Override
+            public void progress(double fraction, Text step) {}
+
+            @Override
+            public boolean cancelled() {
+                return hanging.get();
+            }
+        });
+        assertEquals(Outcome.CANCELLED, record.result().outcome());
+        assertEquals(List.of(), record.result().tables());
+        assertEquals(List.of(), problems.keys());
     }
 
     @Test

@@ -1,6 +1,9 @@
 package lv.kopa.widget.internal.form;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ final class ChecksEditor implements Editor {
     private final Map<String, JCheckBox> boxes = new LinkedHashMap<>();
     private final List<Object> chosen = new ArrayList<>();
     private final Stack stack = new Stack();
+    private final JComponent component;
     private final Runnable changed;
     private boolean showing;
 
@@ -25,11 +29,18 @@ final class ChecksEditor implements Editor {
         for (FormChoices.Choice choice : choices) {
             add(choice.value(), choice.label());
         }
+        component = boxes.size() <= ROWS ? stack : scrolled();
     }
 
     private JCheckBox add(String value, String label) {
         JCheckBox box = new JCheckBox(label);
         box.addItemListener(event -> tick(value, box.isSelected()));
+        box.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                box.scrollRectToVisible(new Rectangle(box.getSize()));
+            }
+        });
         boxes.put(value, box);
         stack.add(box);
         return box;
@@ -48,9 +59,10 @@ final class ChecksEditor implements Editor {
 
     @Override
     public JComponent component() {
-        if (boxes.size() <= ROWS) {
-            return stack;
-        }
+        return component;
+    }
+
+    private JComponent scrolled() {
         JScrollPane scroll = new JScrollPane(stack);
         int row = boxes.values().iterator().next().getPreferredSize().height;
         scroll.setPreferredSize(new Dimension(0, row * ROWS));
