@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Dataset;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -136,9 +135,7 @@ final class GrowthTables {
         if (id.equals(Membership.ALL)) {
             return Wording.text("group.all");
         }
-        return dataset.indexOf(id)
-                .map(unit -> Listed.name(dataset.units().get(unit)))
-                .orElse(Text.same(id));
+        return dataset.nameOf(id);
     }
 
     private static ResultColumn words(List<Row> rows, String id, Function<Row, Text> reading) {
