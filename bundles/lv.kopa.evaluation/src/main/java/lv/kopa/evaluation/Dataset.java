@@ -2,12 +2,15 @@ package lv.kopa.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Text;
@@ -25,6 +28,7 @@ public final class Dataset {
     private final Optional<IndicatorNode.Aggregate> tree;
     private final List<UnitParent> parents;
     private final List<UnitLink> links;
+    private final SortedMap<String, Text> names;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> asKnownOn;
     private volatile String digest;
@@ -47,6 +51,7 @@ public final class Dataset {
         tree = builder.tree;
         parents = List.copyOf(builder.parents);
         links = List.copyOf(builder.links);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(builder.names));
         asOf = builder.asOf;
         asKnownOn = builder.asKnownOn;
     }
@@ -148,6 +153,17 @@ public final class Dataset {
         return links;
     }
 
+    /** What people call what is no unit of this dataset but is named in it by its code: what units belong to. */
+    public SortedMap<String, Text> names() {
+        return names;
+    }
+
+    /** What people call a unit, or what units belong to; the code itself where nobody said. */
+    public Text nameOf(String code) {
+        Text known = indexOf(code).map(unit -> units.get(unit).name()).orElse(names.getOrDefault(code, Text.EMPTY));
+        return known.isEmpty() ? Text.same(code) : known;
+    }
+
     /** The day on which what the data say was true. */
     public Optional<LocalDate> asOf() {
         return asOf;
@@ -181,6 +197,7 @@ public final class Dataset {
         builder.tree = tree;
         builder.parents.addAll(parents);
         builder.links.addAll(links);
+        builder.names.putAll(names);
         builder.asOf = asOf;
         builder.asKnownOn = asKnownOn;
         return builder;
@@ -195,6 +212,7 @@ public final class Dataset {
         private Optional<IndicatorNode.Aggregate> tree = Optional.empty();
         private final List<UnitParent> parents = new ArrayList<>();
         private final List<UnitLink> links = new ArrayList<>();
+        private final Map<String, Text> names = new TreeMap<>();
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<LocalDate> asKnownOn = Optional.empty();
 
@@ -254,6 +272,12 @@ public final class Dataset {
         /** Adds a link. */
         public Builder link(UnitLink link) {
             links.add(Objects.requireNonNull(link));
+            return this;
+        }
+
+        /** Says what people call what is no unit but is named by its code. */
+        public Builder name(String code, Text name) {
+            names.put(Objects.requireNonNull(code), Objects.requireNonNull(name));
             return this;
         }
 

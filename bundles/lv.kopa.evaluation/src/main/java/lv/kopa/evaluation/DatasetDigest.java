@@ -77,6 +77,14 @@ final class DatasetDigest {
             date(parent.to());
             number(parent.weight());
         }
+        if (!dataset.names().isEmpty()) { // the form of datasets without names is older than these
+            string("names");
+            out.writeInt(dataset.names().size());
+            for (Map.Entry<String, Text> name : dataset.names().entrySet()) {
+                string(name.getKey());
+                text(name.getValue());
+            }
+        }
         out.writeInt(dataset.links().size());
         for (UnitLink link : dataset.links()) {
             string(link.from());

@@ -88,6 +88,8 @@ class DatasetTest {
                         Map.of(1, new CellNote(CellStatus.ESTIMATED, Optional.empty(), Optional.empty())))),
                 builder -> builder.parent(
                         new UnitParent("a", "region", UnitKind.REGION, Optional.empty(), Optional.empty(), 1)),
+                builder -> builder.name("region", Text.same("Region")),
+                builder -> builder.name("region", Text.same("Other region")),
                 builder -> builder.link(new UnitLink("a", "b", "cooperates", Optional.empty(), 1)),
                 builder -> builder.column(DataColumn.Numbers.of(
                         new ColumnKey(DataRole.INDICATOR, "exports", new Period("2019"), Optional.of("rater")), 1, 2)),
@@ -109,6 +111,14 @@ class DatasetTest {
         assertEquals(
                 "5cb31b442b879e8e2dfd784a10c6d26009d318016b5b574ef9d97b4416ac3208",
                 new Dataset.Builder().title(Text.same("x")).build().digest());
+    }
+
+    @Test
+    void namesAreKnownOfUnitsAndOfWhatTheyBelongTo() {
+        Dataset dataset = example().name("region", Text.same("Region")).build();
+        assertEquals(Text.same("Ādaži"), dataset.nameOf("a"));
+        assertEquals(Text.same("Region"), dataset.toBuilder().build().nameOf("region"));
+        assertEquals(Text.same("nobody"), dataset.nameOf("nobody"));
     }
 
     @Test

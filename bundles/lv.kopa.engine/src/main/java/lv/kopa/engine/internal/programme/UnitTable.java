@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
@@ -35,6 +37,7 @@ final class UnitTable {
     private final Subject subject;
     private final LocalDate since;
     private final Map<String, Text> units = new TreeMap<>();
+    private final Map<String, Text> larger = new TreeMap<>();
 
     /** What is there on the day of the snapshot. */
     UnitTable(Snapshot snapshot, Subject subject) {
@@ -49,6 +52,8 @@ final class UnitTable {
         this.snapshot = snapshot;
         this.subject = subject;
         this.since = since;
+        larger(Programme.class, Programme::name);
+        larger(Cluster.class, Cluster::name);
         switch (subject) {
             case PROGRAMME ->
                 all(Programme.class).forEach(fact -> name(fact, fact.entry().name()));
@@ -57,7 +62,7 @@ final class UnitTable {
             case ACTIVITY ->
                 all(Activity.class).stream()
                         .filter(fact -> !fact.entry().ends().isBefore(begin))
-                        .forEach(fact -> name(fact, fact.entry().name()));
+                        .forEach(fact -> name(fact, ofCluster(fact.entry())));
             case ORGANISATION -> members();
         }
     }
@@ -66,8 +71,20 @@ final class UnitTable {
         return snapshot.all(Kind.of(type));
     }
 
+    /** What it is called now, or was called last where it has ended. */
+    private <T extends Entry> void larger(Class<T> type, Function<T, Text> name) {
+        Stream.concat(snapshot.ever(Kind.of(type)).stream(), all(type).stream())
+                .forEach(fact -> larger.put(fact.id().value(), name.apply(fact.entry())));
+    }
+
     private void name(Fact<?> fact, Text name) {
         units.put(fact.id().value(), name);
+    }
+
+    /** The name of an activity with that of its cluster: clusters call their activities alike. */
+    private Text ofCluster(Activity activity) {
+        Text cluster = larger.get(activity.cluster().value());
+        return cluster == null ? activity.name() : Text.joined(" – ", List.of(activity.name(), cluster));
     }
 
     /** Of all organisations those that belong to a cluster, or did since the end of the first period. */
@@ -155,6 +172,7 @@ final class UnitTable {
         if (units.containsKey(unit) && !span.from().isAfter(snapshot.moment().asOf())) {
             dataset.parent(new UnitParent(
                     unit, parent, kind, Optional.of(span.from()), span.until().map(day -> day.minusDays(1)), 1));
+            Optional.ofNullable(larger.get(parent)).ifPresent(name -> dataset.name(parent, name));
         }
     }
 

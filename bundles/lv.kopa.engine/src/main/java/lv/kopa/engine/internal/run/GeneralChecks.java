@@ -22,11 +22,6 @@ import lv.kopa.text.Text;
 final class GeneralChecks {
     private static final int NAMED = 10;
 
-    /** Between these, squares of values and their sums neither overflow nor vanish. */
-    private static final double LARGEST = 1e150;
-
-    private static final double SMALLEST = 1e-150;
-
     private GeneralChecks() {}
 
     static List<Finding> of(MethodDescription method, Dataset dataset, Arguments arguments) {
@@ -61,36 +56,23 @@ final class GeneralChecks {
         if (!needs.gaps()) {
             gaps(method, dataset, findings);
         }
-        magnitude(method, dataset, findings);
+        magnitude(method, dataset, arguments, findings);
         withoutEffect(method, arguments, findings);
         return findings;
     }
 
     /** An overflow would drop a unit out of a ranking, and nothing in the result would say why. */
-    private static void magnitude(MethodDescription method, Dataset dataset, List<Finding> findings) {
-        List<String> codes = dataset.columns().stream()
-                .filter(column -> column instanceof DataColumn.Numbers numbers && beyond(numbers))
-                .map(column -> column.key().code())
-                .distinct()
-                .toList();
+    private static void magnitude(
+            MethodDescription method, Dataset dataset, Arguments arguments, List<Finding> findings) {
+        List<String> codes = Magnitude.beyond(dataset, method.parameters(), arguments);
         if (!codes.isEmpty()) {
             String named = String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
             findings.add(refuse(
                     "magnitude",
-                    Map.of("columns", (double) codes.size()),
+                    Map.of("count", (double) codes.size()),
                     codes,
-                    Wording.text("magnitude", method.name(), codes.size(), named)));
+                    Wording.text("magnitude", method.name(), named)));
         }
-    }
-
-    private static boolean beyond(DataColumn.Numbers column) {
-        for (int unit = 0; unit < column.size(); unit++) {
-            double size = Math.abs(column.value(unit));
-            if (size > LARGEST || size > 0 && size < SMALLEST) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void gaps(MethodDescription method, Dataset dataset, List<Finding> findings) {

@@ -212,6 +212,7 @@ class RegistryReaderTest {
         assertEquals(2, dataset.units().size());
         assertEquals(UnitKind.FIRM, dataset.units().get(0).kind());
         assertEquals("c1", dataset.parents().get(1).parent());
+        assertTrue(dataset.nameOf("c1").in(Language.EN).startsWith("SYNTHETIC "), dataset.names()::toString);
         assertEquals(
                 Optional.of(LocalDate.of(2019, 3, 1)), dataset.parents().get(1).from());
         assertEquals(1, dataset.links().size());

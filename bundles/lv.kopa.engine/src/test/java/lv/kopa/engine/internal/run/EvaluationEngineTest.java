@@ -228,6 +228,10 @@ class EvaluationEngineTest {
         EvaluationRecord record =
                 engine.evaluate(request(Toy.dataset(0, 1e100, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
         assertEquals(Outcome.DONE, record.result().outcome());
+        record = engine.evaluate(
+                request(Toy.dataset(1, 2, 3), Map.of("weights", Map.of("x", 1e-200)), 1), RunMonitor.SILENT);
+        assertEquals(
+                List.of("weights"), only(record.result().validity().findings()).subjects());
     }
 
     @Test

@@ -49,12 +49,14 @@ final class GrowthCheck {
         finite();
         Optional<Span> span = Span.of(dataset, arguments);
         if (span.isEmpty()) {
+            List<String> periods = dataset.periods(DataRole.INDICATOR).stream()
+                    .map(Period::name)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
             findings.add(Wording.REMARKS
                     .refuse("no-two-periods")
-                    .figure("periods", dataset.periods(DataRole.INDICATOR).size())
-                    .say(dataset.periods(DataRole.INDICATOR).stream()
-                            .map(Period::name)
-                            .collect(Collectors.joining(", "))));
+                    .figure("periods", periods.size())
+                    .say(String.join(", ", periods), periods.size()));
         } else {
             deflator(span.get());
             if (Membership.of(dataset, arguments, span.get()).isEmpty()) {
@@ -122,7 +124,7 @@ final class GrowthCheck {
             findings.add(Wording.REMARKS
                     .refuse("no-index")
                     .figure("given", arguments.get(Settings.INDEX).size())
-                    .say(span.before().name(), span.after().name(), series()));
+                    .say(span.before().name(), span.after().name(), series(), series().length()));
         } else if (!asked && !money.isEmpty()) {
             findings.addAll(Wording.REMARKS.caution("nominal-only").sayOf(money));
         } else if (asked) {

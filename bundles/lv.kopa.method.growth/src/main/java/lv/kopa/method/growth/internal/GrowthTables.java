@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Dataset;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
@@ -134,8 +133,6 @@ final class GrowthTables {
         if (id.equals(Membership.ALL)) {
             return Wording.text("group.all");
         }
-        return dataset.indexOf(id)
-                .map(unit -> Listed.name(dataset.units().get(unit)))
-                .orElse(Text.same(id));
+        return dataset.nameOf(id);
     }
 }

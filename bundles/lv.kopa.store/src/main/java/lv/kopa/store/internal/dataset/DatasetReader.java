@@ -67,6 +67,11 @@ public final class DatasetReader {
             }
             builder.tree(root);
         }
+        if (description.hasNonNull("names")) {
+            for (Map.Entry<String, JsonNode> name : description.get("names").properties()) {
+                builder.name(name.getKey(), JsonNodes.text(name.getValue()));
+            }
+        }
         units(JsonNodes.whole(description, "units"));
         List<Head> heads = JsonNodes.list(description, "columns", Head::read);
         columns(heads, notes(heads, JsonNodes.whole(description, "notes")));

@@ -83,6 +83,13 @@ public final class DatasetWriter {
                 columns.stream().mapToInt(column -> column.notes().size()).sum());
         out.writeNumberField("parents", dataset.parents().size());
         out.writeNumberField("links", dataset.links().size());
+        if (!dataset.names().isEmpty()) {
+            out.writeObjectFieldStart("names");
+            for (Map.Entry<String, Text> name : dataset.names().entrySet()) {
+                Values.text(out, name.getKey(), name.getValue());
+            }
+            out.writeEndObject();
+        }
         out.writeFieldName("tree");
         if (dataset.tree().isPresent()) {
             TreeJson.write(out, dataset.tree().get());

@@ -163,6 +163,9 @@ final class RandomRecords {
                     word(), word(), UnitKind.CLUSTER, Optional.of(LocalDate.of(2020, 1, 1)), Optional.empty(), 0.25));
         }
         if (random.nextBoolean()) {
+            builder.name(word(), Text.of(word(), word()));
+        }
+        if (random.nextBoolean()) {
             builder.link(new UnitLink(word(), word(), "delivers", maybe(LocalDate.of(2024, 2, 29)), 1e-9));
         }
         return builder.build();

@@ -3,6 +3,7 @@ package lv.kopa.view.quality.internal;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.chart.NumberWords;
+import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
@@ -54,6 +55,7 @@ public final class ContributionView implements ReportView {
 
     @Override
     public List<Block> blocks(EvaluationRecord evaluation) {
+        Dataset dataset = evaluation.input().dataset();
         ResultTable matrix = Tables.of(evaluation, "matrix").orElseThrow();
         ResultTable face = Tables.of(evaluation, "rubric").orElseThrow();
         List<Text> facts = Tables.words(face, "value");
@@ -64,14 +66,15 @@ public final class ContributionView implements ReportView {
         blocks.add(new Block.Paragraph(Texts.text("contribution.reading")));
         blocks.add(
                 new Block.Picture(Texts.text("matrix.picture"), new MatrixFigure(matrix).figure(alternative(matrix))));
-        blocks.add(table(matrix, Texts.text("matrix.key"), 0));
-        blocks.add(table(Tables.of(evaluation, "clusters").orElseThrow(), Texts.text("contribution.clusters"), 1));
-        blocks.add(table(Tables.of(evaluation, "levels").orElseThrow(), Texts.text("contribution.levels"), 0));
+        blocks.add(table(dataset, matrix, Texts.text("matrix.key"), 0));
+        blocks.add(table(
+                dataset, Tables.of(evaluation, "clusters").orElseThrow(), Texts.text("contribution.clusters"), 1));
+        blocks.add(table(dataset, Tables.of(evaluation, "levels").orElseThrow(), Texts.text("contribution.levels"), 0));
         return blocks;
     }
 
     /** A table as the method gave it. */
-    private static Block table(ResultTable table, Text head, int decimals) {
+    private static Block table(Dataset dataset, ResultTable table, Text head, int decimals) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(head, 0));
         table.columns().forEach(column -> columns.add(new Column(column.label(), decimals)));
@@ -79,7 +82,7 @@ public final class ContributionView implements ReportView {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             String id = table.rows().get(row);
-            cells.add(Tables.cell(WHOLE.equals(id) ? Texts.text("contribution.whole") : Text.same(id)));
+            cells.add(Tables.cell(WHOLE.equals(id) ? Texts.text("contribution.whole") : dataset.nameOf(id)));
             for (ResultColumn column : table.columns()) {
                 cells.add(
                         column instanceof ResultColumn.Words words

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = EvaluationMethod.class)
 public final class Ahp extends MatrixMethod {
     private static final double CONSISTENT = 0.10;
-    private static final ParameterType.Decimal JUDGEMENT = new ParameterType.Decimal(1.0 / 9 - 1e-3, 9);
+    private static final ParameterType.Decimal JUDGEMENT = new ParameterType.Decimal(0.11, 9);
 
     private static final Parameter<Map<String, Double>> CRITERIA =
             Parameter.byCode("ahp.criteria", JUDGEMENT).build(MESSAGES);
