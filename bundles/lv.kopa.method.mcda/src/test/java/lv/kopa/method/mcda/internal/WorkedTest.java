@@ -271,6 +271,28 @@ class WorkedTest {
         assertEquals("vikor-no-stability", made.run(vikor).findings().get(0).key());
     }
 
+    /** 1.1 − 1 is more than 0.1 for a computer, 1.2 − 1.1 is less; neither is more than the threshold for a person. */
+    @Test
+    void aDifferenceOfJustAThresholdDoesNotExceedIt() {
+        Case made = Case.of(new double[] {1.0}, new double[] {1.1}, new double[] {1.2});
+        for (String function : List.of("u-shape", "level")) {
+            double[] flows = made.with("promethee.function", function)
+                    .with("promethee.indifference", Map.of("C1", 0.1))
+                    .with("promethee.preference", Map.of("C1", 0.15))
+                    .column(Methods.of("promethee"), "leaving-flow");
+            assertArrayEquals(new double[] {0, 0, 0.5}, flows, function);
+        }
+        EvaluationResult result = made.with("electre3.indifference", Map.of("C1", 0.1))
+                .with("electre3.preference", Map.of("C1", 0.1))
+                .run(Methods.of("electre3"));
+        double[] overFirst = result.table("credibility")
+                .orElseThrow()
+                .numbers("A2")
+                .orElseThrow()
+                .toArray();
+        assertArrayEquals(new double[] {1, Double.NaN, 1}, overFirst);
+    }
+
     @Test
     void tooManyUnitsForPairsAreRefused() {
         double[][] rows = new double[1001][2];

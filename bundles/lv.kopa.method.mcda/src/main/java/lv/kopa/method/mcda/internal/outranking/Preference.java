@@ -36,9 +36,9 @@ record Preference(Shape shape, double indifference, double preference, double in
         }
         return switch (shape) {
             case USUAL -> 1;
-            case U_SHAPE -> difference > indifference ? 1 : 0;
+            case U_SHAPE -> difference > beyond(indifference) ? 1 : 0;
             case V_SHAPE -> Math.min(1, difference / preference);
-            case LEVEL -> difference > preference ? 1 : difference > indifference ? 0.5 : 0;
+            case LEVEL -> difference > beyond(preference) ? 1 : difference > beyond(indifference) ? 0.5 : 0;
             case LINEAR ->
                 difference > preference
                         ? 1
@@ -79,20 +79,27 @@ record Preference(Shape shape, double indifference, double preference, double in
             before[i + 1] = before[i] + (ascending[i] - origin);
         }
         double[] sums = new double[n];
+        double strict = beyond(upTo());
+        double weak = beyond(from());
         int full = 0;
         int part = 0;
         for (int i = 0; i < n; i++) {
             double x = ascending[i];
-            while (full < i && x - ascending[full] > upTo()) {
+            while (full < i && x - ascending[full] > strict) {
                 full++;
             }
-            while (part < i && x - ascending[part] > from()) {
+            while (part < i && x - ascending[part] > weak) {
                 part++;
             }
             int between = Math.max(0, part - full);
             sums[i] = full + (between == 0 ? 0 : partly(x - origin, between, before[part] - before[full]));
         }
         return sums;
+    }
+
+    /** A difference of just a threshold may be more by rounding, which matters where the function leaps. */
+    private double beyond(double threshold) {
+        return shape == Shape.U_SHAPE || shape == Shape.LEVEL ? threshold * Thresholds.ROUNDED_UP : threshold;
     }
 
     private double partly(double x, int between, double sum) {

@@ -24,6 +24,8 @@ record Thresholds(
         Parameter<Map<String, Double>> indifference,
         Parameter<Map<String, Double>> preference,
         Parameter<Map<String, Double>> veto) {
+    /** What a threshold is taken by so that a difference of just as much does not exceed it by rounding: 1.1 − 1 is more than 0.1. */
+    static final double ROUNDED_UP = 1 + 1e-9;
 
     /** The three parameters of a method. */
     static Thresholds of(String method) {
@@ -91,7 +93,7 @@ record Thresholds(
 
     /** 0 up to one end, 1 from the other on, straight between; a step where both are one. */
     private static double ramp(double x, double from, double to) {
-        if (x <= from) {
+        if (x <= (from == to ? from * ROUNDED_UP : from)) {
             return 0;
         }
         return x >= to ? 1 : (x - from) / (to - from);
