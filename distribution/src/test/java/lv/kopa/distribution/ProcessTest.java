@@ -294,6 +294,21 @@ class ProcessTest {
     }
 
     @Test
+    void interruptedWhileAMethodHangsUnderAStudyItEndsSoonAndLeavesNothing() throws Exception {
+        plugin("Moody", "moody.jar");
+        Path out = folder.resolve("out");
+        List<String> words = new ArrayList<>(List.of(evaluation("villain.moody", out)));
+        words.addAll(List.of("--set", "mood=hang", "--uncertainty", "100"));
+        KopaProcess.Started process = kopa.start(words.toArray(String[]::new));
+        letItBegin(process);
+        process.signal("INT");
+        KopaProcess.Ended ended = process.end();
+        assertEquals(130, ended.exitCode(), ended::toString);
+        assertFalse(Files.exists(out), ended::toString);
+        assertFalse(ended.err().contains("\tat "), ended::toString);
+    }
+
+    @Test
     void interruptedItEndsSoonAndLeavesNothing() throws Exception {
         Path out = folder.resolve("out");
         KopaProcess.Started process = kopa.start(patientEvaluation(out));

@@ -99,10 +99,22 @@ final class MatrixFigure {
             at += part;
         }
         if (whole > 0 && at < 100 - 1e-9) {
+            Rectangle2D open = box(canvas, at, 100);
             canvas.graphics().setPaint(canvas.palette().accent());
             canvas.graphics().setStroke(ChartTheme.HAIRLINE);
-            canvas.graphics().draw(box(canvas, at, 100));
+            canvas.graphics().draw(open);
+            mark(canvas, row, open, 100 - at, Texts.text("matrix.open"));
         }
+    }
+
+    private void mark(RowCanvas canvas, int row, Rectangle2D box, double share, Text part) {
+        String direction = matrix.rows().get(row);
+        canvas.mark(
+                box,
+                direction,
+                share,
+                Texts.text("matrix.mark", direction, part, NumberWords.fixed(share, 0))
+                        .in(canvas.theme().language()));
     }
 
     private static Rectangle2D box(RowCanvas canvas, double from, double to) {
@@ -127,12 +139,6 @@ final class MatrixFigure {
                     canvas.middle() + Lettering.drop(ChartTheme.small()),
                     Align.CENTRE);
         }
-        Language language = canvas.theme().language();
-        canvas.mark(
-                box,
-                matrix.rows().get(row),
-                to - from,
-                Texts.text("matrix.mark", matrix.rows().get(row), level, NumberWords.fixed(to - from, 0))
-                        .in(language));
+        mark(canvas, row, box, to - from, Texts.text("matrix.level", level));
     }
 }
