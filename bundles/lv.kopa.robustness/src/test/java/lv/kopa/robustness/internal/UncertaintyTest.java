@@ -92,7 +92,7 @@ class UncertaintyTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of("order"), left.subjects());
-        assertTrue(left.message().in(lv.kopa.text.Language.EN).contains("order=impossible (cannot)"));
+        assertTrue(left.message().in(lv.kopa.text.Language.EN).contains("impossible (finding: cannot)"));
         assertFalse(keys(result).contains("draws-refused"));
         assertEquals(0.5, column(result, "ranks", "acceptability-1")[3], 0.05); // upside down the last is first
     }

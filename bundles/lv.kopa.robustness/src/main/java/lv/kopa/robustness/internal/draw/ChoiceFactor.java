@@ -43,7 +43,8 @@ record ChoiceFactor(Parameter<?> parameter, Variation variation, Object chosen) 
         throw new IllegalStateException("nothing is drawn for " + parameter.key());
     }
 
-    private Text words(Object plain) {
+    /** What people call a value of the setting. */
+    Text words(Object plain) {
         return parameter.type() instanceof ParameterType.Choice choice
                 ? choice.label(plain.toString())
                 : Text.same(plain.toString());

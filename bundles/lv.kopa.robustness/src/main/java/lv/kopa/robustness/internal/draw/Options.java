@@ -1,6 +1,7 @@
 package lv.kopa.robustness.internal.draw;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class Options {
             return value.equals(choice.chosen());
         }
 
-        Text words() {
-            return Text.same(choice.key() + "=" + value);
+        Text words(Collection<String> refusals) {
+            return Wording.text("option-refused", choice.label(), choice.words(value), String.join(", ", refusals));
         }
     }
 
@@ -139,7 +140,7 @@ final class Options {
             return List.of();
         }
         List<Text> words = refused.entrySet().stream()
-                .map(each -> Wording.text("option-refused", each.getKey().words(), String.join(", ", each.getValue())))
+                .map(each -> each.getKey().words(each.getValue()))
                 .toList();
         return List.of(Wording.REMARKS
                 .ok("options-left-out")

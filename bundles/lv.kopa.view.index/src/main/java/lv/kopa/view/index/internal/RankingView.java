@@ -3,6 +3,7 @@ package lv.kopa.view.index.internal;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.ResultRole;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,9 @@ public final class RankingView implements ReportView {
 
     @Override
     public boolean accepts(EvaluationRecord evaluation) {
-        return Scores.of(evaluation).isPresent();
+        return Scores.of(evaluation)
+                .filter(scores -> scores.table().first(ResultRole.RANK).isPresent())
+                .isPresent();
     }
 
     @Override
