@@ -142,7 +142,7 @@ class MoodyMethodTest {
     void thatItVanishesDuringAStudyIsNoHarm() throws Exception {
         CompletableFuture<RunningKopa.Answer> answer = CompletableFuture.supplyAsync(
                 () -> run("evaluate", MOODY, "--set", "mood=slow", "--uncertainty", "300", "--threads", "2", "--json"));
-        Thread.sleep(1000); // in the middle of the draws
+        RunningKopa.await(LIMIT, () -> System.getProperty("villain.moody") != null); // the draws have begun
         Files.delete(kopa.plugins().resolve("moody.jar"));
         RunningKopa.Answer ended = answer.get();
         assertEquals(0, ended.exitCode(), ended::toString);

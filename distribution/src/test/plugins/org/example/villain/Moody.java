@@ -109,7 +109,9 @@ public final class Moody implements EvaluationMethod {
         }
     }
 
+    /** Says that it has begun to whoever is in the same process. */
     private static void pause() {
+        System.setProperty("villain.moody", "slow");
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {
