@@ -20,7 +20,7 @@ final class Opening {
 
     private Opening(EvaluationRecord record) {
         result = record.result();
-        subjects = new Subjects(record.input().dataset());
+        subjects = new Subjects(record);
     }
 
     /**

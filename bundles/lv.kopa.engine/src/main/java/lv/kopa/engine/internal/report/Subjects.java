@@ -1,18 +1,23 @@
 package lv.kopa.engine.internal.report;
 
+import java.util.List;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.report.Block;
 import lv.kopa.text.Text;
 
-/** What people call the units, indicators and nodes that findings name by their codes. */
+/** What people call the units, indicators, nodes and settings that findings name by their codes. */
 final class Subjects {
     private final Dataset dataset;
+    private final List<ArgumentText> settings;
 
-    Subjects(Dataset dataset) {
-        this.dataset = dataset;
+    Subjects(EvaluationRecord record) {
+        dataset = record.input().dataset();
+        settings = record.result().arguments();
     }
 
     Block.FindingBlock named(Finding finding) {
@@ -24,6 +29,10 @@ final class Subjects {
         return dataset.indexOf(code)
                 .map(unit -> Listed.name(dataset.units().get(unit)))
                 .or(() -> dataset.tree().flatMap(root -> root.find(code)).map(IndicatorNode::name))
+                .or(() -> settings.stream()
+                        .filter(setting -> setting.key().equals(code))
+                        .map(ArgumentText::label)
+                        .findFirst())
                 .orElse(Text.EMPTY);
     }
 }

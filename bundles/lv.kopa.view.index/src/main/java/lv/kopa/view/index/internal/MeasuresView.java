@@ -12,6 +12,7 @@ import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
 import lv.kopa.report.ReportView;
+import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Component;
 
 /** What a method says of each unit beside score and rank, in the order of the ranks. Needs a method that says anything more. */
@@ -35,18 +36,21 @@ public final class MeasuresView implements ReportView {
         Scores scores = Scores.of(evaluation).orElseThrow();
         Measures measures = Measures.of(scores);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, Texts.text("measures.name")));
+        boolean ranked = scores.table().first(ResultRole.RANK).isPresent();
+        blocks.add(new Block.Heading(1, Texts.text(ranked ? "measures.name" : "measures.name.unranked")));
         blocks.add(new Block.Paragraph(Texts.text("measures.how")));
-        blocks.addAll(table(scores, scores.table(), measures.columns(), true));
+        Text caption = Texts.text(ranked ? "measures.table" : "measures.table.unranked");
+        blocks.addAll(table(scores, scores.table(), caption, measures.columns(), ranked));
         for (ResultTable table : measures.tables()) {
             if (table.columns().size() <= MOST_COLUMNS) {
-                blocks.addAll(table(scores, table, table.columns(), false));
+                blocks.addAll(table(scores, table, table.title(), table.columns(), false));
             }
         }
         return blocks;
     }
 
-    private static List<Block> table(Scores scores, ResultTable table, List<ResultColumn> shown, boolean ranks) {
+    private static List<Block> table(
+            Scores scores, ResultTable table, Text caption, List<ResultColumn> shown, boolean ranks) {
         Ranking ranking = Ranking.of(scores);
         List<Integer> units = Stream.concat(
                         ranking.places().stream().map(Ranking.Place::unit), ranking.unranked().stream())
@@ -61,7 +65,7 @@ public final class MeasuresView implements ReportView {
         }
         columns.add(new Column(Texts.text("unit"), 0));
         shown.forEach(column -> columns.add(new Column(column.label(), decimals(column))));
-        return LongTable.blocks(ranks ? Texts.text("measures.table") : table.title(), columns, units, unit -> {
+        return LongTable.blocks(caption, columns, units, unit -> {
             List<Cell> cells = new ArrayList<>();
             if (ranks) {
                 cells.add(new Block.Table.Number(rank[unit]));

@@ -84,4 +84,29 @@ class MeasuresViewTest {
     void whatAMethodWithATreeSaysOfItsNodesIsNotSaidAgain() {
         assertFalse(view.accepts(Sample.of(14, 3, 2, 1).record()));
     }
+
+    @Test
+    void ofAMethodThatDoesNotRankNothingIsCalledARank() {
+        EvaluationRecord unranked = Sample.of(3, 1, 1, 1)
+                .record(List.of(new ResultTable(
+                        "scores",
+                        Text.same("scores"),
+                        ResultTable.Purpose.SCORES,
+                        ResultTable.RowKind.UNIT,
+                        List.of("u0", "u1", "u2"),
+                        List.of(
+                                numbers("score", ResultRole.SCORE, 0.2, 0.9, 0.5),
+                                numbers("level", ResultRole.VALUE, 1, 3, 2)))));
+        assertFalse(new RankingView().accepts(unranked));
+        assertTrue(view.accepts(unranked));
+        List<Block> blocks = view.blocks(unranked);
+        assertEquals(
+                "What the method says of each unit",
+                ((Block.Heading) blocks.get(0)).text().in(Language.EN));
+        Block.Table table = (Block.Table) blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, table.columns().size(), "unit and level");
+    }
 }
