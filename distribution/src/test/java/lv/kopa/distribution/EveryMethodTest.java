@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every method of the product over SYNTHETIC tables: what the command line computes stands with the same numbers in its files and
  * in its report, and the form of the window computes the same record, byte for byte.
  */
+@Tag("once")
 class EveryMethodTest {
     /** Of this one nothing but its structure is public, so that nothing can be rated by it. */
     private static final Set<String> WITHOUT_ITEMS = Set.of("scorecard.baden-wuerttemberg");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The form of the window asks for studies: by the keyboard, stopped and made, with the numbers of the command line. Each step leaves
  * a picture below {@code target/screens}.
  */
+@Tag("once")
 class WindowStudiesTest {
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(20);
 
