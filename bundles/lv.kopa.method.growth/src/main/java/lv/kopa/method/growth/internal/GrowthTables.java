@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultColumns;
 import lv.kopa.evaluation.ResultRole;
