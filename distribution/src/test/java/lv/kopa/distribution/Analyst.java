@@ -201,6 +201,12 @@ final class Analyst {
                 () -> screen.seen(javax.swing.JProgressBar.class, bar -> true).isEmpty());
     }
 
+    /** Lets go of the jobs that have ended. */
+    void clearsTheEnded() throws Exception {
+        String clear = say("Clear the ended", "Noņemt beigušos");
+        screen.click(screen.find(AbstractButton.class, each -> clear.equals(each.getText()) && each.isEnabled()));
+    }
+
     /** Has it evaluated, and waits for the answer. */
     void evaluatesBy(String method) throws Exception {
         screen.press(KeyEvent.VK_F5);

@@ -78,6 +78,7 @@ final class EvaluationStory extends Story {
         analyst.stops();
         analyst.withdraws(PATIENT);
         analyst.picture("4b-stopped");
+        analyst.clearsTheEnded();
         analyst.choosesTheFirstMethod();
         analyst.takesSettings(data.settings());
     }

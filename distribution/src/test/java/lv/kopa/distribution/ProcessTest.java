@@ -151,8 +151,7 @@ class ProcessTest {
     @Test
     void aCommandDrawsItsFiguresWhereTheScreenDoesNotAnswer() throws Exception {
         Path out = folder.resolve("out");
-        KopaProcess.Ended ended =
-                kopa.environment("DISPLAY", "localhost:1987").run(evaluation("composite", out));
+        KopaProcess.Ended ended = kopa.environment("DISPLAY", "localhost:1987").run(evaluation("composite", out));
         assertEquals(0, ended.exitCode(), ended::toString);
         String report = Files.readString(out.resolve("report.html"));
         assertTrue(report.contains("<svg"), report);
