@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Methods that come as plug-ins are used: a good one, one that fails and one that never returns. */
+@Tag("once")
 class ForeignMethodTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

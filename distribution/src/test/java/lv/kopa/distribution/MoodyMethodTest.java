@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A method of a plug-in that answers well at first and does no good afterwards: under studies, and beside other methods. */
+@Tag("once")
 class MoodyMethodTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String MOODY = "villain.moody";
