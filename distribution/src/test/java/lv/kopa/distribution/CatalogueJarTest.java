@@ -18,11 +18,13 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jars that hold nothing but a catalogue come to and leave a running Kopa. */
+@Tag("once")
 class CatalogueJarTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

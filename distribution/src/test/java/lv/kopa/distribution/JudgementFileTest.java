@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scorecards and rubrics as files in the plug-in folder, as the guide says: they come, change and go while Kopa runs. */
+@Tag("once")
 class JudgementFileTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String CARD = "scorecard.northern-label";

@@ -29,10 +29,12 @@ import lv.kopa.registry.Workspace;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Targets, growth and additionality of a SYNTHETIC programme, with everything real. */
+@Tag("once")
 class MonitoringTest {
     @TempDir
     private static Path home;

@@ -21,10 +21,12 @@ import lv.kopa.registry.Workspace;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A SYNTHETIC programme is evaluated from its registry, with everything real. */
+@Tag("once")
 class ProgrammeEvaluationTest {
     @TempDir
     private static Path home;

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Studies in the product: their files, their part of the report, and the same bytes again on another number of threads. */
+@Tag("once")
 class RobustnessTest {
     @TempDir
     private static Path home;
