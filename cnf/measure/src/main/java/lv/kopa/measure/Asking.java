@@ -41,6 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Asking {
     private static final Kind<Organisation> ORGANISATION = Kind.of(Organisation.class);
     private static final Kind<Observation> VALUE = Kind.of(Observation.class);
+    private static final Moment MOMENT = Moment.of(LocalDate.of(2018, 12, 31));
     private static final int PAGE = 100;
 
     private final Random random = new Random(20261127);
@@ -54,7 +55,7 @@ public class Asking {
     public void open() throws IOException {
         Ground ground = Ground.ofThisProcess();
         workspace = Ground.workspaces().open(ground.folder().resolve("imported"));
-        snapshot = workspace.registry().at(Moment.of(LocalDate.of(2018, 12, 31)));
+        snapshot = workspace.registry().at(MOMENT);
         organisations = snapshot.all(ORGANISATION);
         clusters = snapshot.all(Kind.of(Cluster.class));
     }
@@ -93,6 +94,12 @@ public class Asking {
                 false,
                 random.nextInt(Math.max(1, organisations.size() - PAGE)),
                 PAGE));
+    }
+
+    /** The first page by name of a registry that was not yet asked since its last change. */
+    @Benchmark
+    public Object pageSortedAnew() {
+        return workspace.registry().at(MOMENT).page(byName(""));
     }
 
     /** A page of what has some letters in it, in a table that stood there before. */
