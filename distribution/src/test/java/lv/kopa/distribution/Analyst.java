@@ -156,19 +156,27 @@ final class Analyst {
         choosesRow(row -> row.contains(id));
     }
 
+    /** Clicks a row, and once more where the list moved below the mouse, as a person does who sees another row marked. */
     private void choosesRow(Predicate<String> fits) throws Exception {
-        javax.swing.JList<?>[] list = new javax.swing.JList<?>[1];
-        screen.await(() -> {
-            list[0] = screen.seen(javax.swing.JList.class, each -> row(each, fits) >= 0)
-                    .orElse(null);
-            return list[0] != null;
-        });
-        Rectangle cell = RunningWindow.ask(() -> {
-            int row = row(list[0], fits);
-            list[0].ensureIndexIsVisible(row);
-            return list[0].getCellBounds(row, row);
-        });
-        screen.click(list[0], new Point(cell.x + 40, cell.y + cell.height / 2), 1);
+        for (int tries = 0; tries < 3; tries++) {
+            javax.swing.JList<?> list = screen.find(javax.swing.JList.class, each -> row(each, fits) >= 0);
+            Optional<Rectangle> cell = RunningWindow.ask(() -> cell(list, fits));
+            if (cell.isPresent()) {
+                Rectangle at = cell.get();
+                screen.click(list, new Point(at.x + 40, at.y + at.height / 2), 1);
+            }
+            if (RunningWindow.ask(() -> list.getSelectedValue() != null
+                    && fits.test(list.getSelectedValue().toString()))) {
+                return;
+            }
+        }
+        throw new AssertionError("a row of a list cannot be chosen");
+    }
+
+    private static Optional<Rectangle> cell(javax.swing.JList<?> list, Predicate<String> fits) {
+        int row = row(list, fits);
+        list.ensureIndexIsVisible(row);
+        return row < 0 ? Optional.empty() : Optional.ofNullable(list.getCellBounds(row, row));
     }
 
     private static int row(javax.swing.JList<?> list, String words) {

@@ -77,6 +77,7 @@ final class EvaluationStory extends Story {
         analyst.picture("4-running");
         analyst.stops();
         analyst.withdraws(PATIENT);
+        analyst.reads(PATIENT);
         analyst.picture("4b-stopped");
         analyst.clearsTheEnded();
         analyst.choosesTheFirstMethod();
