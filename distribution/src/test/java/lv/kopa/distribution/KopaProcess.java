@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The start script of the product, as a person calls it, in a process of its own. */
 final class KopaProcess {
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 180;
 
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
