@@ -11,6 +11,7 @@ import lv.kopa.evaluation.StudySubject;
 import lv.kopa.robustness.internal.draw.Factor;
 import lv.kopa.robustness.internal.draw.FactorTable;
 import lv.kopa.robustness.internal.words.Wording;
+import lv.kopa.text.Text;
 
 /** The tables of a sensitivity study: indices of each output and choice, and how they settled. */
 final class SobolTables {
@@ -63,20 +64,20 @@ final class SobolTables {
                     .figure("widest", widest)
                     .say(design.rows(), widest, 4L * design.rows()));
         }
-        List<String> moving = IntStream.range(0, indices.outputs())
+        List<Integer> moving = IntStream.range(0, indices.outputs())
                 .filter(output -> !indices.settled(output))
-                .mapToObj(this::id)
+                .boxed()
                 .toList();
         findings.add((moving.isEmpty()
                         ? Wording.REMARKS.ok("indices-settled")
                         : Wording.REMARKS.caution("indices-not-settled"))
                 .figure("outputs", indices.outputs())
                 .figure("not-settled", moving.size())
-                .about(moving)
+                .about(moving.stream().map(this::id).toList())
                 .say(
                         indices.outputs(),
                         moving.size(),
-                        Listed.codes(moving),
+                        Listed.texts(moving.stream().map(this::name).toList(), ", "),
                         SettledIndices.WIDE,
                         SettledIndices.MOVED,
                         4L * design.rows()));
@@ -86,6 +87,12 @@ final class SobolTables {
         return outputs.unit(output)
                 .map(unit -> subject.dataset().units().get(unit).id())
                 .orElse(SHIFT);
+    }
+
+    private Text name(int output) {
+        return outputs.unit(output)
+                .map(unit -> Listed.name(subject.dataset().units().get(unit)))
+                .orElseGet(() -> Wording.text("output.shift"));
     }
 
     private ResultTable sobol() {
