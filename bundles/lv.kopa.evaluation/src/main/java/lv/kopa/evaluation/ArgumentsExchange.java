@@ -13,7 +13,8 @@ public interface ArgumentsExchange {
      * Reads a file.
      *
      * @return plain values by key, in the order of the file
-     * @throws InputException if it cannot be read, is no JSON object, or a key stands twice; names line and column
+     * @throws InputException if it cannot be read, is no JSON object, or a setting is given twice, be it once nested and once by its
+     *     dotted key; names line and column
      */
     Map<String, Object> read(Path file) throws InputException;
 

@@ -21,5 +21,11 @@ public enum DataRole {
     /** The value to be reached. */
     TARGET,
     /** When the target is due, as a day number since 1970-01-01. */
-    DUE_DATE
+    DUE_DATE,
+    /**
+     * On what each value rests, in words: the version of the definition, the unit of measure, the year of prices or the source. Its code
+     * is that of an indicator, or of an aggregate for all indicators below; empty where a value rests on what the tree says of the
+     * indicator. See {@link Bases}.
+     */
+    BASIS
 }

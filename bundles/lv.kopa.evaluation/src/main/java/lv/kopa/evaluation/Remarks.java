@@ -37,6 +37,11 @@ public record Remarks(Messages messages) {
         return new Remark(messages, Severity.REFUSE, key);
     }
 
+    /** Begins what weighs so much. */
+    public Remark of(Severity severity, String key) {
+        return new Remark(messages, severity, key);
+    }
+
     /** A finding that is being made. */
     public static final class Remark {
         private final Messages messages;

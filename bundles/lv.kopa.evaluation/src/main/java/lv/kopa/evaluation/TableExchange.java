@@ -12,10 +12,11 @@ public interface TableExchange {
     /**
      * Reads a pair of tables, as users of COINr 1.x have them.
      *
-     * <p>The <em>indicator table</em> has a row per indicator, aggregate, group or denominator, and these columns in any
-     * order: {@code iCode}, {@code Parent} (code of the aggregate above; empty for the root), {@code Direction} (1, −1, or
-     * 0 for neither), {@code Type} ({@code Indicator}, {@code Aggregate}, {@code Group}, {@code Denominator} or
-     * {@code Other}); and where wanted {@code iName}, {@code Level} (checked against the tree), {@code Weight} (1 where
+     * <p>The <em>indicator table</em> has a row per indicator, aggregate, group, denominator or basis, and these columns in any
+     * order: {@code iCode}, {@code Parent} (code of the aggregate above; empty for the root; of a basis the
+     * indicator or aggregate whose values it is about), {@code Direction} (1, −1, or
+     * 0 for neither), {@code Type} ({@code Indicator}, {@code Aggregate}, {@code Group}, {@code Denominator},
+     * {@code Basis} or {@code Other}); and where wanted {@code iName}, {@code Level} (checked against the tree), {@code Weight} (1 where
      * empty), {@code Unit}, {@code Target}, {@code Denominator} (code of the row to divide by), and Latvian wordings in
      * {@code iName_lv} and {@code Unit_lv}. Any other column is a fault.
      *
@@ -27,7 +28,7 @@ public interface TableExchange {
      * <p>They become units of kind {@link UnitKind#UNKNOWN}, columns in the order of the indicator table of the roles
      * {@link DataRole#INDICATOR}, {@link DataRole#DENOMINATOR} and {@link DataRole#ATTRIBUTE} (groups and others; without
      * period where they do not change), a column {@link DataRole#TARGET} without period for each indicator with a target,
-     * and the tree, whose root names the dataset.
+     * columns {@link DataRole#BASIS} under the code of their parent (without period where they do not change), and the tree, whose root names the dataset.
      *
      * <p>Text tables are in UTF-8, or in UTF-16 with a byte-order mark; comma, semicolon or tab between cells; decimal
      * point or comma, one in a file and none between thousands. Missing is an empty cell, or {@code NA} where a number is

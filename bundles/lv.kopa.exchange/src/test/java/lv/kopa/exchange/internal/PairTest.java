@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import lv.kopa.evaluation.Bases;
 import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
@@ -158,6 +159,44 @@ class PairTest {
                 .read();
 
         assertEquals(expected.digest(), dataset.digest());
+    }
+
+    @Test
+    void aColumnSaysOnWhatValuesRest() throws Exception {
+        Dataset dataset = new TablePair(folder)
+                .inIndicators("Size,Size class,", "Def,,,B,,,,,,Basis\nSource,,,P1,,,,,,Basis\nSize,Size class,")
+                .values("""
+                        uCode,Time,Size,A,B,C,Pop,Def,Source
+                        LV,2019,S,1,2,3,4,v1,CSB
+                        LV,2020,S,1,2,3,4,,CSB
+                        EE,2020,S,1,2,3,4,v1,CSB
+                        """)
+                .read();
+        Bases bases = new Bases(dataset);
+        assertEquals(List.of("A", "B"), bases.indicators());
+        assertEquals("CSB; v1", bases.of("B", new Period("2019"), 0));
+        assertEquals("CSB", bases.of("B", new Period("2020"), 0));
+        assertEquals("CSB", bases.of("A", new Period("2020"), 1));
+        assertEquals("", bases.of("C", new Period("2020"), 1));
+    }
+
+    @Test
+    void aBasisIsThatOfOneNodeAndTheOnlyOne() throws Exception {
+        List<String> faults = new TablePair(folder)
+                        .inIndicators(
+                                "Size,Size class,",
+                                "D1,,,B,,,,,,Basis\nD2,,,B,,,,,,Basis\nD3,,,Pop,,,,,,Basis\nSize,Size class,")
+                        .values("uCode,Size,A,B,C,Pop,D1,D2,D3\nLV,S,1,2,3,4,,,\n")
+                        .faults()
+                        .stream()
+                        .map(TablePair::say)
+                        .toList();
+        assertEquals(
+                List.of(
+                        "indicators.csv:10:Parent D2 and D1 both say on what the values of B rest",
+                        "indicators.csv:11:Parent D3 is to say on what values rest, but its parent “Pop” is no indicator or"
+                                + " aggregate"),
+                faults);
     }
 
     @Test

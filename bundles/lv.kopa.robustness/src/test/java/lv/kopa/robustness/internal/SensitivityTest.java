@@ -34,11 +34,48 @@ class SensitivityTest {
         assertEquals(0, value(result, "u0:scale", "total"), 0);
         assertEquals(1, value(result, "u0:order", "total"), 0.05);
         assertTrue(value(result, "u0:order", "total-lower") <= value(result, "u0:order", "total"));
-        assertEquals(
-                List.of("total-250", "total-500", "total-1000", "total-2000"),
-                result.table("sensitivity.convergence").orElseThrow().columns().stream()
-                        .map(column -> column.id())
-                        .toList());
+    }
+
+    private static double converging(EvaluationResult result, String row, String column) {
+        var table = result.table("sensitivity.convergence").orElseThrow();
+        return table.numbers(column).orElseThrow().value(table.rows().indexOf(row));
+    }
+
+    /** Of every output, at growing numbers of draws, with intervals; the last are the indices themselves. */
+    @Test
+    void convergenceIsShownOfEveryOutput() {
+        EvaluationResult result = new Studied(dominated()).by(STUDY, Map.of("draws", 2000L));
+        List<String> rows =
+                result.table("sensitivity.convergence").orElseThrow().rows();
+        List<String> sobol = result.table("sensitivity.sobol").orElseThrow().rows();
+        assertEquals(4 * sobol.size(), rows.size());
+        for (String row : sobol) {
+            assertEquals(
+                    List.of(row + ":250", row + ":500", row + ":1000", row + ":2000"),
+                    rows.stream().filter(each -> each.startsWith(row + ":")).toList());
+            for (String column :
+                    List.of("first", "first-lower", "first-upper", "total", "total-lower", "total-upper")) {
+                assertEquals(value(result, row, column), converging(result, row + ":2000", column), row + " " + column);
+            }
+        }
+        assertTrue(converging(result, "u0:order:250", "total-lower") <= converging(result, "u0:order:250", "total"));
+        assertTrue(keys(result).contains("indices-settled"));
+    }
+
+    /** An output counts for itself: that of the mean shift may have settled before those of single units. */
+    @Test
+    void outputsThatHaveNotSettledAreNamed() {
+        Dataset data =
+                Studied.dataset(new double[] {1, 1}, new double[] {1, 0}, new double[] {0.4, 0.4}, new double[] {0, 1});
+        EvaluationResult result = new Studied(data).by(STUDY, Map.of("draws", 64L));
+        Finding finding = result.findings().stream()
+                .filter(each -> each.key().equals("indices-not-settled"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(4.0, finding.figures().get("outputs"));
+        assertEquals(finding.subjects().size(), finding.figures().get("not-settled"));
+        assertTrue(finding.subjects().stream().allMatch(id -> id.equals("mean-rank-shift") || id.matches("u[0-2]")));
+        assertTrue(finding.cure().in(lv.kopa.text.Language.EN).startsWith("Take 256 base draws"));
     }
 
     @Test

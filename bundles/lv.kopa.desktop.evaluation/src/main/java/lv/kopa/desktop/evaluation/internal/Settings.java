@@ -1,31 +1,30 @@
 package lv.kopa.desktop.evaluation.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.kopa.evaluation.Condition;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterException;
 import lv.kopa.evaluation.ParameterGroup;
 import lv.kopa.evaluation.ParameterNode;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudyRequest;
+import lv.kopa.evaluation.StudySettings;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
 /**
  * What can be set about an evaluation, as one tree: the parameters of its method and, where that ranks, which studies are made
- * of its answer, and how. The keys of studies begin as no key of a method can.
+ * of its answer, and how, by the keys of {@link StudySettings}.
  */
 public final class Settings {
     private static final Messages MESSAGES = Messages.of(Settings.class);
-    private static final String STUDY = "study:";
 
     private Settings() {}
 
@@ -41,7 +40,7 @@ public final class Settings {
     }
 
     private static List<ParameterNode> nodes(StudyDescription study) {
-        String wanted = STUDY + study.id();
+        String wanted = StudySettings.key(study.id());
         List<ParameterNode> nodes = new ArrayList<>();
         nodes.add(new Parameter<>(
                 wanted,
@@ -80,36 +79,12 @@ public final class Settings {
                 .conditions().stream().map(each -> within(study, each)).toList());
     }
 
-    /** Of values of the tree those of the method. */
-    public static Map<String, Object> ofMethod(Map<String, Object> values) {
-        return those(values.entrySet().stream().filter(each -> !each.getKey().startsWith(STUDY)));
-    }
-
-    /** Of values of the tree those of studies. */
-    public static Map<String, Object> ofStudies(Map<String, Object> values) {
-        return those(values.entrySet().stream().filter(each -> each.getKey().startsWith(STUDY)));
-    }
-
-    private static Map<String, Object> those(Stream<Map.Entry<String, Object>> entries) {
-        Map<String, Object> those = new LinkedHashMap<>();
-        entries.forEach(each -> those.put(each.getKey(), each.getValue()));
-        return those;
-    }
-
-    /** The studies that values of the tree ask for. */
+    /** The studies that sound values of the tree ask for. */
     public static List<StudyRequest> studies(Map<String, Object> values) {
-        List<StudyRequest> studies = new ArrayList<>();
-        ofStudies(values).forEach((key, wanted) -> {
-            if (Boolean.TRUE.equals(wanted) && key.indexOf('.') < 0) {
-                Map<String, Object> arguments = new LinkedHashMap<>();
-                values.forEach((each, value) -> {
-                    if (each.startsWith(key + ".")) {
-                        arguments.put(each.substring(key.length() + 1), value);
-                    }
-                });
-                studies.add(new StudyRequest(key.substring(STUDY.length()), arguments));
-            }
-        });
-        return studies;
+        try {
+            return StudySettings.studies(values);
+        } catch (ParameterException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

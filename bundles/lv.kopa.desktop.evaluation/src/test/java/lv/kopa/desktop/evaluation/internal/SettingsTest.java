@@ -19,6 +19,7 @@ import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudyRequest;
+import lv.kopa.evaluation.StudySettings;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -97,8 +98,8 @@ class SettingsTest {
         values.put("study:uncertainty.steps", 5L);
         values.put("study:agreement", false);
         values.put("study:agreement.steps", 6L);
-        assertEquals(Map.of("steps", 2L), Settings.ofMethod(values));
-        assertEquals(4, Settings.ofStudies(values).size());
+        assertEquals(Map.of("steps", 2L), StudySettings.ofMethod(values));
+        assertEquals(4, StudySettings.ofStudies(values).size());
         assertEquals(List.of(new StudyRequest("uncertainty", Map.of("steps", 5L))), Settings.studies(values));
     }
 }

@@ -58,6 +58,7 @@ final class GeneralChecks {
         }
         magnitude(method, dataset, arguments, findings);
         withoutEffect(method, arguments, findings);
+        findings.addAll(Comparability.of(method, dataset, arguments));
         return findings;
     }
 

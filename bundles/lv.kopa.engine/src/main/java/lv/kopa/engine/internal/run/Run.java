@@ -74,7 +74,11 @@ final class Run {
             if (validity instanceof Answer.Failed<Validity> failed) {
                 return failed(failed, findings);
             }
-            findings.addAll(((Answer.Given<Validity>) validity).value().findings());
+            List<Finding> own = ((Answer.Given<Validity>) validity).value().findings();
+            findings.removeIf(general -> general.severity() == Finding.Severity.CAUTION
+                    && own.stream()
+                            .anyMatch(each -> each.key().equals(general.key()))); // it knows better what it compares
+            findings.addAll(own);
             if (new Validity(findings).refused()) {
                 return result(Outcome.REFUSED, findings, EvaluationResult.EMPTY);
             }

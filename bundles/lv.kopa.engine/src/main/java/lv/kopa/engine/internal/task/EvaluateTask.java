@@ -12,6 +12,7 @@ import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.evaluation.StudySettings;
 import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.task.Task;
 import lv.kopa.task.TaskContext;
@@ -69,18 +70,19 @@ public final class EvaluateTask implements Task {
 
     @Override
     public TaskResult run(Arguments arguments, TaskContext context) throws InputException, IOException {
+        Map<String, Object> settings = settings(arguments, context);
         return evaluator.run(
                 new EvaluationJob(
                         inputs.input(arguments, context),
                         arguments.get(METHOD),
-                        settings(arguments, context),
+                        StudySettings.ofMethod(settings),
                         arguments.get(RunOptions.SEED),
                         Common.threads(arguments),
                         RunOptions.timeLimit(arguments),
                         Common.language(arguments, context),
                         arguments.get(RunOptions.OUT).map(path -> Common.path(path, context)),
                         arguments.get(STAGES).map(path -> Common.path(path, context)),
-                        StudyOptions.studies(arguments)),
+                        StudyOptions.studies(arguments, settings)),
                 context);
     }
 

@@ -3,6 +3,8 @@ package lv.kopa.engine.internal.task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -13,6 +15,8 @@ import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.MethodEntry;
+import lv.kopa.evaluation.StudyDescription;
+import lv.kopa.evaluation.StudyRequest;
 import lv.kopa.evaluation.TableExchange;
 import lv.kopa.task.TaskContext;
 import lv.kopa.task.TaskResult;
@@ -71,12 +75,21 @@ public final class Evaluator {
                 job.threads(),
                 job.timeLimit(),
                 drawn.origin(),
-                job.studies());
+                inOrder(job.studies()));
         try {
             return evaluations.evaluate(request, new ScaledMonitor(context, READ, COMPUTED));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // the record cannot be kept
         }
+    }
+
+    /** As they are offered, so that the order in which somebody names them makes no difference. */
+    private List<StudyRequest> inOrder(List<StudyRequest> studies) {
+        List<String> offered =
+                evaluations.studies().stream().map(StudyDescription::id).toList();
+        return studies.stream()
+                .sorted(Comparator.comparingInt(each -> offered.indexOf(each.id())))
+                .toList();
     }
 
     private static OutputFolder open(Optional<Path> folder, String option) throws InputException {

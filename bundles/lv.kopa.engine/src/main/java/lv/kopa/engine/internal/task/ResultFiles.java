@@ -23,13 +23,21 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ResultFiles.class)
 public final class ResultFiles {
     /** Every name under which results are put into a folder. */
-    static final Set<String> NAMES =
-            Set.of("report.html", "scores.csv", "record.json", "dataset", "ranks.csv", "sobol.csv", "agreement.csv");
+    static final Set<String> NAMES = Set.of(
+            "report.html",
+            "scores.csv",
+            "record.json",
+            "dataset",
+            "ranks.csv",
+            "sobol.csv",
+            "sobol-convergence.csv",
+            "agreement.csv");
 
     /** Tables of studies that are worth a file of their own. */
     private static final Map<String, String> STUDIES = Map.of(
             "uncertainty.ranks", "ranks.csv",
             "sensitivity.sobol", "sobol.csv",
+            "sensitivity.convergence", "sobol-convergence.csv",
             "agreement.ranks", "agreement.csv");
 
     private static final String HTML = "html";

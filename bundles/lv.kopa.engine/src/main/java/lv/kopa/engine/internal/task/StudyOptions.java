@@ -1,15 +1,18 @@
 package lv.kopa.engine.internal.task;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
+import lv.kopa.evaluation.ParameterException;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
 import lv.kopa.evaluation.StudyRequest;
+import lv.kopa.evaluation.StudySettings;
 
 /** What is to be studied about the answer of an evaluation. */
 final class StudyOptions {
@@ -35,20 +38,37 @@ final class StudyOptions {
 
     private StudyOptions() {}
 
-    /** The studies that the arguments of a task ask for. */
-    static List<StudyRequest> studies(Arguments arguments) {
-        List<StudyRequest> studies = new ArrayList<>();
-        arguments.get(UNCERTAINTY).ifPresent(draws -> studies.add(request("uncertainty", draws, arguments)));
-        arguments.get(SENSITIVITY).ifPresent(draws -> studies.add(request("sensitivity", draws, arguments)));
-        return studies;
+    /**
+     * The studies that the settings of an evaluation and the arguments of a task ask for. What was said in an argument of the task beats
+     * the settings.
+     *
+     * @throws InputException if it cannot be told of a study whether it is made
+     */
+    static List<StudyRequest> studies(Arguments arguments, Map<String, Object> settings) throws InputException {
+        Map<String, StudyRequest> studies = new LinkedHashMap<>();
+        try {
+            StudySettings.studies(settings).forEach(each -> studies.put(each.id(), each));
+        } catch (ParameterException e) {
+            throw new InputException(InputFault.general(e.text(), Wording.text("study-made.cure")));
+        }
+        drawn("uncertainty", UNCERTAINTY, arguments, studies);
+        drawn("sensitivity", SENSITIVITY, arguments, studies);
+        return List.copyOf(studies.values());
     }
 
-    private static StudyRequest request(String id, long draws, Arguments arguments) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("draws", draws);
-        settings.put("vary", arguments.get(VARY));
-        settings.put("weightings", arguments.get(WEIGHTINGS));
-        settings.put("error", arguments.get(ERROR));
-        return new StudyRequest(id, settings);
+    private static void drawn(
+            String id, Parameter<Optional<Long>> draws, Arguments arguments, Map<String, StudyRequest> studies) {
+        if (arguments.get(draws).isEmpty() && !studies.containsKey(id)) {
+            return;
+        }
+        Map<String, Object> settings = new LinkedHashMap<>(
+                studies.getOrDefault(id, new StudyRequest(id, Map.of())).arguments());
+        arguments.get(draws).ifPresent(count -> settings.put("draws", count));
+        for (Parameter<?> parameter : List.of(VARY, WEIGHTINGS, ERROR)) {
+            if (arguments.given(parameter)) {
+                settings.put(parameter.key(), arguments.plain().get(parameter.key()));
+            }
+        }
+        studies.put(id, new StudyRequest(id, settings));
     }
 }

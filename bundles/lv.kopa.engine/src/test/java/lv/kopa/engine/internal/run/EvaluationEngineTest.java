@@ -28,6 +28,8 @@ import lv.kopa.engine.internal.foreign.Contributor;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.Offer;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.ColumnKey;
+import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataNeeds;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
@@ -41,9 +43,13 @@ import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.EvaluationService.Rerun;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.Period;
 import lv.kopa.evaluation.ReplicatedMethod;
 import lv.kopa.evaluation.RunMonitor;
 import lv.kopa.evaluation.Validity;
+import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
@@ -186,6 +192,53 @@ class EvaluationEngineTest {
         assertEquals(Finding.Severity.OK, finding.severity());
         assertEquals("argument-without-effect", finding.key());
         assertEquals(List.of("limit"), finding.subjects());
+    }
+
+    private static Dataset twoYears(String... bases) {
+        List<IndicatorNode> leaf =
+                List.of(new IndicatorNode.Leaf(Indicator.simple("x", Text.EMPTY, Text.EMPTY, Direction.UP), 1));
+        return Toy.dataset(3, 1, 2).toBuilder()
+                .column(DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", new Period("2024")), 1, 2, 3))
+                .column(DataColumn.Categories.of(new ColumnKey(DataRole.BASIS, "x", new Period("2024")), bases))
+                .tree(new IndicatorNode.Aggregate("index", Text.EMPTY, 1, leaf))
+                .build();
+    }
+
+    @Test
+    void valuesOfUnitsOnDifferentBasesAreNotRanked() throws InputException {
+        offer(new Toy());
+        Dataset mixed = twoYears("v1", "v1", "v1").toBuilder()
+                .column(DataColumn.Categories.of(
+                        new ColumnKey(DataRole.BASIS, "x", new Period("2025")), "v1", "v2", "v1"))
+                .build();
+        EvaluationRecord record = engine.evaluate(request(mixed, Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(Outcome.REFUSED, record.result().outcome());
+        assertEquals(
+                List.of("incomparable-units", "incomparable-periods"),
+                record.result().validity().findings().stream().map(Finding::key).toList());
+    }
+
+    /** What differs only in a year that is not compared is a matter of caution, of which the method may know more. */
+    @Test
+    void anEarlierPeriodOnAnotherBasisIsACautionUnlessTheMethodSaysMore() throws InputException {
+        offer(new Toy());
+        Dataset dataset = twoYears("v1", "", "v1");
+        EvaluationRecord record = engine.evaluate(request(dataset, Map.of(), 1), RunMonitor.SILENT);
+        Finding finding = only(record.result().validity().findings());
+        assertEquals("incomparable-periods", finding.key());
+        assertEquals(Finding.Severity.CAUTION, finding.severity());
+        assertEquals(2.0, finding.figures().get("units"));
+        Finding own =
+                new Finding(Finding.Severity.REFUSE, finding.key(), Text.same("mine"), Text.EMPTY, Map.of(), List.of());
+        offers.clear();
+        offer(new Toy() {
+            @Override
+            public Validity check(Dataset given, Arguments arguments) {
+                return new Validity(List.of(own));
+            }
+        });
+        EvaluationRecord other = engine.evaluate(request(dataset, Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(List.of(own), other.result().validity().findings());
     }
 
     @Test

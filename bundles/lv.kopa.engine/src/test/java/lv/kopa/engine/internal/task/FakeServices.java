@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.CausalLevel;
 import lv.kopa.evaluation.CompoundType;
@@ -121,7 +122,9 @@ final class FakeServices implements EvaluationService, RecordArchive, ReportServ
 
     @Override
     public List<StudyDescription> studies() {
-        return List.of();
+        return Stream.of("uncertainty", "sensitivity")
+                .map(id -> new StudyDescription(id, "1.0.0", Text.same(id), List.of(), ParameterTree.NONE))
+                .toList();
     }
 
     @Override

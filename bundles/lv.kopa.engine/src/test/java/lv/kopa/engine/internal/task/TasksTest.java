@@ -18,6 +18,7 @@ import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.EvaluationRequest;
 import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.evaluation.StudyRequest;
 import lv.kopa.fakes.FakeContext;
 import lv.kopa.report.Block;
 import lv.kopa.task.Task;
@@ -136,6 +137,35 @@ class TasksTest {
         assertEquals(9, request.seed());
         assertEquals(2, request.threads());
         assertEquals(5, request.timeLimit().toSeconds());
+    }
+
+    /** Such a file as the window saves. */
+    @Test
+    void studiesOfTheFileAreMadeAndArgumentsOfTheTaskBeatIt() throws Exception {
+        Files.writeString(folder.resolve("saved.json"), """
+                {"treatment.limit": 1, "study:sensitivity": true, "study:sensitivity.draws": 200,
+                 "study:uncertainty": true, "study:uncertainty.draws": 300, "study:uncertainty.concentration": 8,
+                 "study:agreement": false, "study:agreement.methods": ["max"]}
+                """);
+        evaluate(Map.of("arguments", "saved.json"));
+        EvaluationRequest request = services.requests.get(0);
+        assertEquals(Map.of("treatment.limit", 1), request.arguments());
+        assertEquals(
+                List.of(
+                        new StudyRequest("uncertainty", Map.of("draws", 300, "concentration", 8)),
+                        new StudyRequest("sensitivity", Map.of("draws", 200))),
+                request.studies());
+
+        evaluate(Map.of("arguments", "saved.json", "uncertainty", 50, "error", 0.1));
+        assertEquals(
+                List.of(
+                        new StudyRequest("uncertainty", Map.of("draws", 50L, "concentration", 8, "error", 0.1)),
+                        new StudyRequest("sensitivity", Map.of("draws", 200, "error", 0.1))),
+                services.requests.get(1).studies());
+
+        evaluate(Map.of("arguments", "saved.json", "set", List.of("study:sensitivity=false")));
+        assertEquals(1, services.requests.get(2).studies().size());
+        assertThrows(InputException.class, () -> evaluate(Map.of("set", List.of("study:sensitivity=perhaps"))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class ArgumentsFile {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Path file;
+    private final Map<String, JsonLocation> places = new HashMap<>();
 
     private ArgumentsFile(Path file) {
         this.file = file;
@@ -35,7 +37,8 @@ final class ArgumentsFile {
      * Reads a file.
      *
      * @return plain values by key, in the order of the file
-     * @throws InputException if it cannot be read, is no JSON object, or a key stands twice; names line and column
+     * @throws InputException if it cannot be read, is no JSON object, or a setting is given twice, be it once nested and once by
+     *     its dotted key; names line and column
      */
     static Map<String, Object> read(Path file) throws InputException {
         return new ArgumentsFile(file).read();
@@ -57,7 +60,7 @@ final class ArgumentsFile {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw fault(json.currentTokenLocation(), MESSAGES.text("no-object"));
             }
-            Map<String, Object> values = object(json);
+            Map<String, Object> values = object(json, "");
             if (json.nextToken() != null) {
                 throw fault(json.currentTokenLocation(), MESSAGES.text("more"));
             }
@@ -69,27 +72,35 @@ final class ArgumentsFile {
         }
     }
 
-    private Map<String, Object> object(JsonParser json) throws IOException, InputException {
+    private Map<String, Object> object(JsonParser json, String prefix) throws IOException, InputException {
         Map<String, Object> values = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             JsonLocation place = json.currentTokenLocation();
-            json.nextToken();
-            if (values.containsKey(key)) {
-                throw fault(place, MESSAGES.text("twice", key));
+            JsonLocation first = places.putIfAbsent(prefix + key, place);
+            if (first != null) {
+                String named = values.containsKey(key) ? key : prefix + key;
+                throw fault(
+                        place,
+                        MESSAGES.text(
+                                "twice",
+                                named,
+                                String.valueOf(first.getLineNr()),
+                                String.valueOf(first.getColumnNr())));
             }
-            values.put(key, value(json));
+            json.nextToken();
+            values.put(key, value(json, prefix + key));
         }
         return values;
     }
 
-    private Object value(JsonParser json) throws IOException, InputException {
+    private Object value(JsonParser json, String path) throws IOException, InputException {
         return switch (json.currentToken()) {
-            case START_OBJECT -> object(json);
+            case START_OBJECT -> object(json, path + ".");
             case START_ARRAY -> {
                 List<Object> values = new ArrayList<>();
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    values.add(value(json));
+                    values.add(value(json, path + "[" + values.size() + "]"));
                 }
                 yield values;
             }

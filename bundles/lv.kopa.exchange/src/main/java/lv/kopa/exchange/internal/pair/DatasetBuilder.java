@@ -96,7 +96,9 @@ final class DatasetBuilder {
     }
 
     private void add(ValueColumn.Categories column) {
-        String code = column.meta().code();
+        boolean basis = column.meta().type() == MetaType.BASIS;
+        DataRole role = basis ? DataRole.BASIS : DataRole.ATTRIBUTE;
+        String code = basis ? column.meta().parent() : column.meta().code();
         List<String> cells = column.values();
         String[] whole = new String[units];
         boolean changes = false;
@@ -106,7 +108,7 @@ final class DatasetBuilder {
             whole[unit] = cells.get(row);
         }
         if (!changes) {
-            builder.column(DataColumn.Categories.of(new ColumnKey(DataRole.ATTRIBUTE, code, Period.NONE), whole));
+            builder.column(DataColumn.Categories.of(new ColumnKey(role, code, Period.NONE), whole));
             return;
         }
         String[][] byPeriod = new String[periods.size()][units];
@@ -117,7 +119,7 @@ final class DatasetBuilder {
             byPeriod[rows.period(row)][rows.unit(row)] = cells.get(row);
         }
         for (int period : ascending) {
-            ColumnKey key = new ColumnKey(DataRole.ATTRIBUTE, code, new Period(periods.get(period)));
+            ColumnKey key = new ColumnKey(role, code, new Period(periods.get(period)));
             builder.column(DataColumn.Categories.of(key, byPeriod[period]));
         }
     }

@@ -125,7 +125,7 @@ final class MetaReader {
                 code,
                 text(name.isEmpty() ? code : name, text(NAME + LATVIAN)),
                 type,
-                inTree ? text(PARENT) : "",
+                inTree || type == MetaType.BASIS ? text(PARENT) : "",
                 inTree ? number(LEVEL) : Double.NaN,
                 direction,
                 Double.isNaN(weight) ? 1 : weight,

@@ -9,7 +9,7 @@ import lv.kopa.text.Text;
  * @param code {@code iCode}
  * @param name {@code iName}, or the code
  * @param type {@code Type}
- * @param parent {@code Parent}; empty where it has none
+ * @param parent {@code Parent}; of a basis what it says it of; empty where it has none
  * @param level {@code Level}; NaN where the table does not say
  * @param direction {@code Direction}: 1, −1 or 0
  * @param weight {@code Weight}, 1 where the table does not say

@@ -12,6 +12,8 @@ enum MetaType {
     GROUP("Group"),
     /** A column by which values are divided. */
     DENOMINATOR("Denominator"),
+    /** A column that says on what the values of its parent rest. */
+    BASIS("Basis"),
     /** A column that is carried along as text. */
     OTHER("Other");
 

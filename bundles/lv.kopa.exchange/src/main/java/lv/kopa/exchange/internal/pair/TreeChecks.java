@@ -1,6 +1,7 @@
 package lv.kopa.exchange.internal.pair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.ShortestDecimal;
 
-/** Checks how the rows of the indicator table hang together: parents, root, cycles, levels, weights, denominators. */
+/** Checks how the rows of the indicator table hang together: parents, root, cycles, levels, weights, denominators, bases. */
 final class TreeChecks {
     /** No index has so many levels; a deeper tree is a mistake. */
     private static final int DEEPEST = 100;
@@ -54,6 +55,7 @@ final class TreeChecks {
                 aggregate(row);
             }
         }
+        bases();
         if (faults.count() == before) {
             level(roots.get(0), 1);
         }
@@ -106,6 +108,26 @@ final class TreeChecks {
             tell(row, MetaReader.DENOMINATOR, "meta.unknownDenominator", code, row.code());
         } else if (denominator.get().type() != MetaType.DENOMINATOR) {
             tell(row, MetaReader.DENOMINATOR, "meta.notDenominator", code, row.code());
+        }
+    }
+
+    /** Each says it of one node, and no other says it of the same. */
+    private void bases() {
+        Map<String, MetaRow> said = new HashMap<>();
+        for (MetaRow row : table.rows()) {
+            if (row.type() != MetaType.BASIS || table.isRejected(row.parent())) {
+                continue;
+            }
+            Optional<MetaRow> of =
+                    table.row(row.parent()).filter(each -> each.type().inTree());
+            if (of.isEmpty()) {
+                tell(row, MetaReader.PARENT, "meta.basisOfNothing", row.code(), row.parent());
+                continue;
+            }
+            MetaRow before = said.putIfAbsent(row.parent(), row);
+            if (before != null) {
+                tell(row, MetaReader.PARENT, "meta.basisTwice", row.code(), before.code(), row.parent());
+            }
         }
     }
 

@@ -67,6 +67,10 @@ class ArgumentsFileTest {
                 "`{\"a\": NaN}`|1|10|From here on this is not JSON",
                 "`{\"a\": 1,\n  \"a\": 2}`|2|3|“a” stands twice",
                 "`{\"g\": {\"a\": 1, \"a\": 2}}`|1|16|“a” stands twice",
+                "`{\"a\": 1,\n  \"a\": 2}`|2|3|“a” stands twice: here, and before in line 1, column 2",
+                "`{\"g\": {\"a\": 1},\n \"g.a\": 2}`|2|2|“g.a” stands twice: here, and before in line 1, column 8",
+                "`{\"g.a\": 1,\n \"g\": {\"b\": 0,\n \"a\": 2}}`|3|2|“g.a” stands twice: here, and before in line 1, column 2",
+                "`{\"g\": {\"x\": {\"a\": 1}}, \"g.x\": {\"a\": 2}}`|1|24|“g.x” stands twice: here, and before in line 1, column 8",
                 "`[1]`|1|1|Settings begin with a brace",
                 "`{} {}`|1|4|Something follows",
                 "``|1|1|Settings begin with a brace",
@@ -78,6 +82,13 @@ class ArgumentsFileTest {
         assertEquals(Optional.of("a.json"), fault.file());
         assertEquals(Optional.of(line), fault.row(), fault.toString());
         assertEquals(Optional.of(column), fault.column(), fault.toString());
+    }
+
+    @Test
+    void groupsMayBeNestedInPartAndDottedInPart() throws Exception {
+        assertEquals(
+                Map.of("g", Map.of("a", 1), "g.b", 2, "many", List.of(Map.of("x", 1), Map.of("x", 2))),
+                read("{\"g\": {\"a\": 1}, \"g.b\": 2, \"many\": [{\"x\": 1}, {\"x\": 2}]}"));
     }
 
     @Test

@@ -86,6 +86,14 @@ class PanelTest {
     }
 
     @Test
+    void periodsOnDifferentBasesAreNotPutTogether() {
+        Case data = two().column(DataColumn.Categories.of(
+                new ColumnKey(DataRole.BASIS, "x", new Period("2021")), "", "prices of 2021", ""));
+        assertEquals(List.of("incomparable-periods"), data.refused(Map.of("panel.method", "pooled")));
+        assertEquals(List.of(), data.refused(Map.of("period", "2021")));
+    }
+
+    @Test
     void onePeriodIsNoPanel() {
         assertEquals(
                 List.of("panel-too-few-periods"),

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.kopa.evaluation.Arguments;
+import lv.kopa.evaluation.Bases;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
@@ -59,6 +60,12 @@ final class GrowthCheck {
                     .say(String.join(", ", periods), periods.size()));
         } else {
             deflator(span.get());
+            new Bases(dataset)
+                    .overPeriods(
+                            Finding.Severity.REFUSE,
+                            which(Growth::measured),
+                            List.of(span.get().before(), span.get().after()))
+                    .ifPresent(findings::add);
             if (Membership.of(dataset, arguments, span.get()).isEmpty()) {
                 findings.add(Wording.REMARKS
                         .refuse("no-membership." + arguments.get(Settings.MEMBERSHIP))

@@ -148,6 +148,15 @@ class GrowthMethodTest {
     }
 
     @Test
+    void noGrowthFromOneDefinitionToAnother() {
+        exporterJoined();
+        columns.add(DataColumn.Categories.of(new ColumnKey(DataRole.BASIS, "x", new Period("2016")), "v1", "v1", ""));
+        assertEquals(List.of("incomparable-periods"), keys(Severity.REFUSE));
+        columns.add(DataColumn.Categories.of(new ColumnKey(DataRole.BASIS, "x", new Period("2019")), "v1", "v1", ""));
+        assertEquals(List.of(), keys(Severity.REFUSE));
+    }
+
+    @Test
     void growthPerYearIsCompound() {
         firm("c", "2015-01-01", null, 100, 133.1);
         Checked.agrees(

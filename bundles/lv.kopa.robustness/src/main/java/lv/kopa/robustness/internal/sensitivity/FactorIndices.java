@@ -7,12 +7,13 @@ import java.util.random.RandomGenerator;
 /**
  * The indices of one factor with their intervals.
  *
- * @param indices from all base draws
+ * @param indices from the base draws
  * @param first 2.5 % and 97.5 % quantile of the first order
  * @param total 2.5 % and 97.5 % quantile of the total order
  */
 record FactorIndices(SobolIndices indices, Interval first, Interval total) {
     private static final int SAMPLES = 500;
+    private static final int SAMPLES_OF_A_PART = 200;
     private static final double TAIL = 0.025;
 
     /** An interval of a bootstrap (percentiles; Efron and Tibshirani 1993, doi:10.1201/9780429246593). */
@@ -22,10 +23,17 @@ record FactorIndices(SobolIndices indices, Interval first, Interval total) {
         }
     }
 
+    /** From all base draws. */
     static FactorIndices of(SobolValues values, int factor, RandomGenerator random) {
-        SobolIndices[] resampled = SobolIndices.bootstrap(values, factor, SAMPLES, random);
+        return of(values, factor, values.design().rows(), random);
+    }
+
+    /** From the first base draws; the interval of a part of them is rougher. */
+    static FactorIndices of(SobolValues values, int factor, int rows, RandomGenerator random) {
+        int samples = rows < values.design().rows() ? SAMPLES_OF_A_PART : SAMPLES;
+        SobolIndices[] resampled = SobolIndices.bootstrap(values, factor, rows, samples, random);
         return new FactorIndices(
-                SobolIndices.of(values, factor),
+                SobolIndices.of(values, factor, rows),
                 interval(resampled, SobolIndices::first),
                 interval(resampled, SobolIndices::total));
     }

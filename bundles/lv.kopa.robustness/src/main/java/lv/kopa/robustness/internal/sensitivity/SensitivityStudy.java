@@ -34,7 +34,7 @@ public final class SensitivityStudy implements Study {
 
     private static final StudyDescription DESCRIPTION = new StudyDescription(
             "sensitivity",
-            "1.0.0",
+            "1.1.0",
             Wording.text("sensitivity.name"),
             List.of(
                     Reference.of(
@@ -46,6 +46,10 @@ public final class SensitivityStudy implements Study {
                             "Jansen, M. J. W. (1999): Analysis of variance designs for model output. Computer Physics"
                                     + " Communications 117(1–2), 35–43",
                             "10.1016/S0010-4655(98)00154-4"),
+                    Reference.of(
+                            "Sarrazin, F., Pianosi, F., Wagener, T. (2016): Global sensitivity analysis of environmental"
+                                    + " models: convergence and validation. Environmental Modelling & Software 79, 135–152",
+                            "10.1016/j.envsoft.2016.02.005"),
                     DrawStudies.REFERENCE),
             DrawStudies.PARAMETERS);
 

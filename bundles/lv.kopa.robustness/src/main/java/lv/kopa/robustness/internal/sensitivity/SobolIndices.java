@@ -57,10 +57,10 @@ record SobolIndices(double first, double total) {
     /**
      * The indices of resampled base draws, whose 2.5 % and 97.5 % quantiles are the interval.
      *
+     * @param rows number of the first base draws, of which is resampled
      * @param samples number of samples
      */
-    static SobolIndices[] bootstrap(SobolValues values, int factor, int samples, RandomGenerator random) {
-        int rows = values.design().rows();
+    static SobolIndices[] bootstrap(SobolValues values, int factor, int rows, int samples, RandomGenerator random) {
         SobolIndices[] indices = new SobolIndices[samples];
         int[] chosen = new int[rows];
         for (int sample = 0; sample < samples; sample++) {

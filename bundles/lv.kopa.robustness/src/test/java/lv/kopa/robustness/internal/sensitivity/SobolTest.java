@@ -132,6 +132,26 @@ class SobolTest {
         agree(values(ROWS, 8, 4, SobolTest::sobolG), doubles(g.get("S")), doubles(g.get("ST")));
     }
 
+    /** Intervals narrow as the root of the number of draws, and at every number the known indices lie in or near them. */
+    @Test
+    void indicesSettleAroundWhatIsKnown() {
+        SobolValues values = values(ROWS, 3, 1, SobolTest::ishigami);
+        double[] known = {0.5575888552099592, 0.4424111447900409, 0.2436836640621477};
+        for (int factor = 0; factor < known.length; factor++) {
+            double before = Double.POSITIVE_INFINITY;
+            for (int rows : new int[] {ROWS / 256, ROWS / 64, ROWS / 16, ROWS / 4, ROWS}) {
+                FactorIndices indices = FactorIndices.of(values, factor, rows, RandomStreams.stream(9, rows + factor));
+                FactorIndices.Interval interval = indices.total();
+                assertEquals(SobolIndices.of(values, factor, rows), indices.indices());
+                assertTrue(interval.lower() - 0.6 * interval.width() <= known[factor]
+                        && known[factor] <= interval.upper() + 0.6 * interval.width());
+                assertTrue(interval.width() < 0.75 * before, interval.width() + " after " + before);
+                before = interval.width();
+            }
+            assertTrue(before < 2 * SAMPLING, "the last interval is " + before + " wide");
+        }
+    }
+
     private static double[] doubles(JsonNode array) {
         double[] values = new double[array.size()];
         for (int i = 0; i < values.length; i++) {

@@ -2,12 +2,10 @@ package lv.kopa.view.robustness.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Listed;
-import lv.kopa.evaluation.ResultColumn;
-import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
 import lv.kopa.text.Text;
@@ -16,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 /** Which choices move the ranks. Needs the tables of a sensitivity study. */
 @Component(service = ReportView.class)
 public final class SensitivityView implements ReportView {
+    private static final Set<String> SETTLING = Set.of("indices-settled", "indices-not-settled");
 
     @Override
     public Description description() {
@@ -44,13 +43,25 @@ public final class SensitivityView implements ReportView {
         if (still > 0) {
             blocks.add(Texts.paragraph("sobol.still", still));
         }
-        blocks.add(Texts.paragraph("sobol.converging"));
-        evaluation
-                .result()
-                .asGiven()
-                .table("sensitivity.convergence")
-                .ifPresent(table -> blocks.add(convergence(sobol, table)));
+        Convergence.of(evaluation, moving).ifPresent(convergence -> converging(evaluation, convergence, blocks));
         return blocks;
+    }
+
+    /** Of the main output in a figure, of all in words; the file has the figures of all. */
+    private static void converging(EvaluationRecord evaluation, Convergence convergence, List<Block> blocks) {
+        blocks.add(new Block.Heading(2, Texts.text("sobol.convergence")));
+        blocks.add(Texts.paragraph("sobol.converging"));
+        evaluation.result().asGiven().findings().stream()
+                .filter(finding -> SETTLING.contains(finding.key()))
+                .forEach(finding -> blocks.add(new Block.Paragraph(
+                        Text.inEach(language -> finding.message().in(language) + "."))));
+        List<Text> last = convergence.choices().stream()
+                .map(choice -> ConvergenceFigure.said(
+                        choice.label(), choice.steps().get(choice.steps().size() - 1)))
+                .toList();
+        blocks.add(new Block.Picture(
+                Texts.text("converging.caption"),
+                ConvergenceFigure.of(convergence, Texts.text("converging.alternative", Listed.texts(last, "; ")))));
     }
 
     private static Text finding(Sobol sobol) {
@@ -63,21 +74,5 @@ public final class SensitivityView implements ReportView {
                         NumberWords.fixed(100 * most.total(), 0),
                         NumberWords.fixed(100 * Math.max(0, most.first()), 0)),
                 Texts.text("sobol.alone", NumberWords.fixed(100 * Math.max(0, Math.min(1, alone)), 0))));
-    }
-
-    private static Block convergence(Sobol sobol, ResultTable table) {
-        List<Block.Table.Column> columns = new ArrayList<>(List.of(UncertaintyView.column("choice", 0)));
-        table.columns().forEach(column -> columns.add(new Block.Table.Column(column.label(), 3)));
-        List<List<Block.Table.Cell>> rows = new ArrayList<>();
-        for (Sobol.Index index : sobol.choices()) {
-            int row = table.rows().indexOf(index.key());
-            List<Block.Table.Cell> cells = new ArrayList<>(List.of(Texts.cell(index.label())));
-            IntStream.range(0, table.columns().size())
-                    .mapToDouble(i -> ((ResultColumn.Numbers) table.columns().get(i)).value(row))
-                    .mapToObj(Texts::cell)
-                    .forEach(cells::add);
-            rows.add(cells);
-        }
-        return new Block.Table(Texts.text("sobol.convergence"), columns, rows);
     }
 }

@@ -15,7 +15,7 @@ import lv.kopa.text.Text;
  * @param choices the choices
  */
 record Sobol(List<Index> choices) {
-    private static final String SHIFT = "mean-rank-shift";
+    static final String SHIFT = "mean-rank-shift";
 
     /**
      * A choice.
@@ -61,7 +61,7 @@ record Sobol(List<Index> choices) {
         return new Sobol(choices.stream().filter(index -> index.total() > 0).toList());
     }
 
-    private static double value(ResultTable table, String column, int row) {
+    static double value(ResultTable table, String column, int row) {
         return table.numbers(column).orElseThrow().value(row);
     }
 }

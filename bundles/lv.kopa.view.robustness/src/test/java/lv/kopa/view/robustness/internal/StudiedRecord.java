@@ -120,9 +120,18 @@ final class StudiedRecord {
         return table(
                 "sensitivity.convergence",
                 RowKind.OTHER,
-                List.of("weights", "scale"),
-                numbers("total-125", 0.3, 0.8),
-                numbers("total-1000", 0.2, 0.9));
+                List.of(
+                        "mean-rank-shift:weights:500",
+                        "mean-rank-shift:weights:1000",
+                        "mean-rank-shift:scale:500",
+                        "mean-rank-shift:scale:1000",
+                        "u0:weights:1000"),
+                words("output", "mean-rank-shift", "mean-rank-shift", "mean-rank-shift", "mean-rank-shift", "u0"),
+                words("choice", "weights", "weights", "scale", "scale", "weights"),
+                numbers("draws", 500, 1000, 500, 1000, 1000),
+                numbers("total", 0.3, 0.2, 0.8, 0.9, 0),
+                numbers("total-lower", 0.1, 0.1, 0.6, 0.8, 0),
+                numbers("total-upper", 0.5, 0.3, 1.1, 1.05, 0));
     }
 
     /** Three methods: the main one, the same once more, and one that puts the units in opposite order. */
@@ -175,6 +184,10 @@ final class StudiedRecord {
                 words("outcome", "gave ranks", "no answer: not here"));
     }
 
+    private static Finding finding(String key, String words) {
+        return new Finding(Finding.Severity.OK, key, Text.same(words), Text.EMPTY, Map.of(), List.of());
+    }
+
     EvaluationRecord record() {
         Dataset dataset = new Dataset.Builder().synthetic(true).units(units).build();
         return new EvaluationRecord(
@@ -194,8 +207,7 @@ final class StudiedRecord {
                         List.of(),
                         Validity.OK,
                         tables,
-                        List.of(new Finding(
-                                Finding.Severity.OK, "concordance", Text.same("W"), Text.EMPTY, Map.of(), List.of()))),
+                        List.of(finding("concordance", "W"), finding("indices-settled", "All have settled"))),
                 new EvaluationRecord.Execution("anna", Instant.EPOCH, Duration.ZERO, 1, "0", "0"));
     }
 }

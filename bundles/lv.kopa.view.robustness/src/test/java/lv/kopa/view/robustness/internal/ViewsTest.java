@@ -114,6 +114,23 @@ class ViewsTest {
     }
 
     @Test
+    void convergenceIsDrawnOfTheMeanShiftAndSaidOfAll() {
+        EvaluationRecord record = StudiedRecord.of(5).sensitive().record();
+        assertTrue(words(new SensitivityView().blocks(record)).contains("All have settled."));
+        Figure figure =
+                figures(new SensitivityView(), record).skip(1).findFirst().orElseThrow();
+        assertEquals(
+                List.of(
+                        "Scale, 500 base draws: 0.80 (0.60 to 1.10)",
+                        "Scale, 1,000 base draws: 0.90 (0.80 to 1.05)",
+                        "Weights, 500 base draws: 0.30 (0.10 to 0.50)",
+                        "Weights, 1,000 base draws: 0.20 (0.10 to 0.30)"),
+                painted(figure, Language.EN, Palette.LIGHT).stream()
+                        .map(Figure.Mark::text)
+                        .toList());
+    }
+
+    @Test
     void aBumpChartHasADotForEachUnitAndMethod() {
         EvaluationRecord record = StudiedRecord.of(13).agreeing().record();
         Figure figure = figures(new AgreementView(), record).findFirst().orElseThrow();

@@ -83,7 +83,7 @@ public final class DatasetContent {
 
     private Text detail(ColumnKey key, Optional<Indicator> indicator) {
         Text unit = indicator
-                .filter(each -> key.role() != DataRole.DUE_DATE)
+                .filter(each -> key.role() != DataRole.DUE_DATE && key.role() != DataRole.BASIS)
                 .map(each -> Explanations.detail(each, key.role() == DataRole.INDICATOR))
                 .orElse(Text.EMPTY);
         return periods && !key.period().equals(Period.NONE)
@@ -103,7 +103,7 @@ public final class DatasetContent {
     private static boolean named(DataRole role) {
         return switch (role) {
             case INDICATOR, DENOMINATOR, ATTRIBUTE, COVARIATE -> false;
-            case TREATMENT_DATE, TREATMENT_DOSE, BASELINE, MILESTONE, TARGET, DUE_DATE -> true;
+            case TREATMENT_DATE, TREATMENT_DOSE, BASELINE, MILESTONE, TARGET, DUE_DATE, BASIS -> true;
         };
     }
 

@@ -20,6 +20,7 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.ParameterTree;
+import lv.kopa.evaluation.StudySettings;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Registration;
@@ -189,7 +190,7 @@ final class ArgumentsPresenter {
         return sound ? Optional.of(written) : Optional.empty();
     }
 
-    /** Reads settings of the method from a file; which studies are made stays. */
+    /** Reads settings from a file; where it says nothing of studies, which of them are made stays. */
     void open(Path file, ArgumentsExchange exchange) {
         workbench
                 .jobs()
@@ -201,11 +202,13 @@ final class ArgumentsPresenter {
             return;
         }
         Map<String, Object> all = new LinkedHashMap<>(values);
-        all.putAll(Settings.ofStudies(screen.values()));
+        if (StudySettings.ofStudies(values).isEmpty()) {
+            all.putAll(StudySettings.ofStudies(screen.values()));
+        }
         screen.put(all);
         edited();
         List<ParameterTree.Fault> faults = new ArrayList<>(screen.binding().faults());
-        ParameterTree tree = form.get().method().parameters();
+        ParameterTree tree = form.get().settings();
         tree.bind(values).faults().stream()
                 .filter(fault -> tree.find(fault.key()).isEmpty())
                 .forEach(faults::add);
@@ -217,11 +220,11 @@ final class ArgumentsPresenter {
                                 Notice.Severity.WARNING, Words.text("opened.faulty", faults.size()), Optional.empty()));
     }
 
-    /** Writes the settings of the method into a file, every one where it can, so that they hold when defaults change. */
+    /** Writes the settings into a file, every one where it can, so that they hold when defaults change. */
     void save(Path file, ArgumentsExchange exchange) {
         edited();
-        Map<String, Object> values = Settings.ofMethod(
-                screen.binding().arguments().map(Arguments::plain).orElse(written));
+        Map<String, Object> values =
+                screen.binding().arguments().map(Arguments::plain).orElse(written);
         workbench
                 .jobs()
                 .<Path>run(

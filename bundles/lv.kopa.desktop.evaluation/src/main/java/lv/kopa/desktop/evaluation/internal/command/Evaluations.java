@@ -18,6 +18,7 @@ import lv.kopa.evaluation.EvaluationService;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.MethodEntry;
 import lv.kopa.evaluation.RunMonitor;
+import lv.kopa.evaluation.StudySettings;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 import lv.kopa.workbench.Job;
@@ -108,7 +109,7 @@ public final class Evaluations {
         EvaluationRequest request = new EvaluationRequest(
                 method.description().id(),
                 workbench.shared(Topic.DATASET).get().orElseThrow(),
-                Settings.ofMethod(arguments),
+                StudySettings.ofMethod(arguments),
                 values.seed(),
                 values.threads(),
                 values.limit(),

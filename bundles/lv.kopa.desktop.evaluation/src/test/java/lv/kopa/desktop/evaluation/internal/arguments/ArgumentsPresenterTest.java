@@ -204,7 +204,7 @@ class ArgumentsPresenterTest {
     }
 
     @Test
-    void studiesAreAskedForInTheSameFormAndLeftAloneByFilesOfSettings() {
+    void studiesAreAskedForInTheSameFormAndLeftAloneByFilesThatDoNotSpeakOfThem() {
         service.studies = List.of(Things.study("uncertainty"));
         methods.here(Things.method("sum", "?"), Things.method("max", "?"));
         workbench.shared(Topic.DATASET).set(Things.dataset());
@@ -212,13 +212,44 @@ class ArgumentsPresenterTest {
         seen.values =
                 new LinkedHashMap<>(Map.of("steps", 5L, "study:uncertainty", true, "study:uncertainty.steps", 4L));
         presenter.edited();
-        presenter.save(Path.of("saved.json"), file);
-        assertEquals(Map.of("steps", 5L), file.content);
         file.content = Map.of("steps", 7L);
         presenter.open(Path.of("saved.json"), file);
         new RunCommand(evaluations).run(workbench);
         assertEquals(Map.of("steps", 7L), service.request.arguments());
         assertEquals(List.of(new StudyRequest("uncertainty", Map.of("steps", 4L))), service.request.studies());
+    }
+
+    @Test
+    void whichStudiesAreMadeIsSavedAndComesBack() {
+        service.studies = List.of(Things.study("uncertainty"), Things.study("agreement"));
+        methods.here(Things.method("sum", "?"), Things.method("max", "?"));
+        workbench.shared(Topic.DATASET).set(Things.dataset());
+        choose("sum");
+        seen.values =
+                new LinkedHashMap<>(Map.of("steps", 5L, "study:uncertainty", true, "study:uncertainty.steps", 4L));
+        presenter.edited();
+        presenter.save(Path.of("saved.json"), file);
+        assertEquals(5L, file.content.get("steps"));
+        assertEquals(true, file.content.get("study:uncertainty"));
+        assertEquals(4L, file.content.get("study:uncertainty.steps"));
+        assertEquals(false, file.content.get("study:agreement"));
+        seen.values = new LinkedHashMap<>(Map.of("study:agreement", true));
+        presenter.edited();
+        presenter.open(Path.of("saved.json"), file);
+        assertEquals(List.of(), seen.faults);
+        new RunCommand(evaluations).run(workbench);
+        assertEquals(Map.of("steps", 5L), service.request.arguments());
+        assertEquals(List.of(new StudyRequest("uncertainty", Map.of("steps", 4L))), service.request.studies());
+    }
+
+    @Test
+    void aStudyOfAFileThatIsNotHereIsSaid() {
+        choose("sum");
+        file.content = Map.of("steps", 7L, "study:nothing", true);
+        presenter.open(Path.of("saved.json"), file);
+        assertEquals(
+                List.of("study:nothing"),
+                seen.faults.stream().map(ParameterTree.Fault::key).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package lv.kopa.method.composite.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.kopa.evaluation.Bases;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
@@ -49,6 +50,12 @@ final class PanelCheck {
                             Wording.option("panel", settings.panel().scale()),
                             periods.names().get(periods.base())));
         }
+        Bases bases = new Bases(dataset);
+        bases.overPeriods(
+                        Finding.Severity.REFUSE,
+                        bases.indicators(),
+                        periods.names().stream().map(Period::new).toList())
+                .ifPresent(findings::add);
         if (!periods.left().isEmpty()) {
             findings.add(Wording.REMARKS
                     .caution("panel-periods-left-out")
