@@ -7,51 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Methods that come as plug-ins are used: a good one, one that fails and one that never returns. */
 @Tag("once")
-class ForeignMethodTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
-    @TempDir
-    private Path folder;
-
-    private RunningKopa kopa;
-
-    @BeforeEach
-    void start() throws Exception {
-        kopa = RunningKopa.start(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        kopa.close();
-    }
-
+class ForeignMethodTest extends FreshKopa {
     private RunningKopa.Answer evaluate(String method, String... more) {
-        Path demo = Checkout.product().resolve("examples/demo");
-        String[] words = {
-            "evaluate",
-            "--values",
-            demo.resolve("values.csv").toString(),
-            "--indicators",
-            demo.resolve("indicators.csv").toString(),
-            "--out",
-            folder.resolve(method).toString(),
-            "--method",
-            method
-        };
-        String[] all = Arrays.copyOf(words, words.length + more.length);
-        System.arraycopy(more, 0, all, words.length, more.length);
-        return kopa.run(all);
+        List<String> words = new ArrayList<>(List.of("evaluate", method));
+        words.addAll(List.of(more));
+        return kopa.runOnDemo(folder.resolve(method), words.toArray(String[]::new));
     }
 
     private void drop(PluginJar jar, String name, String method) throws Exception {

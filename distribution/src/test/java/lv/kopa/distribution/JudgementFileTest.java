@@ -7,35 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Scorecards and rubrics as files in the plug-in folder, as the guide says: they come, change and go while Kopa runs. */
 @Tag("once")
-class JudgementFileTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+class JudgementFileTest extends FreshKopa {
     private static final String CARD = "scorecard.northern-label";
-
-    @TempDir
-    private Path folder;
-
-    private RunningKopa kopa;
-
-    @BeforeEach
-    void start() throws Exception {
-        kopa = RunningKopa.start(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        kopa.close();
-    }
 
     private static String guide() throws IOException {
         String guide = Files.readString(Checkout.product().resolve("docs/writing-a-scorecard.md"));

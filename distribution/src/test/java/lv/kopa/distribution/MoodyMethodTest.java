@@ -6,40 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A method of a plug-in that answers well at first and does no good afterwards: under studies, and beside other methods. */
 @Tag("once")
-class MoodyMethodTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+class MoodyMethodTest extends FreshKopa {
     private static final String MOODY = "villain.moody";
 
-    @TempDir
-    private Path folder;
-
-    private RunningKopa kopa;
-
     @BeforeEach
-    void start() throws Exception {
-        kopa = RunningKopa.start(folder.resolve("home"));
+    void drop() throws Exception {
         kopa.drop(PluginJar.villain("Moody").build(folder.resolve("moody.jar")), "moody.jar");
         RunningKopa.await(LIMIT, () -> kopa.methods().contains(MOODY));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        kopa.close();
     }
 
     private Path out() {
@@ -47,18 +32,9 @@ class MoodyMethodTest {
     }
 
     private RunningKopa.Answer run(String... words) {
-        Path demo = Checkout.product().resolve("examples/demo");
         List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of(
-                "--values",
-                demo.resolve("values.csv").toString(),
-                "--indicators",
-                demo.resolve("indicators.csv").toString(),
-                "--out",
-                out().toString(),
-                "--language",
-                "en"));
-        return kopa.run(all.toArray(String[]::new));
+        all.addAll(List.of("--language", "en"));
+        return kopa.runOnDemo(out(), all.toArray(String[]::new));
     }
 
     private static String words(RunningKopa.Answer answer) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -76,6 +78,20 @@ final class RunningKopa implements AutoCloseable {
             System.setOut(out);
             System.setErr(err);
         }
+    }
+
+    /** Runs a command over the tables of the demonstration case. */
+    Answer runOnDemo(Path out, String... words) {
+        Path demo = Checkout.product().resolve("examples/demo");
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(
+                "--values",
+                demo.resolve("values.csv").toString(),
+                "--indicators",
+                demo.resolve("indicators.csv").toString(),
+                "--out",
+                out.toString()));
+        return run(all.toArray(String[]::new));
     }
 
     /** The ids of the methods that are listed now. */

@@ -14,6 +14,7 @@ import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.lang.ref.WeakReference;
@@ -247,6 +248,22 @@ class WindowTest {
     private static void closeWindow() {
         EventQueue.invokeLater(() -> RunningWindow.frame()
                 .ifPresent(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
+    }
+
+    @Test
+    void theTitleNamesTheDataInTheLanguageThatNowIs() throws Exception {
+        RunningKopa.await(LIMIT, RunningWindow::opened);
+        Analyst analyst = new Analyst(window.plugins(), "en", picture -> {});
+        analyst.opens(Checkout.product().resolve("examples/demo/values.csv"));
+        RunningKopa.await(LIMIT, () -> title().equals("Technology Achievement Index – Kopa"));
+        analyst.presses(KeyEvent.VK_F11);
+        assertEquals("Tehnoloģisko sasniegumu indekss – Kopa", title());
+        analyst.presses(KeyEvent.VK_F11);
+        assertEquals("Technology Achievement Index – Kopa", title());
+    }
+
+    private static String title() {
+        return ask(() -> RunningWindow.frame().orElseThrow().getTitle());
     }
 
     @Test

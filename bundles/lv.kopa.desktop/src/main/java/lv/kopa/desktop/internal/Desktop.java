@@ -142,10 +142,7 @@ final class Desktop {
         perspectives.begin();
         commands.rebuild();
         window.place(memory);
-        workbench
-                .shared(Topic.DATASET)
-                .follow(data -> window.title(data.map(dataset -> dataset.title().in(appearance.language()))
-                        .orElse("")));
+        workbench.shared(Topic.DATASET).follow(dataset -> entitle());
         departures.open();
         tasks.open();
     }
@@ -216,8 +213,18 @@ final class Desktop {
     void speak() {
         SwingWords.speak(appearance.language());
         window.speak();
+        entitle();
         views.speak();
         commands.rebuild();
+    }
+
+    /** Names the data in the title of the window. */
+    private void entitle() {
+        window.title(workbench
+                .shared(Topic.DATASET)
+                .get()
+                .map(dataset -> say(dataset.title()))
+                .orElse(""));
     }
 
     /** Whether nothing is being done. */

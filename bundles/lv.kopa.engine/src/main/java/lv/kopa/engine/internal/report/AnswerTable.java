@@ -78,7 +78,8 @@ public final class AnswerTable {
     }
 
     private Block table() {
-        List<ResultColumn.Numbers> shown = shown();
+        List<ResultColumn.Numbers> wanted = wanted();
+        List<ResultColumn.Numbers> shown = wanted.subList(0, Math.min(COLUMNS, wanted.size()));
         List<Block.Table.Column> columns = new ArrayList<>();
         rank.ifPresent(column -> columns.add(new Block.Table.Column(column.label(), 0)));
         columns.add(new Block.Table.Column(Wording.text("unit"), 0));
@@ -92,20 +93,24 @@ public final class AnswerTable {
             shown.forEach(column -> cells.add(cell(column, row)));
             rows.add(cells);
         }
-        Text caption = rows.size() == order.size()
-                ? Wording.text("answer.all", scores.title())
-                : Wording.text("answer.top", scores.title(), rows.size(), order.size());
-        return new Block.Table(caption, columns, rows);
+        return new Block.Table(caption(rows.size(), shown.size(), wanted.size()), columns, rows);
     }
 
-    private List<ResultColumn.Numbers> shown() {
+    /** Says what the table is, and what of it is left out. */
+    private Text caption(int rows, int shown, int wanted) {
+        Text caption = rows == order.size()
+                ? Wording.text("answer.all", scores.title())
+                : Wording.text("answer.top", scores.title(), rows, order.size());
+        return shown == wanted ? caption : Wording.text("answer.columns", caption, shown, wanted);
+    }
+
+    private List<ResultColumn.Numbers> wanted() {
         return scores.columns().stream()
                 .filter(ResultColumn.Numbers.class::isInstance)
                 .map(ResultColumn.Numbers.class::cast)
                 .filter(column -> score.isPresent()
                         ? column.role() == ResultRole.SCORE && isAtTheTop(column.id())
                         : column.role() != ResultRole.RANK)
-                .limit(COLUMNS)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.BundleIdentity;
 import lv.kopa.evaluation.CausalLevel;
 import lv.kopa.evaluation.ColumnKey;
@@ -51,16 +52,17 @@ final class Records {
     }
 
     static EvaluationRecord unranked() {
+        return unranked(1);
+    }
+
+    /** Three units with so many columns of the same effect. */
+    static EvaluationRecord unranked(int columns) {
         Dataset dataset = dataset(3);
-        return record(
-                dataset,
-                Outcome.DONE,
-                List.of(),
-                List.of(),
-                List.of(table(
-                        "Effects",
-                        dataset,
-                        ResultColumn.Numbers.of("effect", Text.same("Effect"), ResultRole.EFFECT, 0.25, 7, -1))));
+        ResultColumn[] effects = IntStream.range(0, columns)
+                .mapToObj(
+                        i -> ResultColumn.Numbers.of("effect" + i, Text.same("Effect"), ResultRole.EFFECT, 0.25, 7, -1))
+                .toArray(ResultColumn[]::new);
+        return record(dataset, Outcome.DONE, List.of(), List.of(), List.of(table("Effects", dataset, effects)));
     }
 
     static EvaluationRecord without(Outcome outcome) {

@@ -397,6 +397,13 @@ class ReportEngineTest {
     }
 
     @Test
+    void theTopOfAWideAnswerSaysHowManyColumnsItLeavesOut() {
+        assertTrue(english(Records.unranked(5)).contains("Effects"));
+        List<String> words = english(Records.unranked(7));
+        assertTrue(words.contains("Effects; 5 of 7 columns, the files with the results have all"), words.toString());
+    }
+
+    @Test
     void findingsOfTheComputationStandWithThoseOfTheCheck() {
         EvaluationRecord record = Records.done();
         EvaluationRecord.Result result = record.result();

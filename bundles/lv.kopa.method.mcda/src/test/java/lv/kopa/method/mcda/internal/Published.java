@@ -3,6 +3,7 @@ package lv.kopa.method.mcda.internal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lv.kopa.checked.Checked;
 
 /**
  * A case as a publication or another program prints it, and how Kopa is asked for the same.
@@ -15,11 +16,26 @@ import java.util.Map;
  * @param tolerance half a unit of the last digit printed
  */
 record Published(String source, String method, Case made, String column, double[] expected, double tolerance) {
+    static final String NUMPY = "independent computation: NumPy";
+
+    /** SYNTHETIC. */
+    private static final String SIX = """
+            52 3.1 18 240
+            47 4.4 25 310
+            61 2.2 12 150
+            38 5.0 31 405
+            55 3.9 16 275
+            44 2.8 22 190""";
 
     /** A case without weights and costs; a row for each unit, numbers with blanks between. */
     static Published of(String source, String method, String rows) {
         double[][] matrix = rows.lines().map(Published::numbers).toArray(double[][]::new);
         return new Published(source, method, Case.of(matrix), "score", new double[0], 0);
+    }
+
+    /** Six units that NumPy computed by several methods. */
+    static Published six(String method) {
+        return of(NUMPY, method, SIX).weighed("0.4 0.3 0.2 0.1").directed("++--");
     }
 
     static double[] numbers(String text) {
@@ -61,5 +77,22 @@ record Published(String source, String method, Case made, String column, double[
 
     double[] found(String other) {
         return made.column(Methods.of(method), other);
+    }
+
+    /** Fails where what is found is not what is printed. */
+    void agrees() {
+        Checked.agrees("mcda." + method, variant(), source, expected, found(), tolerance);
+    }
+
+    private String variant() {
+        Map<String, Object> given = made.given();
+        StringBuilder variant = new StringBuilder(column.replace('-', ' '));
+        if (given.containsKey("normalisation")) {
+            variant.append(" by ").append(given.get("normalisation"));
+        }
+        if (given.containsKey("smart.constants")) {
+            variant.append(", constants that add up to ").append(given.get("smart.constants"));
+        }
+        return variant.toString();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * All cases of papers and of peers that lie beside the checkout and are not shipped; without them the test is skipped. What
- * {@link PublishedTest} has typed in is looked at there, and counted.
+ * is typed in as {@link Published} is looked at there, and counted.
  */
 class ReferenceCasesTest {
 

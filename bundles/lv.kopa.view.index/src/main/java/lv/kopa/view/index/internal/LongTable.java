@@ -3,6 +3,7 @@ package lv.kopa.view.index.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
@@ -21,6 +22,12 @@ final class LongTable {
                 new Block.Table(caption, columns, shown(all).stream().map(row).toList()));
         blocks.addAll(remark(all));
         return blocks;
+    }
+
+    /** Says that a table stands in the files alone, where it has more columns than there is room for. */
+    static Block wide(ResultTable table) {
+        return new Block.Paragraph(
+                Texts.text("table.wide", table.title(), table.columns().size()));
     }
 
     /** Those of which there is a row. */

@@ -44,6 +44,8 @@ public final class MeasuresView implements ReportView {
         for (ResultTable table : measures.tables()) {
             if (table.columns().size() <= MOST_COLUMNS) {
                 blocks.addAll(table(scores, table, table.title(), table.columns(), false));
+            } else {
+                blocks.add(LongTable.wide(table));
             }
         }
         return blocks;

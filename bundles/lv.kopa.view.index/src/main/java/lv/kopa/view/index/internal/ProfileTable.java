@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
@@ -41,7 +42,22 @@ final class ProfileTable {
             blocks.add(table("profile.differences", shown, false, true));
         }
         blocks.addAll(LongTable.remark(all));
+        long known = known();
+        if (profile.rows().size() < known) {
+            blocks.add(new Block.Paragraph(
+                    Texts.text("profile.left-out", profile.rows().size(), known)));
+        }
         return blocks;
+    }
+
+    /** How many nodes of the index have scores. */
+    private long known() {
+        return scores.root()
+                .map(root -> scores.table().columns().stream()
+                        .filter(column -> column instanceof ResultColumn.Numbers
+                                && root.find(column.id()).isPresent())
+                        .count())
+                .orElse(0L);
     }
 
     private Block table(String caption, List<Place> shown, boolean withScores, boolean withDifferences) {

@@ -84,7 +84,13 @@ public final class StructureView implements ReportView {
                 blocks.add(new Block.Paragraph(Texts.text("structure.cut", rows.size(), cells.rows())));
             }
         }
-        blocks.addAll(cells.of(SHOWN).blocks(DECIMALS));
+        Cells shown = cells.of(SHOWN);
+        blocks.addAll(shown.blocks(DECIMALS));
+        int columns = shown.table().columns().size();
+        if (columns < cells.table().columns().size()) {
+            blocks.add(new Block.Paragraph(Texts.text(
+                    "structure.columns", columns, cells.table().columns().size())));
+        }
         return blocks;
     }
 

@@ -40,11 +40,7 @@ public final class WeightsView implements ReportView {
 
     /** Of the index itself; what units have in the nodes below stands in the files with the results. */
     private static Optional<ResultTable> ofUnits(EvaluationRecord evaluation) {
-        return evaluation
-                .result()
-                .asGiven()
-                .table(OF_UNITS)
-                .filter(table -> table.columns().size() <= MOST_COLUMNS);
+        return evaluation.result().asGiven().table(OF_UNITS);
     }
 
     @Override
@@ -112,7 +108,7 @@ public final class WeightsView implements ReportView {
 
     private static List<Block> actors(ResultTable table) {
         if (table.columns().size() > MOST_COLUMNS) {
-            return List.of();
+            return List.of(LongTable.wide(table));
         }
         return rows(
                 table,
@@ -121,6 +117,9 @@ public final class WeightsView implements ReportView {
     }
 
     private static List<Block> units(ResultTable table, List<Unit> units) {
+        if (table.columns().size() > MOST_COLUMNS) {
+            return List.of(LongTable.wide(table));
+        }
         int[] rows = Scores.rowsOf(table, units);
         Text[] names = new Text[table.rows().size()];
         for (int unit = 0; unit < rows.length; unit++) {

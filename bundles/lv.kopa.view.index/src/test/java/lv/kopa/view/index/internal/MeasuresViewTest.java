@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -78,6 +80,24 @@ class MeasuresViewTest {
                         .toList());
         assertEquals("both", words(tables.get(1).rows().get(0).get(1)));
         assertEquals(2, tables.size(), "a table of pairs is for files");
+    }
+
+    /** A table with more columns than a page has room for is named, and where it stands. */
+    @Test
+    void aTableThatIsTooWideIsNamed() {
+        List<ResultTable> tables = new ArrayList<>(record().result().tables());
+        tables.add(new ResultTable(
+                "wide",
+                Text.same("Wide"),
+                ResultTable.Purpose.DIAGNOSTIC,
+                ResultTable.RowKind.UNIT,
+                List.of("U0", "U1", "U2"),
+                IntStream.range(0, 17)
+                        .mapToObj(i -> numbers("x" + i, ResultRole.VALUE, 0, 1, 0))
+                        .toList()));
+        List<Block> blocks = view.blocks(Sample.of(3, 1, 1, 1).record(tables));
+        assertTrue(ViewsTest.words(blocks, Language.EN).contains("The table “Wide” has 17 columns"));
+        assertTrue(ViewsTest.words(blocks, Language.LV).contains("Tabulā „Wide” slejas ir 17"));
     }
 
     @Test

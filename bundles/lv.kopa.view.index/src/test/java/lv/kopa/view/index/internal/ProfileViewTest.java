@@ -159,8 +159,11 @@ class ProfileViewTest {
 
     @Test
     void moreThanCanBeReadIsLeftOut() {
-        Scores wide = Scores.of(Sample.of(5, 40, 1, 1).record()).orElseThrow();
+        EvaluationRecord evaluation = Sample.of(5, 40, 1, 1).record();
+        Scores wide = Scores.of(evaluation).orElseThrow();
 
         assertEquals(Profile.MOST_ROWS, Profile.of(wide).orElseThrow().rows().size());
+        String words = ViewsTest.words(view.blocks(evaluation), Language.EN);
+        assertTrue(words.contains("The table shows 24 of 81 columns of scores"), words);
     }
 }

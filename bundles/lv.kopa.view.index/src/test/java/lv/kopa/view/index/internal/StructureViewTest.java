@@ -90,6 +90,21 @@ class StructureViewTest {
     }
 
     @Test
+    void columnsThatAreLeftOutAreCounted() {
+        ResultTable importance = table(
+                "importance",
+                ResultTable.RowKind.NODE,
+                List.of("P1"),
+                words("name", "One"),
+                words("parent", "Index"),
+                numbers("among-siblings", ResultRole.STATISTIC, 0.5),
+                numbers("importance-share", ResultRole.STATISTIC, 0.4),
+                numbers("alpha-without", ResultRole.STATISTIC, 0.3));
+        String words = ViewsTest.words(structure.blocks(record(importance)), Language.EN);
+        assertTrue(words.contains("The table shows 4 of 5 columns"), words);
+    }
+
+    @Test
     void componentsThatAreKeptAreTold() {
         Figure figure = ViewsTest.figures(structure.blocks(record())).get(1);
         String alternative = figure.alternative().in(Language.LV);

@@ -47,13 +47,13 @@ public final class AdditionalityView implements ReportView {
             List<Step> steps = steps(rows);
             if (WaterfallFigure.draws(steps)) {
                 Magnitude magnitude = Magnitude.of(steps, rows.words(0, "measured-in"));
-                Text caption = Texts.text("additionality.caption", name, magnitude.unit());
+                Text caption = Texts.text("additionality.caption", Texts.counted(name, magnitude.unit()));
                 List<Step> shown = magnitude.in(steps);
                 blocks.add(new Block.Picture(
                         caption, new WaterfallFigure(shown, GrowthView.said(caption, shown)).figure()));
             }
             blocks.addAll(rows.blocks(
-                    Texts.text("additionality.table", name, rows.words(0, "measured-in")),
+                    Texts.text("additionality.table", Texts.measured(name, rows.words(0, "measured-in"))),
                     "step-name",
                     "rate-low",
                     "rate",
@@ -77,7 +77,7 @@ public final class AdditionalityView implements ReportView {
                 case "net" ->
                     sentences.add(Texts.text(
                             "additionality.net",
-                            inUnit(Numbers.written(gross), rows),
+                            Texts.inUnit(Numbers.written(gross), rows.words(0, "measured-in")),
                             Numbers.written(level),
                             Numbers.written(rows.number(row, "level-low")),
                             Numbers.written(rows.number(row, "level-high")),
@@ -93,11 +93,6 @@ public final class AdditionalityView implements ReportView {
             }
         }
         return Texts.sentences(sentences);
-    }
-
-    private static Text inUnit(Text number, Rows rows) {
-        Text unit = rows.words(0, "measured-in");
-        return unit.isEmpty() ? number : Text.joined(" ", List.of(number, unit));
     }
 
     private static List<Step> steps(Rows rows) {

@@ -53,7 +53,8 @@ public final class GrowthView implements ReportView {
             picture(whole, name, "real-").ifPresent(blocks::add);
             boolean real = Double.isFinite(by(whole, "whole", "real-before"));
             blocks.addAll(rows.blocks(
-                    Texts.text("growth.table", name, rows.words(0, "measured-in")), real ? deflated() : nominal()));
+                    Texts.text("growth.table", Texts.measured(name, rows.words(0, "measured-in"))),
+                    real ? deflated() : nominal()));
         }
         return blocks;
     }
@@ -89,8 +90,7 @@ public final class GrowthView implements ReportView {
                 rows.words(0, "from"),
                 rows.words(0, "to"),
                 Numbers.written(by(rows, "whole", "before")),
-                Numbers.written(by(rows, "whole", "after")),
-                rows.words(0, "measured-in")));
+                Texts.inUnit(Numbers.written(by(rows, "whole", "after")), rows.words(0, "measured-in"))));
         if (Double.isFinite(growth) && Double.isFinite(stayers)) {
             sentences.add(Texts.text(
                     "growth.stayers", NumberWords.difference(growth, 1), NumberWords.difference(stayers, 1)));
@@ -119,7 +119,8 @@ public final class GrowthView implements ReportView {
             return Optional.empty();
         }
         Magnitude magnitude = Magnitude.of(steps, rows.words(0, "measured-in"));
-        Text caption = Texts.text(prices.isEmpty() ? "growth.caption" : "growth.caption.real", name, magnitude.unit());
+        Text caption = Texts.text(
+                prices.isEmpty() ? "growth.caption" : "growth.caption.real", Texts.counted(name, magnitude.unit()));
         List<Step> shown = magnitude.in(steps);
         return Optional.of(new Block.Picture(caption, new WaterfallFigure(shown, said(caption, shown)).figure()));
     }

@@ -65,10 +65,8 @@ public final class TargetView implements ReportView {
                     figures++;
                 }
             }
-            Text unit = rows.words(0, "measured-in");
             blocks.addAll(rows.blocks(
-                    unit.isEmpty() ? Texts.text("targets.table", name) : Texts.text("targets.table.in", name, unit),
-                    columns(rows)));
+                    Texts.text("targets.table", Texts.measured(name, rows.words(0, "measured-in"))), columns(rows)));
         }
         if (!without.isEmpty()) {
             blocks.add(new Block.Paragraph(Texts.text("targets.without", Listed.texts(without, "; "))));

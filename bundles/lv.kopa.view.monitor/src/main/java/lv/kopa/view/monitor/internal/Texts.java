@@ -3,6 +3,7 @@ package lv.kopa.view.monitor.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.kopa.text.Messages;
 import lv.kopa.text.Text;
 
@@ -25,8 +26,28 @@ final class Texts {
                 .toList();
     }
 
+    /** A number in its unit of measurement, which may have no name. */
+    static Text inUnit(Text number, Text unit) {
+        return joined(" ", number, unit);
+    }
+
+    /** An indicator and, after a comma, in what it is counted, which may have no name. */
+    static Text counted(Text indicator, Text unit) {
+        return joined(", ", indicator, unit);
+    }
+
+    /** An indicator and, in brackets, its unit of measurement, which may have no name. */
+    static Text measured(Text indicator, Text unit) {
+        return unit.isEmpty() ? indicator : text("measured", indicator, unit);
+    }
+
+    private static Text joined(String between, Text... texts) {
+        return Text.joined(
+                between, Stream.of(texts).filter(text -> !text.isEmpty()).toList());
+    }
+
     /** Sentences, one after the other. */
     static Text sentences(List<Text> texts) {
-        return Text.joined(" ", texts.stream().filter(text -> !text.isEmpty()).toList());
+        return joined(" ", texts.toArray(Text[]::new));
     }
 }

@@ -95,13 +95,18 @@ final class Monitored {
     }
 
     static EvaluationRecord growth() {
+        return growth("EUR");
+    }
+
+    /** Growth of what is counted in this. */
+    static EvaluationRecord growth(String unit) {
         double none = Double.NaN;
         return new Monitored("growth", 5)
                 .words("group", "*", "*", "*", "*", "*")
                 .words("group-name", "all", "all", "all", "all", "all")
                 .words("indicator", "x", "x", "x", "x", "x")
                 .words("indicator-name", "Exports", "Exports", "Exports", "Exports", "Exports")
-                .words("measured-in", "EUR", "EUR", "EUR", "EUR", "EUR")
+                .words("measured-in", unit, unit, unit, unit, unit)
                 .words("from", "2016", "2016", "2016", "2016", "2016")
                 .words("to", "2019", "2019", "2019", "2019", "2019")
                 .words("part", "stayers", "joiners", "leavers", "incomplete", "whole")

@@ -124,6 +124,20 @@ class ViewsTest {
     }
 
     @Test
+    void nothingStandsInThePlaceOfAUnitOfMeasurementWithoutName() {
+        List<Block> blocks = new GrowthView().blocks(Monitored.growth(""));
+        assertTrue(words(blocks).contains("went from 100,000,000 to 240,000,000."), words(blocks));
+        assertEquals(
+                List.of("Change by whose it is, not causal: Exports"),
+                blocks.stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(block -> ((Block.Table) block).caption().in(Language.EN))
+                        .toList());
+        assertTrue(pictures(blocks).get(0).caption().in(Language.EN).endsWith("Exports, millions"));
+        assertEquals("Jobs", Texts.counted(Text.same("Jobs"), Text.EMPTY).in(Language.EN));
+    }
+
+    @Test
     void theFirstPageSaysWhatCameOfIt() {
         List<Text> growth = new GrowthView().headline(Monitored.growth());
         assertEquals(1, growth.size(), "one sentence for each indicator");

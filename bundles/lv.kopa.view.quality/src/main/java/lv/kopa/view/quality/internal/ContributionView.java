@@ -2,6 +2,7 @@ package lv.kopa.view.quality.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -77,7 +78,7 @@ public final class ContributionView implements ReportView {
     private static Block table(Dataset dataset, ResultTable table, Text head, int decimals) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(head, 0));
-        table.columns().forEach(column -> columns.add(new Column(column.label(), decimals)));
+        table.columns().forEach(column -> columns.add(new Column(column.label(), whole(column) ? 0 : decimals)));
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
@@ -92,6 +93,13 @@ public final class ContributionView implements ReportView {
             rows.add(cells);
         }
         return new Block.Table(table.title(), columns, rows);
+    }
+
+    private static boolean whole(ResultColumn column) {
+        return column instanceof ResultColumn.Numbers numbers
+                && IntStream.range(0, numbers.size())
+                        .mapToDouble(numbers::value)
+                        .allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
     }
 
     private static Text alternative(ResultTable matrix) {

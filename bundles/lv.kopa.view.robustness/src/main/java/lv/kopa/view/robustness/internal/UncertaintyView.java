@@ -49,6 +49,9 @@ public final class UncertaintyView implements ReportView {
         blocks.add(new Block.Picture(
                 Texts.text("ranges.caption", shown.size()), RangesFigure.of(shown, ranges.all(), words.ranges(shown))));
         blocks.add(table(ranges));
+        if (ranges.units().size() > MOST_ROWS) {
+            blocks.add(Texts.paragraph("ranges.cut", MOST_ROWS, ranges.units().size()));
+        }
         if (ranges.acceptability().length > 0 && ranges.all() <= AcceptabilityFigure.MOST_UNITS) {
             blocks.add(new Block.Heading(2, Texts.text("acceptability.name")));
             blocks.add(Texts.paragraph("acceptability.how"));

@@ -149,6 +149,13 @@ class ViewsTest {
     }
 
     @Test
+    void aTableSaysHowManyUnitsItLeavesOut() {
+        List<Block> blocks =
+                new UncertaintyView().blocks(StudiedRecord.of(201).uncertain().record());
+        assertTrue(words(blocks).contains("The table shows the first 200 of 201 units"), words(blocks));
+    }
+
+    @Test
     void tooManyUnitsAreNotDrawnAsLinesOrCells() {
         EvaluationRecord record = StudiedRecord.of(80).uncertain().agreeing().record();
         assertEquals(1, figures(new UncertaintyView(), record).count());

@@ -90,7 +90,7 @@ final class ScorecardTables {
                 List<Integer> some = counted(counted);
                 columns.add(ResultColumn.Numbers.owning(
                         group.code(),
-                        Wording.text("column.group", group.name(), group.most()),
+                        Wording.text("points-of-group", group.name(), group.most()),
                         ResultRole.VALUE,
                         Wording.text("unit.points"),
                         perUnit(unit -> points.sum(some, unit, onlyProven)),
