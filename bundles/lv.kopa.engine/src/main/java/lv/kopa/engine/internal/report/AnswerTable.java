@@ -2,7 +2,9 @@ package lv.kopa.engine.internal.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.Dataset;
@@ -82,7 +84,8 @@ public final class AnswerTable {
         List<Block.Table.Column> columns = new ArrayList<>();
         rank.ifPresent(column -> columns.add(new Block.Table.Column(column.label(), 0)));
         columns.add(new Block.Table.Column(Wording.text("unit"), 0));
-        shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals(column))));
+        Map<ResultColumn.Numbers, Integer> decimals = decimals(shown);
+        shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals.get(column))));
 
         List<List<Block.Table.Cell>> rows = new ArrayList<>();
         for (int row : order.subList(0, Math.min(ROWS, order.size()))) {
@@ -130,6 +133,16 @@ public final class AnswerTable {
                 .map(unit -> dataset.units().get(unit).name())
                 .filter(name -> !name.isEmpty())
                 .orElse(Text.same(id));
+    }
+
+    /** The places of each column; those that differ by a single one get the fewer, so that what is of one kind looks alike. */
+    private static Map<ResultColumn.Numbers, Integer> decimals(List<ResultColumn.Numbers> columns) {
+        Map<ResultColumn.Numbers, Integer> own = new IdentityHashMap<>();
+        columns.forEach(column -> own.put(column, decimals(column)));
+        Map<ResultColumn.Numbers, Integer> shared = new IdentityHashMap<>(own);
+        shared.replaceAll(
+                (column, places) -> places > 1 && own.containsValue(places - 1) ? Integer.valueOf(places - 1) : places);
+        return shared;
     }
 
     /** Four figures that count, none after the point for whole numbers. */
