@@ -22,6 +22,10 @@ class MeasuresViewTest {
     }
 
     private static EvaluationRecord record() {
+        return record("both");
+    }
+
+    private static EvaluationRecord record(String longest) {
         List<String> rows = List.of("U0", "U1", "U2");
         ResultTable scores = new ResultTable(
                 "scores",
@@ -44,7 +48,7 @@ class MeasuresViewTest {
                         "better",
                         Text.same("better"),
                         ResultRole.NOTE,
-                        List.of(Text.same("none"), Text.same("both"), Text.same("U0")))));
+                        List.of(Text.same("none"), Text.same(longest), Text.same("U0")))));
         ResultTable pairs = new ResultTable(
                 "pairs",
                 Text.same("pairs"),
@@ -78,6 +82,13 @@ class MeasuresViewTest {
                         .toList());
         assertEquals("both", words(tables.get(1).rows().get(0).get(1)));
         assertEquals(2, tables.size(), "a table of pairs is for files");
+    }
+
+    @Test
+    void aTableOfListsThatFillPagesIsNamedAndLeftOut() {
+        List<Block> blocks = view.blocks(record("SYNTHETIC Cluster of Winter Gardens, ".repeat(9)));
+        assertEquals(1, blocks.stream().filter(Block.Table.class::isInstance).count());
+        assertTrue(ViewsTest.words(blocks, Language.EN).contains("“order” has so long lists"));
     }
 
     @Test
