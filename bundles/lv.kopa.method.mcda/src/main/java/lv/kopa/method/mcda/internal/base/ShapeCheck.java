@@ -71,6 +71,11 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
         return matrix.criteria().get(j).code();
     }
 
+    private Text name(int j) {
+        Text name = matrix.criteria().get(j).name();
+        return name.isEmpty() ? Text.same(code(j)) : name;
+    }
+
     private void add(List<Finding> findings, String key, List<Integer> which) {
         findings.addAll(Wording.REMARKS
                 .caution(key)
@@ -119,7 +124,7 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
                 codes.add(code(j));
                 named.add(Wording.text(
                         "outlier",
-                        code(j),
+                        name(j),
                         Listed.name(matrix.units().get(farthest(matrix.column(j), moments.mean())))));
             }
         }
