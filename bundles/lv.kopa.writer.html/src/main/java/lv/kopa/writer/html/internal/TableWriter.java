@@ -12,9 +12,6 @@ import lv.kopa.report.Block.Table;
 
 /** Writes tables: a name for each row, numbers that can be compared and sorted, signs explained. */
 final class TableWriter {
-    /** With more columns than this a table gets a page in landscape. */
-    private static final int COLUMNS_IN_PORTRAIT = 8;
-
     /** Words longer than this get room enough not to stand one below the other. */
     private static final int LONG_WORDS = 30;
 
@@ -39,8 +36,8 @@ final class TableWriter {
      */
     void write(Table table, int number) throws IOException {
         String id = "table-" + number;
-        boolean wide = table.columns().size() > COLUMNS_IN_PORTRAIT;
-        page.line().open("figure", "class", wide ? "table wide" : "table");
+        String fit = PrintWidth.of(table, words).cssClass();
+        page.line().open("figure", "class", fit.isEmpty() ? "table" : "table " + fit);
         page.open("figcaption", "id", id);
         page.element("span", words.say("table", Integer.toString(number)), "class", "number")
                 .text(" ");
@@ -124,7 +121,7 @@ final class TableWriter {
     }
 
     /** The column that names the rows: the first that holds nothing but words; -1 if there is none. */
-    private static int namingColumn(Table table) {
+    static int namingColumn(Table table) {
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             if (table.rows().stream().allMatch(row -> row.get(column) instanceof Table.Words)) {
