@@ -78,7 +78,7 @@ public final class AgreementView implements ReportView {
                 Listed.texts(agreement.methods().subList(1, agreement.methods().size()), "; ")));
         evaluation.result().findings().stream()
                 .filter(finding -> finding.key().endsWith("concordance"))
-                .map(Block.FindingBlock::new)
+                .map(finding -> new Block.Paragraph(finding.message()))
                 .forEach(blocks::add);
         blocks.add(new Block.Heading(2, Texts.text("statements.name")));
         statements(evaluation.result().asGiven().table("agreement.statements").orElseThrow(), blocks);

@@ -18,9 +18,12 @@ enum PrintWidth {
     /** The column that names the rows has at least this. */
     private static final double NAMES = 38;
 
-    private static final double LETTER = 1.6;
+    /** A column with long words has at least this where letters are not small. */
+    private static final double LONG = 45;
+
+    private static final double LETTER = 1.55;
     private static final double BETWEEN = 4;
-    private static final double DENSE_LETTER = 1.42;
+    private static final double DENSE_LETTER = 1.35;
     private static final double DENSE_BETWEEN = 2.8;
 
     private final String cssClass;
@@ -40,19 +43,22 @@ enum PrintWidth {
                 .map(column -> letters(table, column, words))
                 .toArray();
         int names = TableWriter.namingColumn(table);
-        if (width(letters, names, LETTER, BETWEEN) <= PAGE) {
+        double[] least = IntStream.range(0, letters.length)
+                .mapToDouble(column -> column == names ? NAMES : 0)
+                .toArray();
+        double[] roomy = IntStream.range(0, letters.length)
+                .mapToDouble(column -> TableWriter.hasLongWords(table, column, words) ? LONG : least[column])
+                .toArray();
+        if (width(letters, roomy, LETTER, BETWEEN) <= PAGE) {
             return USUAL;
         }
-        return width(letters, names, DENSE_LETTER, DENSE_BETWEEN) <= PAGE ? DENSE : TURNED;
+        return width(letters, least, DENSE_LETTER, DENSE_BETWEEN) <= PAGE ? DENSE : TURNED;
     }
 
-    private static double width(int[] letters, int names, double letter, double between) {
-        double width = 0;
-        for (int column = 0; column < letters.length; column++) {
-            double needed = letters[column] * letter + between;
-            width += column == names ? Math.max(NAMES, needed) : needed;
-        }
-        return width;
+    private static double width(int[] letters, double[] least, double letter, double between) {
+        return IntStream.range(0, letters.length)
+                .mapToDouble(column -> Math.max(least[column], letters[column] * letter + between))
+                .sum();
     }
 
     /** The letters of the longest piece of a column that stays on one line. */

@@ -71,7 +71,7 @@ final class TableWriter {
                     writeNumber(cell, table.columns().get(i).decimals());
                 } else if (row.get(i) instanceof Table.Words cell) {
                     String text = words.say(cell.text());
-                    String cssClass = text.length() > LONG_WORDS ? "long" : null;
+                    String cssClass = isLong(text) ? "long" : null;
                     page.open(i == named ? "th" : "td", "scope", i == named ? "row" : null, "class", cssClass);
                     Prose.write(page, text);
                     page.close();
@@ -129,6 +129,17 @@ final class TableWriter {
             }
         }
         return -1;
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() > LONG_WORDS;
+    }
+
+    /** Whether a column other than that of the names has words that get room of their own. */
+    static boolean hasLongWords(Table table, int column, Words words) {
+        return column != namingColumn(table)
+                && table.rows().stream()
+                        .anyMatch(row -> row.get(column) instanceof Table.Words cell && isLong(words.say(cell.text())));
     }
 
     private static boolean isNumeric(Table table, int column) {
