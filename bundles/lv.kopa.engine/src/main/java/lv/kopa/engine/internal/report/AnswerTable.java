@@ -46,11 +46,12 @@ public final class AnswerTable {
 
     private List<Integer> order() {
         Comparator<Integer> byRow = Comparator.naturalOrder();
-        Comparator<Integer> best = byRow;
+        Comparator<Integer> best = score.<Comparator<Integer>>map(
+                        of -> Comparator.comparingDouble(row -> -of.value(row)))
+                .orElse(byRow);
         if (rank.isPresent()) {
-            best = Comparator.comparingDouble(row -> rank.get().value(row)); // NaN comes last
-        } else if (score.isPresent()) {
-            best = Comparator.comparingDouble(row -> -score.get().value(row));
+            best = Comparator.<Integer>comparingDouble(row -> rank.get().value(row)) // NaN comes last
+                    .thenComparing(best);
         }
         return IntStream.range(0, scores.rows().size())
                 .boxed()
