@@ -59,7 +59,7 @@ public final class Lettering {
 
     /**
      * Words that stand below each other, each on one line. Where one is too long and all begin with the same words, of these only
-     * the first is kept, so that what tells them apart is not what is cut.
+     * the first is kept, or none where that is not enough, so that what tells them apart is not what is cut.
      */
     public static List<String> shorten(List<String> words, Font font, double width) {
         List<String> lines = words.stream()
@@ -75,9 +75,16 @@ public final class Lettering {
             return lines.stream().map(line -> shorten(line, font, width)).toList();
         }
         int start = String.join(" ", List.of(parts.get(0)).subList(0, shared)).length();
+        List<String> kept = without(lines, start, parts.get(0)[0] + " " + CUT);
+        boolean fit = kept.stream().allMatch(line -> width(line, font) <= width);
+        return (fit ? kept : without(lines, start, CUT))
+                .stream().map(line -> shorten(line, font, width)).toList();
+    }
+
+    /** The lines with other words in place of what they all begin with. */
+    private static List<String> without(List<String> lines, int start, String instead) {
         return lines.stream()
-                .map(line -> line.isEmpty() ? line : parts.get(0)[0] + " " + CUT + line.substring(start))
-                .map(line -> shorten(line, font, width))
+                .map(line -> line.isEmpty() ? line : instead + line.substring(start))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ class LetteringTest {
         List<String> names = List.of("SYNTHETIC Cluster of Winter Gardens", "", "SYNTHETIC Cluster of Winter Games");
         assertEquals(names, Lettering.shorten(names, FONT, 500));
         assertEquals(List.of("SYNTHETIC … Gardens", "", "SYNTHETIC … Games"), Lettering.shorten(names, FONT, 130));
+        assertEquals(List.of("… Gardens", "", "… Games"), Lettering.shorten(names, FONT, 80));
         List<String> others = List.of("SYNTHETIC Cluster of Gardens", "Cluster of Games");
         assertTrue(Lettering.shorten(others, FONT, 100).get(0).startsWith("SYNTHETIC C"), others::toString);
         assertEquals(

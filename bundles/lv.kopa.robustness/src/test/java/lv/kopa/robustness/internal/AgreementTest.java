@@ -75,10 +75,16 @@ class AgreementTest {
         assertEquals(
                 3,
                 table(result, "pairs").numbers("reversed-pairs").orElseThrow().value(0));
-        assertEquals("u2 is first: so under 1 of 2 methods.", word(table(result, "statements"), "statement", 0));
+        assertEquals("u2 is first under 1 of 2 methods.", word(table(result, "statements"), "statement", 0));
         assertEquals(
                 "Of 3 pairs that the main method tells apart, all methods put 0 in the same order.",
                 word(table(result, "statements"), "statement", 4));
+        assertEquals(
+                "No unit is among the upper third (1) under every method.",
+                word(table(result, "statements"), "statement", 2));
+        assertEquals(
+                "Among the upper third (1) under every method is u2.",
+                word(table(by("same"), "statements"), "statement", 2));
         assertEquals("place 1 by “x1”, place 3 by “x0”", word(table(result, "movers"), "profile", 2));
     }
 

@@ -2,7 +2,9 @@ package lv.kopa.engine.internal.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.Dataset;
@@ -44,11 +46,12 @@ public final class AnswerTable {
 
     private List<Integer> order() {
         Comparator<Integer> byRow = Comparator.naturalOrder();
-        Comparator<Integer> best = byRow;
+        Comparator<Integer> best = score.<Comparator<Integer>>map(
+                        of -> Comparator.comparingDouble(row -> -of.value(row)))
+                .orElse(byRow);
         if (rank.isPresent()) {
-            best = Comparator.comparingDouble(row -> rank.get().value(row)); // NaN comes last
-        } else if (score.isPresent()) {
-            best = Comparator.comparingDouble(row -> -score.get().value(row));
+            best = Comparator.<Integer>comparingDouble(row -> rank.get().value(row)) // NaN comes last
+                    .thenComparing(best);
         }
         return IntStream.range(0, scores.rows().size())
                 .boxed()
@@ -83,7 +86,8 @@ public final class AnswerTable {
         List<Block.Table.Column> columns = new ArrayList<>();
         rank.ifPresent(column -> columns.add(new Block.Table.Column(column.label(), 0)));
         columns.add(new Block.Table.Column(Wording.text("unit"), 0));
-        shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals(column))));
+        Map<ResultColumn.Numbers, Integer> decimals = decimals(shown);
+        shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals.get(column))));
 
         List<List<Block.Table.Cell>> rows = new ArrayList<>();
         for (int row : order.subList(0, Math.min(ROWS, order.size()))) {
@@ -135,6 +139,16 @@ public final class AnswerTable {
                 .map(unit -> dataset.units().get(unit).name())
                 .filter(name -> !name.isEmpty())
                 .orElse(Text.same(id));
+    }
+
+    /** The places of each column; those that differ by a single one get the fewer, so that what is of one kind looks alike. */
+    private static Map<ResultColumn.Numbers, Integer> decimals(List<ResultColumn.Numbers> columns) {
+        Map<ResultColumn.Numbers, Integer> own = new IdentityHashMap<>();
+        columns.forEach(column -> own.put(column, decimals(column)));
+        Map<ResultColumn.Numbers, Integer> shared = new IdentityHashMap<>(own);
+        shared.replaceAll(
+                (column, places) -> places > 1 && own.containsValue(places - 1) ? Integer.valueOf(places - 1) : places);
+        return shared;
     }
 
     /** Four figures that count, none after the point for whole numbers. */

@@ -1,18 +1,17 @@
 package lv.kopa.engine.internal.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.kopa.evaluation.EvaluationRecord;
-import lv.kopa.evaluation.EvaluationRecord.ArgumentText;
 import lv.kopa.evaluation.EvaluationRecord.MethodSummary;
 import lv.kopa.evaluation.EvaluationRecord.Outcome;
 import lv.kopa.evaluation.Finding;
-import lv.kopa.evaluation.Reference;
 import lv.kopa.report.Block;
 import lv.kopa.text.Text;
 
-/** What every report begins with: what was asked and answered, how, whether the data carry it, and what was set. */
+/** What every report begins with: what was asked and answered, whether the data carry it, and how it was answered. */
 final class Opening {
     private final EvaluationRecord.Result result;
     private final Subjects subjects;
@@ -41,9 +40,8 @@ final class Opening {
         } else {
             opening.withoutAnswer();
         }
-        opening.method();
         opening.validity();
-        opening.arguments();
+        opening.method();
         return opening.blocks;
     }
 
@@ -90,14 +88,6 @@ final class Opening {
         if (result.outcome() == Outcome.DONE) {
             facts.add(entry("causal", Wording.text("causal." + method.causalLevel())));
         }
-        for (Reference reference : method.references()) {
-            facts.add(entry(
-                    "reference",
-                    Text.same(reference
-                            .doi()
-                            .map(doi -> reference.citation() + " https://doi.org/" + doi)
-                            .orElse(reference.citation()))));
-        }
         add(new Block.Facts(
                 facts.stream().filter(fact -> !fact.value().isEmpty()).toList()));
     }
@@ -120,43 +110,9 @@ final class Opening {
         if (findings.isEmpty()) {
             add(new Block.Paragraph(Wording.text("validity.ok")));
         }
-        findings.forEach(finding -> add(subjects.named(finding)));
-    }
-
-    private void arguments() {
-        if (result.arguments().isEmpty()) {
-            return;
-        }
-        heading(2, "arguments");
-        long changed = result.arguments().stream()
-                .filter(argument -> !argument.standard())
-                .count();
-        add(new Block.Paragraph(
-                changed == 0 ? Wording.text("arguments.standard") : Wording.text("arguments.changed", changed)));
-        List<Block.Table.Column> columns = List.of(
-                new Block.Table.Column(Wording.text("arguments.label"), 0),
-                new Block.Table.Column(Wording.text("arguments.value"), 0),
-                new Block.Table.Column(Wording.text("arguments.remark"), 0));
-        List<List<Block.Table.Cell>> rows = new ArrayList<>();
-        for (ArgumentText argument : result.arguments()) {
-            if (argument.effective() || !argument.standard()) {
-                rows.add(List.of(
-                        new Block.Table.Words(argument.label()),
-                        new Block.Table.Words(argument.value()),
-                        new Block.Table.Words(remark(argument))));
-            }
-        }
-        add(new Block.Table(Wording.text("arguments.caption"), columns, rows));
-        if (rows.size() < result.arguments().size()) {
-            add(new Block.Paragraph(Wording.text("arguments.idle")));
-        }
-    }
-
-    private static Text remark(ArgumentText argument) {
-        if (argument.standard()) {
-            return Text.EMPTY;
-        }
-        return Wording.text(argument.effective() ? "remark.changed" : "remark.changed-idle");
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .forEach(finding -> add(subjects.named(finding)));
     }
 
     private static Block.Facts.Entry entry(String key, Text value) {

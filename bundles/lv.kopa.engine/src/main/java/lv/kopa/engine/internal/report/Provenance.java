@@ -13,7 +13,7 @@ import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Block;
 import lv.kopa.text.Text;
 
-/** What every report ends with: from what and by what the figures came about, and how to compute them again. */
+/** What every report ends with: what was set, where the method is published, from what and by what the figures came about, and how to compute them again. */
 final class Provenance {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -47,6 +47,8 @@ final class Provenance {
         facts.add(entry("software", Text.same("Kopa " + execution.software() + ", " + execution.runtime())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Wording.text("provenance")));
+        blocks.addAll(Background.of(record));
+        blocks.add(new Block.Heading(2, Wording.text("provenance.record")));
         blocks.add(new Block.Facts(facts));
         Unsettled.of(record).map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(Wording.text("again", record.id())));

@@ -51,6 +51,21 @@ final class Records {
                         ResultColumn.Numbers.of("rank", Text.same("Rank"), ResultRole.RANK, ranks))));
     }
 
+    /** Two units with two scores, and three findings of which the gravest comes last. */
+    static EvaluationRecord scored(double[] first, double[] second) {
+        Dataset dataset = dataset(2);
+        return record(
+                dataset,
+                Outcome.DONE,
+                List.of(finding(Finding.Severity.OK, "Latest."), finding(Finding.Severity.OK, "Whole.")),
+                List.of(finding(Finding.Severity.CAUTION, "Few units.")),
+                List.of(table(
+                        "Scores",
+                        dataset,
+                        ResultColumn.Numbers.of("first", Text.same("First"), ResultRole.SCORE, first),
+                        ResultColumn.Numbers.of("second", Text.same("Second"), ResultRole.SCORE, second))));
+    }
+
     static EvaluationRecord unranked() {
         return unranked(1);
     }

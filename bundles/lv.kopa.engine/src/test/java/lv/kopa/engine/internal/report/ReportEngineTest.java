@@ -224,19 +224,21 @@ class ReportEngineTest {
         assertEquals(
                 List.of(
                         "# Question and answer",
-                        "## The method",
                         "## Can the data carry it?",
-                        "## What was set",
+                        "## The method",
                         "# first",
                         "# alphabetically",
                         "# second",
-                        "# How the figures came about"),
+                        "# How the figures came about",
+                        "## What was set",
+                        "## Publications",
+                        "## Record and data"),
                 words.stream().filter(line -> line.startsWith("#")).toList());
         assertTrue(words.contains("Which is most?"));
         assertTrue(words.contains("Unit 2 comes first of 11."));
         assertTrue(words.contains("Scores: the first 10 of 12"));
         assertEquals("1.0 | Unit 2 | 99.5", words.get(words.indexOf("Scores: the first 10 of 12") + 1));
-        assertTrue(words.contains("Publication: Someone 2020, Toys https://doi.org/10.1/toys"), words.toString());
+        assertTrue(words.contains("Someone 2020, Toys https://doi.org/10.1/toys"), words.toString());
         assertTrue(words.contains("CAUTION: Few units."));
         assertTrue(words.contains("One setting differs from the default of the method."));
         assertTrue(words.contains("Limit | 3 | changed"));
@@ -247,6 +249,31 @@ class ReportEngineTest {
         assertTrue(words.contains("Computed: 2026-11-23 18:45 UTC"));
         assertTrue(words.contains("Signed by: Riga"));
         assertTrue(words.get(words.size() - 1).endsWith("kopa rerun 20261123-184501-toy-1a2b3c4d"));
+    }
+
+    @Test
+    void whatCallsForCareStandsBeforeWhatIsGoodToKnow() {
+        List<String> words = english(Records.scored(new double[] {1, 2.5}, new double[] {3, 4}));
+        assertTrue(words.indexOf("CAUTION: Few units.") < words.indexOf("OK: Latest."), words.toString());
+        assertTrue(words.indexOf("OK: Latest.") < words.indexOf("OK: Whole."), words.toString());
+    }
+
+    @Test
+    void scoresOfNearlyTheSameSizeHaveTheSamePlaces() {
+        assertEquals(List.of(1, 1), places(new double[] {100, 53.3}, new double[] {74.25, 31.5}));
+        assertEquals(List.of(4, 1), places(new double[] {0.25, 0.5}, new double[] {174.25, 31.5}));
+    }
+
+    private List<Integer> places(double[] first, double[] second) {
+        return engine.report(Records.scored(first, second)).blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .findFirst()
+                .map(table -> ((Block.Table) table).columns())
+                .orElseThrow()
+                .stream()
+                .skip(1)
+                .map(Block.Table.Column::decimals)
+                .toList();
     }
 
     @Test

@@ -66,6 +66,29 @@ class AuditTest {
     }
 
     @Test
+    void partsThatRunAgainstEachOtherCallForCareAndSuchThatHangTogetherLittleDoNot() {
+        double[] signal = noise(1);
+        String[] units = IntStream.range(0, UNITS).mapToObj(i -> "u" + i).toArray(String[]::new);
+        EvaluationResult result = new Case(units)
+                .with(leaf("a", Direction.UP, 1), mixed(signal, 3, 2))
+                .with(leaf("b", Direction.UP, 1), mixed(signal, -3, 3))
+                .with(leaf("c", Direction.UP, 1), mixed(signal, 0.6, 5))
+                .with(leaf("d", Direction.UP, 1), mixed(signal, 0.6, 6))
+                .tree(node(
+                        "index",
+                        1,
+                        node("P", 1, leaf("a", Direction.UP, 1), leaf("b", Direction.UP, 1)),
+                        node("Q", 1, leaf("c", Direction.UP, 1), leaf("d", Direction.UP, 1))))
+                .run(Map.of());
+        Finding against = finding(result, "audit-alpha-negative");
+        assertEquals(Finding.Severity.CAUTION, against.severity());
+        assertTrue(against.subjects().contains("P"), against.toString());
+        Finding little = finding(result, "audit-alpha");
+        assertEquals(Finding.Severity.OK, little.severity());
+        assertTrue(little.subjects().contains("Q"), little.toString());
+    }
+
+    @Test
     void redundantAndOpposedIndicatorsAreNamed() {
         EvaluationResult result = data().run(Map.of());
         assertEquals(List.of("a", "twin"), finding(result, "audit-redundant").subjects());

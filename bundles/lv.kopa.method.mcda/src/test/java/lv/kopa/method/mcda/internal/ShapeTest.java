@@ -104,6 +104,45 @@ class ShapeTest {
         assertEquals(List.of("ordinal-weighed"), refused(grades, "promethee", Map.of("weights.method", "entropy")));
     }
 
+    @Test
+    void indicatorsAreCalledByTheirNames() {
+        Dataset plain =
+                Case.of(new double[] {-1}, new double[] {2}, new double[] {3}).dataset();
+        Indicator known = plain.tree().orElseThrow().leaves().get(0).indicator();
+        Indicator named = new Indicator(
+                known.code(),
+                known.version(),
+                Text.of("Growth", "Pieaugums"),
+                known.definition(),
+                known.unit(),
+                known.direction(),
+                known.scale(),
+                known.measure(),
+                known.aggregation(),
+                known.denominator());
+        Dataset dataset = plain.toBuilder()
+                .tree(new IndicatorNode.Aggregate("index", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(named, 1))))
+                .build();
+        MatrixMethod asked = Methods.of("wpm");
+        Finding finding = asked
+                .check(
+                        dataset,
+                        asked.description()
+                                .parameters()
+                                .bind(Map.of())
+                                .arguments()
+                                .orElseThrow())
+                .findings()
+                .stream()
+                .filter(each -> each.key().equals("not-positive"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("C1"), finding.subjects());
+        assertTrue(
+                finding.message().in(Language.EN).endsWith("greater than zero: Growth."),
+                finding.message().in(Language.EN));
+    }
+
     private static List<String> refused(Dataset dataset, String method, Map<String, ?> given) {
         MatrixMethod asked = Methods.of(method);
         return asked

@@ -1,11 +1,13 @@
 package lv.kopa.view.index.internal;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import lv.kopa.chart.ChartFigure;
 import lv.kopa.chart.ChartTheme;
 import lv.kopa.chart.Dots;
@@ -29,10 +31,10 @@ import lv.kopa.view.index.internal.Correlations.Node;
  * in the cell where it fits, else a stroke tells the negative ones. The code of each node stands on the diagonal.
  */
 final class CorrelationFigure {
-    private static final double NAME_WIDTH = 190;
-    private static final double NAME_WIDTH_OF_FEW = 240;
+    private static final double NAME_WIDTH = 230;
+    private static final double NAME_WIDTH_OF_FEW = 270;
     private static final int FEW = 12;
-    private static final double CODE_WIDTH = 90;
+    private static final double NUMBER_WIDTH = 22;
     private static final double WIDEST_CELL = 44;
     private static final double LOWEST_ROW = 10.5;
     private static final double HIGHEST_ROW = 22;
@@ -51,7 +53,7 @@ final class CorrelationFigure {
         this.correlations = correlations;
         this.shown = shown;
         nameWidth = Math.min(widestName(), shown.size() > FEW ? NAME_WIDTH : NAME_WIDTH_OF_FEW);
-        double room = ChartFigure.PAGE_WIDTH - nameWidth - CODE_WIDTH;
+        double room = ChartFigure.PAGE_WIDTH - nameWidth - 2 * NUMBER_WIDTH;
         cell = Math.min(WIDEST_CELL, room / shown.size());
         rowHeight = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, cell));
     }
@@ -97,21 +99,32 @@ final class CorrelationFigure {
     }
 
     private RowChart chart(Language language) {
-        RowLabels names = new RowLabels(List.of(new RowLabels.Column(
-                shown.stream()
-                        .map(index -> correlations.nodes().get(index).name().in(language))
-                        .toList(),
-                Align.RIGHT,
-                rowHeight < 14 ? ChartTheme.small() : ChartTheme.text(),
-                Palette::ink,
-                nameWidth / ChartFigure.PAGE_WIDTH)));
+        Font font = rowHeight < 14 ? ChartTheme.small() : ChartTheme.text();
+        RowLabels names = new RowLabels(List.of(
+                new RowLabels.Column(
+                        shown.stream()
+                                .map(index ->
+                                        correlations.nodes().get(index).name().in(language))
+                                .toList(),
+                        Align.RIGHT,
+                        font,
+                        Palette::ink,
+                        nameWidth / ChartFigure.PAGE_WIDTH),
+                new RowLabels.Column(
+                        IntStream.range(0, shown.size())
+                                .mapToObj(CorrelationFigure::number)
+                                .toList(),
+                        Align.RIGHT,
+                        ChartTheme.small(),
+                        Palette::faint,
+                        NUMBER_WIDTH / ChartFigure.PAGE_WIDTH)));
         return new RowChart(
                 shown.size(), new Scale(0, 1, 0), names, RowLabels.NONE, (canvas, row) -> paint(canvas, row));
     }
 
     private void paint(RowCanvas canvas, int row) {
         Palette palette = canvas.palette();
-        double width = Math.min(cell, (canvas.row().getWidth() - CODE_WIDTH) / shown.size());
+        double width = Math.min(cell, (canvas.row().getWidth() - NUMBER_WIDTH) / shown.size());
         Map<Integer, Path2D> filled = new TreeMap<>();
         Path2D strokes = new Path2D.Double();
         Dots chance = new Dots();
@@ -145,7 +158,7 @@ final class CorrelationFigure {
         if (wordsFit()) {
             values(canvas, row, width);
         }
-        code(canvas, row, width);
+        head(canvas, row, width);
     }
 
     private Color colour(Palette palette, int step) {
@@ -171,17 +184,20 @@ final class CorrelationFigure {
         }
     }
 
-    private void code(RowCanvas canvas, int row, double width) {
-        String code =
-                Lettering.shorten(correlations.nodes().get(shown.get(row)).code(), ChartTheme.small(), CODE_WIDTH);
+    /** At the head of a column the number of the row whose name it has. */
+    private static void head(RowCanvas canvas, int row, double width) {
         Lettering.write(
                 canvas.graphics(),
-                code,
+                number(row),
                 ChartTheme.small(),
                 canvas.palette().faint(),
-                canvas.row().getX() + row * width + 3,
+                canvas.row().getX() + (row + 0.5) * width,
                 canvas.middle() + Lettering.drop(ChartTheme.small()),
-                Align.LEFT);
+                Align.CENTRE);
+    }
+
+    private static String number(int row) {
+        return String.valueOf(row + 1);
     }
 
     private void mark(RowCanvas canvas, Rectangle2D room, int row, int column, double r) {

@@ -12,6 +12,7 @@ import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
 import lv.kopa.report.ReportView;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.osgi.service.component.annotations.Component;
 
@@ -20,6 +21,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MeasuresView implements ReportView {
     private static final int MOST_COLUMNS = 16;
     private static final int STEPS = 100;
+    /** Longer lists in a cell fill pages that nobody reads. */
+    private static final int LONGEST_WORDS = 200;
 
     @Override
     public Description description() {
@@ -42,13 +45,22 @@ public final class MeasuresView implements ReportView {
         Text caption = Texts.text(ranked ? "measures.table" : "measures.table.unranked");
         blocks.addAll(table(scores, scores.table(), caption, measures.columns(), ranked));
         for (ResultTable table : measures.tables()) {
-            if (table.columns().size() <= MOST_COLUMNS) {
+            if (hasLongWords(table)) {
+                blocks.add(new Block.Paragraph(Texts.text("measures.long", table.title())));
+            } else if (table.columns().size() <= MOST_COLUMNS) {
                 blocks.addAll(table(scores, table, table.title(), table.columns(), false));
             } else {
                 blocks.add(LongTable.wide(table));
             }
         }
         return blocks;
+    }
+
+    private static boolean hasLongWords(ResultTable table) {
+        return table.columns().stream()
+                .filter(ResultColumn.Words.class::isInstance)
+                .flatMap(column -> ((ResultColumn.Words) column).values().stream())
+                .anyMatch(words -> words.in(Language.EN).length() > LONGEST_WORDS);
     }
 
     private static List<Block> table(

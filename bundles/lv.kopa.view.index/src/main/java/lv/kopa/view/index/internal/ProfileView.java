@@ -20,6 +20,8 @@ public final class ProfileView implements ReportView {
     static final int FEW_UNITS = 20;
 
     private static final int MOST_GROUPS = 6;
+    /** What an evaluation through several methods has: its report is about methods, and single units would fill it. */
+    private static final String COMPARED = "agreement.runs";
 
     @Override
     public Description description() {
@@ -46,7 +48,11 @@ public final class ProfileView implements ReportView {
         blocks.add(new Block.Heading(1, Texts.text("profile.name")));
         blocks.add(new Block.Paragraph(words.finding(groups.all())));
         blocks.add(new Block.Picture(words.caption(groups.all()), figure.overview(groups.all())));
-        for (Place place : shown(ranking, groups)) {
+        boolean alone = evaluation.result().asGiven().table(COMPARED).isEmpty();
+        if (!alone) {
+            blocks.add(new Block.Paragraph(Texts.text("profile.alone")));
+        }
+        for (Place place : alone ? shown(ranking, groups) : List.<Place>of()) {
             Group group = groups.of(place.unit());
             blocks.add(new Block.Heading(2, scores.name(place.unit())));
             blocks.add(new Block.Paragraph(words.finding(place, group)));

@@ -37,7 +37,7 @@ record Ranking(List<Place> places, List<Integer> unranked) {
         for (int unit = 0; unit < units; unit++) {
             (Double.isFinite(rank[unit]) ? order : unranked).add(unit);
         }
-        order.sort(Comparator.comparingDouble(unit -> rank[unit]));
+        order.sort(Comparator.<Integer>comparingDouble(unit -> rank[unit]).thenComparingDouble(unit -> -score[unit]));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             int unit = order.get(i);

@@ -67,7 +67,12 @@ final class RankingWords {
         List<Text> names = all.subList(0, leaders).stream()
                 .map(place -> scores.name(place.unit()))
                 .toList();
-        return Texts.text("ranking.firstShared", leaders, Texts.list(names, NAMED), score(all.get(0)));
+        boolean alike = all.stream()
+                .limit(leaders)
+                .allMatch(place -> place.score() == all.get(0).score());
+        return alike
+                ? Texts.text("ranking.firstShared", leaders, Texts.list(names, NAMED), score(all.get(0)))
+                : Texts.text("ranking.firstSharedUnscored", leaders, Texts.list(names, NAMED));
     }
 
     private Text last(List<Place> all) {

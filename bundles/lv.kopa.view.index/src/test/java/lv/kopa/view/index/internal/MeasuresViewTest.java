@@ -24,6 +24,10 @@ class MeasuresViewTest {
     }
 
     private static EvaluationRecord record() {
+        return record("both");
+    }
+
+    private static EvaluationRecord record(String longest) {
         List<String> rows = List.of("U0", "U1", "U2");
         ResultTable scores = new ResultTable(
                 "scores",
@@ -46,7 +50,7 @@ class MeasuresViewTest {
                         "better",
                         Text.same("better"),
                         ResultRole.NOTE,
-                        List.of(Text.same("none"), Text.same("both"), Text.same("U0")))));
+                        List.of(Text.same("none"), Text.same(longest), Text.same("U0")))));
         ResultTable pairs = new ResultTable(
                 "pairs",
                 Text.same("pairs"),
@@ -98,6 +102,13 @@ class MeasuresViewTest {
         List<Block> blocks = view.blocks(Sample.of(3, 1, 1, 1).record(tables));
         assertTrue(ViewsTest.words(blocks, Language.EN).contains("The table “Wide” has 17 columns"));
         assertTrue(ViewsTest.words(blocks, Language.LV).contains("Tabulā „Wide” slejas ir 17"));
+    }
+
+    @Test
+    void aTableOfListsThatFillPagesIsNamedAndLeftOut() {
+        List<Block> blocks = view.blocks(record("SYNTHETIC Cluster of Winter Gardens, ".repeat(9)));
+        assertEquals(1, blocks.stream().filter(Block.Table.class::isInstance).count());
+        assertTrue(ViewsTest.words(blocks, Language.EN).contains("“order” has so long lists"));
     }
 
     @Test

@@ -3,12 +3,14 @@ package lv.kopa.view.index.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.ResultTable;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.report.Block;
 import lv.kopa.report.Figure;
@@ -41,6 +43,23 @@ class ProfileViewTest {
 
         assertEquals(List.of("Unit 1", "Unit 2", "Unit 3", "Unit 0", "All profiles"), subjects(blocks));
         assertEquals(5, ViewsTest.figures(blocks).size());
+    }
+
+    @Test
+    void whereMethodsAreComparedSingleUnitsHaveNoFigures() {
+        EvaluationRecord alone = Sample.of(4, 2, 2, 1).record();
+        List<ResultTable> tables = new ArrayList<>(alone.result().tables());
+        tables.add(new ResultTable(
+                "agreement.runs",
+                Text.same("runs"),
+                ResultTable.Purpose.DIAGNOSTIC,
+                ResultTable.RowKind.OTHER,
+                List.of(),
+                List.of()));
+        List<Block> blocks = view.blocks(Sample.of(4, 2, 2, 1).record(tables));
+
+        assertEquals(List.of("All profiles"), subjects(blocks));
+        assertEquals(1, ViewsTest.figures(blocks).size());
     }
 
     @Test

@@ -92,6 +92,22 @@ class RankingViewTest {
     }
 
     @Test
+    void thoseWhoShareARankStandInTheOrderOfTheirScores() {
+        ResultTable kernel = new ResultTable(
+                "scores",
+                Text.same("scores"),
+                ResultTable.Purpose.SCORES,
+                ResultTable.RowKind.UNIT,
+                List.of("U0", "U1", "U2", "U3"),
+                List.of(
+                        ResultColumn.Numbers.of("score", Text.same("score"), ResultRole.SCORE, 1, -2, 3, 0),
+                        ResultColumn.Numbers.of("rank", Text.same("rank"), ResultRole.RANK, 1, 4, 1, 1)));
+        List<Block> blocks = view.blocks(Sample.of(4, 1, 1, 1).record(List.of(kernel)));
+        assertTrue(
+                ViewsTest.words(blocks, Language.EN).contains("3 units share the first rank: Unit 2, Unit 0, Unit 3."));
+    }
+
+    @Test
     void barsShowWhatEachPillarAdds() {
         Sample sample = Sample.of(8, 2, 3, 1);
         Figure figure = ViewsTest.figures(view.blocks(sample.record())).get(0);

@@ -3,6 +3,7 @@ package lv.kopa.view.outranking.internal;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import lv.kopa.chart.ChartFigure;
 import lv.kopa.chart.ChartTheme;
@@ -22,6 +23,7 @@ record GraphFigure(Relation relation) {
 
     private static final double WIDEST_BOX = 120;
     private static final double GAP = 10;
+    private static final double FULL = 0.7;
     private static final float LINE = 0.9f;
 
     Figure figure(Text alternative) {
@@ -49,9 +51,20 @@ record GraphFigure(Relation relation) {
     private void draw(Layout layout, ChartTheme theme, Graphics2D graphics, Rectangle2D area, Marks marks) {
         Rectangle2D[] boxes = boxes(layout, area);
         arrows(theme.palette(), graphics, boxes);
+        List<String> shown = shown(layout, theme, boxes);
         for (int unit = 0; unit < boxes.length; unit++) {
-            box(unit, boxes[unit], lines(layout), theme, graphics, marks);
+            box(unit, shown.get(unit), boxes[unit], lines(layout), theme, graphics, marks);
         }
+    }
+
+    /** The names as they fit into the narrowest box; lines broken at spaces are rarely full. */
+    private List<String> shown(Layout layout, ChartTheme theme, Rectangle2D... boxes) {
+        double narrowest =
+                Arrays.stream(boxes).mapToDouble(Rectangle2D::getWidth).min().orElse(WIDEST_BOX);
+        return Lettering.shorten(
+                relation.names().stream().map(name -> name.in(theme.language())).toList(),
+                ChartTheme.small(),
+                FULL * lines(layout) * (narrowest - PADDING));
     }
 
     private Rectangle2D[] boxes(Layout layout, Rectangle2D area) {
@@ -112,7 +125,8 @@ record GraphFigure(Relation relation) {
         Arrow.draw(graphics, palette.faint(), LINE, x, from.getCenterY(), (x + toX) / 2, bow, toX, to.getCenterY());
     }
 
-    private void box(int unit, Rectangle2D place, int most, ChartTheme theme, Graphics2D graphics, Marks marks) {
+    private void box(
+            int unit, String shown, Rectangle2D place, int most, ChartTheme theme, Graphics2D graphics, Marks marks) {
         RoundRectangle2D box =
                 new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 8, 8);
         graphics.setPaint(theme.palette().paper());
@@ -121,7 +135,7 @@ record GraphFigure(Relation relation) {
         graphics.setStroke(ChartTheme.HAIRLINE);
         graphics.draw(box);
         String name = relation.names().get(unit).in(theme.language());
-        List<String> lines = Lettering.lines(name, ChartTheme.small(), place.getWidth() - PADDING, most);
+        List<String> lines = Lettering.lines(shown, ChartTheme.small(), place.getWidth() - PADDING, most);
         for (int i = 0; i < lines.size(); i++) {
             Lettering.write(
                     graphics,

@@ -35,14 +35,13 @@ public final class AgreementView implements ReportView {
     @Override
     public List<Text> headline(EvaluationRecord evaluation) {
         return Agreement.of(evaluation)
-                .map(agreement -> List.of(Texts.sentences(sentences(evaluation, agreement))))
+                .map(agreement -> sentences(evaluation, agreement))
                 .orElse(List.of());
     }
 
     /** How many methods, how far they agree, what holds under all of them and who moves. */
     private static List<Text> sentences(EvaluationRecord evaluation, Agreement agreement) {
         List<Text> sentences = new ArrayList<>();
-        sentences.add(Texts.text("agreement.headline", agreement.methods().size() - 1));
         ResultTable table =
                 evaluation.result().asGiven().table("agreement.statements").orElseThrow();
         List<Text> statements = Texts.words(table, "statement");
@@ -51,7 +50,9 @@ public final class AgreementView implements ReportView {
                 .filter(i -> holds[i] == 1)
                 .mapToObj(statements::get)
                 .toList();
-        sentences.add(all.isEmpty() ? Texts.text("agreement.headline.none") : Texts.text("agreement.headline.all"));
+        Text others = Texts.text("agreement.headline", agreement.methods().size() - 1);
+        Text which = Texts.text(all.isEmpty() ? "agreement.headline.none" : "agreement.headline.all");
+        sentences.add(Texts.sentences(List.of(others, which)));
         sentences.addAll(all);
         sentences.add(moving(agreement));
         return sentences;
@@ -77,7 +78,7 @@ public final class AgreementView implements ReportView {
                 Listed.texts(agreement.methods().subList(1, agreement.methods().size()), "; ")));
         evaluation.result().findings().stream()
                 .filter(finding -> finding.key().endsWith("concordance"))
-                .map(Block.FindingBlock::new)
+                .map(finding -> new Block.Paragraph(finding.message()))
                 .forEach(blocks::add);
         blocks.add(new Block.Heading(2, Texts.text("statements.name")));
         statements(evaluation.result().asGiven().table("agreement.statements").orElseThrow(), blocks);
@@ -167,8 +168,8 @@ public final class AgreementView implements ReportView {
                 List.of(
                         UncertaintyView.column("method", 0),
                         UncertaintyView.column("other-method", 0),
-                        UncertaintyView.column("kendall", 3),
-                        UncertaintyView.column("spearman", 3),
+                        UncertaintyView.column("kendall", 2),
+                        UncertaintyView.column("spearman", 2),
                         UncertaintyView.column("reversed", 0)),
                 IntStream.range(0, kendall.length)
                         .mapToObj(i -> List.of(

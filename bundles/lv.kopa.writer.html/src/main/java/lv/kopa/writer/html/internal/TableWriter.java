@@ -12,9 +12,6 @@ import lv.kopa.report.Block.Table;
 
 /** Writes tables: a name for each row, numbers that can be compared and sorted, signs explained. */
 final class TableWriter {
-    /** With more columns than this a table gets a page in landscape. */
-    private static final int COLUMNS_IN_PORTRAIT = 8;
-
     /** Words longer than this get room enough not to stand one below the other. */
     private static final int LONG_WORDS = 30;
 
@@ -39,8 +36,8 @@ final class TableWriter {
      */
     void write(Table table, int number) throws IOException {
         String id = "table-" + number;
-        boolean wide = table.columns().size() > COLUMNS_IN_PORTRAIT;
-        page.line().open("figure", "class", wide ? "table wide" : "table");
+        String fit = PrintWidth.of(table, words).cssClass();
+        page.line().open("figure", "class", fit.isEmpty() ? "table" : "table " + fit);
         page.open("figcaption", "id", id);
         page.element("span", words.say("table", Integer.toString(number)), "class", "number")
                 .text(" ");
@@ -74,7 +71,7 @@ final class TableWriter {
                     writeNumber(cell, table.columns().get(i).decimals());
                 } else if (row.get(i) instanceof Table.Words cell) {
                     String text = words.say(cell.text());
-                    String cssClass = text.length() > LONG_WORDS ? "long" : null;
+                    String cssClass = isLong(text) ? "long" : null;
                     page.open(i == named ? "th" : "td", "scope", i == named ? "row" : null, "class", cssClass);
                     Prose.write(page, text);
                     page.close();
@@ -124,7 +121,7 @@ final class TableWriter {
     }
 
     /** The column that names the rows: the first that holds nothing but words; -1 if there is none. */
-    private static int namingColumn(Table table) {
+    static int namingColumn(Table table) {
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             if (table.rows().stream().allMatch(row -> row.get(column) instanceof Table.Words)) {
@@ -132,6 +129,17 @@ final class TableWriter {
             }
         }
         return -1;
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() > LONG_WORDS;
+    }
+
+    /** Whether a column other than that of the names has words that get room of their own. */
+    static boolean hasLongWords(Table table, int column, Words words) {
+        return column != namingColumn(table)
+                && table.rows().stream()
+                        .anyMatch(row -> row.get(column) instanceof Table.Words cell && isLong(words.say(cell.text())));
     }
 
     private static boolean isNumeric(Table table, int column) {

@@ -200,9 +200,9 @@ final class DataCheck {
             Moments moments = Moments.of(values);
             if (Math.abs(moments.skewness()) > SKEWNESS && moments.kurtosis() > KURTOSIS) {
                 Unit unit = input.units().get(farthest(values, moments.mean()));
-                String code = input.indicators().get(i).code();
-                subjects.addAll(List.of(code, unit.id()));
-                entries.add(Wording.text("list.entry", code, Listed.name(unit)));
+                IndicatorData indicator = input.indicators().get(i);
+                subjects.addAll(List.of(indicator.code(), unit.id()));
+                entries.add(Wording.text("list.entry", Listed.name(indicator.leaf()), Listed.name(unit)));
             }
         }
         if (!entries.isEmpty()) {

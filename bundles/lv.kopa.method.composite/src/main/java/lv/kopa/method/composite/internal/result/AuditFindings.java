@@ -59,8 +59,8 @@ final class AuditFindings {
             fewest = Math.min(fewest, flag.correlation().count());
             pairs.add(Wording.text(
                     "list.correlation",
-                    flag.first().code(),
-                    flag.second().code(),
+                    Listed.name(flag.first()),
+                    Listed.name(flag.second()),
                     flag.correlation().coefficient()));
         }
         String key = "audit-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -83,7 +83,7 @@ final class AuditFindings {
             List<Text> entries = far.stream()
                     .map(part -> Wording.text(
                             "list.importance",
-                            part.node().code(),
+                            Listed.name(part.node()),
                             Wording.percent(part.weight()),
                             Wording.percent(part.importanceShare())))
                     .toList();
@@ -95,20 +95,27 @@ final class AuditFindings {
         }
     }
 
+    /** Where children hang together little that may be meant; where they run against each other their mean hides it. */
     private void alpha() {
-        List<Audit.Group> low = audit.groups().stream()
-                .filter(group -> group.matrix().alpha() < ALPHA)
+        consistency(Wording.REMARKS.caution("audit-alpha-negative"), Double.NEGATIVE_INFINITY, 0);
+        consistency(Wording.REMARKS.ok("audit-alpha"), 0, ALPHA);
+    }
+
+    private void consistency(Remarks.Remark remark, double from, double to) {
+        List<Audit.Group> groups = audit.groups().stream()
+                .filter(group ->
+                        group.matrix().alpha() >= from && group.matrix().alpha() < to)
                 .toList();
-        if (!low.isEmpty()) {
-            List<Text> entries = low.stream()
+        if (!groups.isEmpty()) {
+            List<Text> entries = groups.stream()
                     .map(group -> Wording.text(
-                            "list.number", group.node().code(), group.matrix().alpha()))
+                            "list.number",
+                            Listed.name(group.node()),
+                            group.matrix().alpha()))
                     .toList();
-            findings.add(Wording.REMARKS
-                    .ok("audit-alpha")
-                    .figure("nodes", low.size())
-                    .figure("limit", ALPHA)
-                    .about(low.stream().map(group -> group.node().code()).toList())
+            findings.add(remark.figure("nodes", groups.size())
+                    .figure("limit", to)
+                    .about(groups.stream().map(group -> group.node().code()).toList())
                     .say(Listed.texts(entries, "; ")));
         }
     }

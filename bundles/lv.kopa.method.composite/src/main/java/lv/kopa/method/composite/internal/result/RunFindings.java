@@ -135,7 +135,8 @@ final class RunFindings {
                 points += units.size();
                 subjects.add(input.indicators().get(i).code());
                 subjects.addAll(ids(units));
-                entries.add(Wording.text("list.entry", input.indicators().get(i).code(), Listed.units(units)));
+                entries.add(Wording.text(
+                        "list.entry", Listed.name(input.indicators().get(i).leaf()), Listed.units(units)));
             }
         }
         if (!entries.isEmpty()) {

@@ -19,10 +19,12 @@ import lv.kopa.evaluation.Validity;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
 import lv.kopa.method.mcda.internal.weight.Weighing;
 import lv.kopa.method.mcda.internal.words.Wording;
+import lv.kopa.text.Text;
 
 /** Whether data and arguments can carry a comparison by criteria. Each step looks only if the one before refused nothing. */
 final class MatrixCheck {
@@ -103,7 +105,11 @@ final class MatrixCheck {
     }
 
     private void refuse(String key, List<String> codes) {
-        findings.addAll(Wording.REMARKS.refuse(key).sayOf(codes));
+        findings.addAll(Codes.named(Wording.REMARKS.refuse(key), codes, this::name));
+    }
+
+    private Text name(String code) {
+        return dataset.tree().flatMap(root -> root.find(code)).map(Listed::name).orElse(Text.same(code));
     }
 
     private void structure(Input input) {
@@ -174,7 +180,9 @@ final class MatrixCheck {
                 .figure("units", lacking.size())
                 .figure("indicators", codes.size())
                 .about(lacking.stream().map(Unit::id).toList())
-                .say(Listed.units(lacking), Listed.codes(codes)));
+                .say(
+                        Listed.units(lacking),
+                        Listed.texts(codes.stream().map(this::name).toList(), "; ")));
         if (leavesOut && whole.length < MatrixMethod.FEWEST_UNITS) {
             findings.add(Wording.REMARKS
                     .refuse("too-few-units-left")

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
+import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.matrix.Extremes;
 import lv.kopa.method.mcda.internal.weight.Weighing;
@@ -72,9 +73,8 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
     }
 
     private void add(List<Finding> findings, String key, List<Integer> which) {
-        findings.addAll(Wording.REMARKS
-                .caution(key)
-                .sayOf(which.stream().map(this::code).toList()));
+        findings.addAll(Codes.named(
+                Wording.REMARKS.caution(key), which.stream().map(this::code).toList(), matrix));
     }
 
     /** Whether two criteria say the same; two of opposite directions with equal values speak against each other. */
@@ -119,7 +119,7 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
                 codes.add(code(j));
                 named.add(Wording.text(
                         "outlier",
-                        code(j),
+                        matrix.criteria().get(j).called(),
                         Listed.name(matrix.units().get(farthest(matrix.column(j), moments.mean())))));
             }
         }

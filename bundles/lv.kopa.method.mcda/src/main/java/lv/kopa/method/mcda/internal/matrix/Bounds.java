@@ -51,17 +51,19 @@ public record Bounds(double[] lower, double[] upper, Set<String> given, Set<Stri
     /** What speaks against them. */
     public List<Finding> objections(DecisionMatrix matrix) {
         List<Finding> findings = new ArrayList<>(Codes.unknown(matrix, named));
-        findings.addAll(Wording.REMARKS.refuse("bounds-in-wrong-order").sayOf(codes(matrix, j -> lower[j] > upper[j])));
-        findings.addAll(Wording.REMARKS
-                .caution("outside-bounds")
-                .sayOf(codes(
+        findings.addAll(Codes.named(
+                Wording.REMARKS.refuse("bounds-in-wrong-order"), codes(matrix, j -> lower[j] > upper[j]), matrix));
+        findings.addAll(Codes.named(
+                Wording.REMARKS.caution("outside-bounds"),
+                codes(
                         matrix,
                         j -> Extremes.minimum(matrix.column(j)) < lower[j]
-                                || Extremes.maximum(matrix.column(j)) > upper[j])));
-        findings.addAll(Wording.REMARKS
-                .caution("bounds-from-data")
-                .sayOf(codes(
-                        matrix, j -> !given.contains(matrix.criteria().get(j).code()))));
+                                || Extremes.maximum(matrix.column(j)) > upper[j]),
+                matrix));
+        findings.addAll(Codes.named(
+                Wording.REMARKS.caution("bounds-from-data"),
+                codes(matrix, j -> !given.contains(matrix.criteria().get(j).code())),
+                matrix));
         return findings;
     }
 

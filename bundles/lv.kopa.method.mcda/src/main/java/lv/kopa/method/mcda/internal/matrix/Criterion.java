@@ -10,4 +10,9 @@ import lv.kopa.text.Text;
  * @param unit unit of its values
  * @param benefit whether more is better; less is better if not
  */
-public record Criterion(String code, Text name, Text unit, boolean benefit) {}
+public record Criterion(String code, Text name, Text unit, boolean benefit) {
+    /** What people call it: its name, or its code where it has none. */
+    public Text called() {
+        return name.isEmpty() ? Text.same(code) : name;
+    }
+}

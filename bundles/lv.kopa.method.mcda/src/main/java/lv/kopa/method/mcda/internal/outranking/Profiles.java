@@ -26,13 +26,14 @@ record Profiles(int classes, Map<String, String> given) {
                 .filter(criterion -> given.containsKey(criterion.code()) && !fits(criterion))
                 .map(Criterion::code)
                 .toList();
-        findings.addAll(Wording.REMARKS.refuse("profiles-wrong").sayOf(wrong));
-        findings.addAll(Wording.REMARKS
-                .caution("profiles-from-data")
-                .sayOf(matrix.criteria().stream()
+        findings.addAll(Codes.named(Wording.REMARKS.refuse("profiles-wrong"), wrong, matrix));
+        findings.addAll(Codes.named(
+                Wording.REMARKS.caution("profiles-from-data"),
+                matrix.criteria().stream()
                         .map(Criterion::code)
                         .filter(code -> !given.containsKey(code))
-                        .toList()));
+                        .toList(),
+                matrix));
         return findings;
     }
 

@@ -83,16 +83,17 @@ public final class Promethee extends MatrixMethod {
         List.of(INDIFFERENCE, PREFERENCE, INFLECTION)
                 .forEach(parameter -> named.addAll(arguments.get(parameter).keySet()));
         List<Finding> findings = new ArrayList<>(Codes.unknown(matrix, named));
-        findings.addAll(
-                Wording.REMARKS.refuse("threshold-missing").sayOf(codes(matrix, arguments, Promethee::incomplete)));
-        findings.addAll(Wording.REMARKS
-                .refuse("thresholds-in-wrong-order")
-                .sayOf(codes(
+        findings.addAll(Codes.named(
+                Wording.REMARKS.refuse("threshold-missing"), codes(matrix, arguments, Promethee::incomplete), matrix));
+        findings.addAll(Codes.named(
+                Wording.REMARKS.refuse("thresholds-in-wrong-order"),
+                codes(
                         matrix,
                         arguments,
                         each -> (each.shape() == Shape.LEVEL || each.shape() == Shape.LINEAR)
                                 && each.indifference() >= each.preference()
-                                && each.preference() > 0)));
+                                && each.preference() > 0),
+                matrix));
         boolean pairs = matrix.criteria().stream()
                 .anyMatch(each -> !preference(arguments, each.code()).sortable());
         findings.addAll(pairs ? Most.COUNTED.objections(matrix) : List.of());

@@ -53,7 +53,7 @@ record Thresholds(
                                     && arguments.get(veto).get(code) < p;
                 })
                 .toList();
-        findings.addAll(Wording.REMARKS.refuse("thresholds-in-wrong-order").sayOf(disordered));
+        findings.addAll(Codes.named(Wording.REMARKS.refuse("thresholds-in-wrong-order"), disordered, matrix));
         return findings;
     }
 

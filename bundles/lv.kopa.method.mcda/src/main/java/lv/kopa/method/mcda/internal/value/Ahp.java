@@ -18,6 +18,7 @@ import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Outcome;
+import lv.kopa.method.mcda.internal.matrix.Codes;
 import lv.kopa.method.mcda.internal.matrix.Criterion;
 import lv.kopa.method.mcda.internal.matrix.DecisionMatrix;
 import lv.kopa.method.mcda.internal.scaling.Requirement;
@@ -101,7 +102,7 @@ public final class Ahp extends MatrixMethod {
         }
         findings.addAll(Wording.REMARKS.refuse("unknown-judgements").sayOf(List.copyOf(unknown)));
         findings.addAll(Wording.REMARKS.refuse("missing-judgements").sayOf(missing));
-        findings.addAll(Wording.REMARKS.refuse("not-positive").sayOf(notPositive));
+        findings.addAll(Codes.named(Wording.REMARKS.refuse("not-positive"), notPositive, matrix));
         if (tooMany) {
             findings.add(Wording.REMARKS
                     .refuse("too-many-judged")

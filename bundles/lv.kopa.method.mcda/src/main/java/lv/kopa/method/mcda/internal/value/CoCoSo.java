@@ -9,6 +9,7 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.Reference;
+import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.Variation;
 import lv.kopa.method.mcda.internal.base.MatrixMethod;
 import lv.kopa.method.mcda.internal.base.Measure;
@@ -42,17 +43,17 @@ public final class CoCoSo extends MatrixMethod {
     @Override
     protected List<Finding> objections(DecisionMatrix matrix, Arguments arguments) {
         double[] sums = Sums.sum(matrix, Scaling.MIN_MAX.of(matrix));
-        List<String> worst = IntStream.range(0, sums.length)
+        List<Unit> worst = IntStream.range(0, sums.length)
                 .filter(i -> sums[i] == 0)
-                .mapToObj(i -> matrix.units().get(i).id())
+                .mapToObj(matrix.units()::get)
                 .toList();
         return worst.isEmpty()
                 ? List.of()
                 : List.of(Wording.REMARKS
                         .refuse("cocoso-worst-in-all")
                         .figure("units", worst.size())
-                        .about(worst)
-                        .say(Listed.codes(worst)));
+                        .about(worst.stream().map(Unit::id).toList())
+                        .say(Listed.units(worst)));
     }
 
     @Override
