@@ -3,6 +3,7 @@ package lv.kopa.registry;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The value of an indicator for one subject in one period, on whose word, and with which proof. True from the first day of
@@ -37,6 +38,10 @@ public record Observation(
         Optional<String> acceptedBy,
         Optional<String> comment)
         implements Entry {
+    /** Name of the field that refers to what something is about. */
+    public static final String UNIT = "unit";
+    /** Name of the field that says of which kind this is. */
+    public static final String SUBJECT = "subject";
 
     /** What a value is about. */
     public enum Subject {
@@ -57,6 +62,13 @@ public record Observation(
                 case ORGANISATION -> Kind.of(Organisation.class);
                 case ACTIVITY -> Kind.of(Activity.class);
             };
+        }
+
+        /** The subject that is a kind of entry, if values may be about it. */
+        public static Optional<Subject> of(Kind<?> kind) {
+            return Stream.of(values())
+                    .filter(subject -> subject.kind().equals(kind))
+                    .findFirst();
         }
     }
 

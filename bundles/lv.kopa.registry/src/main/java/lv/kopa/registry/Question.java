@@ -11,7 +11,7 @@ import lv.kopa.text.Language;
  * @param kind the kind
  * @param words of which each must stand in the identifier or in a field of words, in any case and with or without diacritics, as a
  *     part of a longer word too; empty for all
- * @param reference a field and the identifier to which it must refer, or which it must hold
+ * @param reference a field and the thing to which it must refer
  * @param order name of the field to sort by; by identifier where it is empty
  * @param language in which words are sorted: texts by their wording in it, options by their labels, references by the names of
  *     the things in it
@@ -30,7 +30,16 @@ public record Question<T extends Entry>(
         int limit) {
 
     /** A field that must refer to a thing. */
-    public record Reference(String field, Id<?> to) {}
+    public record Reference(String field, Row to) {
+
+        /**
+         * What must stand beside the field, where that says of which kind the thing is: a firm and a cluster may bear the same
+         * identifier.
+         */
+        public Optional<Observation.Subject> subject() {
+            return field.equals(Observation.UNIT) ? Observation.Subject.of(to.kind()) : Optional.empty();
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if the offset is negative or the limit is not positive

@@ -105,6 +105,13 @@ public final class SnapshotOf implements Snapshot {
                                 .isPresent());
     }
 
+    private <T extends Entry> List<Fact<T>> referring(Kind<T> kind, Question.Reference reference) {
+        return referring(kind, reference.field(), reference.to().id()).stream()
+                .filter(fact -> reference.subject().isEmpty()
+                        || kind.value(fact.entry(), Observation.SUBJECT).equals(reference.subject()))
+                .toList();
+    }
+
     @Override
     public <T extends Entry> List<Fact<T>> ever(Kind<T> kind) {
         return where(kind, fact -> true);
@@ -121,13 +128,10 @@ public final class SnapshotOf implements Snapshot {
     @Override
     public <T extends Entry> Page<T> page(Question<T> question) {
         Kind<T> kind = question.kind();
-        List<Fact<T>> found = new ArrayList<>(question
-                .reference()
-                .map(reference -> referring(kind, reference.field(), reference.to()))
-                .orElseGet(() -> all(kind))
-                .stream()
-                .filter(fact -> Folded.words(question.words()).stream().allMatch(word -> says(fact, word)))
-                .toList());
+        List<Fact<T>> found = new ArrayList<>(
+                question.reference().map(reference -> referring(kind, reference)).orElseGet(() -> all(kind)).stream()
+                        .filter(fact -> Folded.words(question.words()).stream().allMatch(word -> says(fact, word)))
+                        .toList());
         question.order().ifPresent(field -> found.sort(order(kind, field, question.language())));
         if (question.descending()) {
             Collections.reverse(found);

@@ -32,8 +32,13 @@ public record WorkspaceInfo(Text name, boolean synthetic, Database database, int
         Objects.requireNonNull(zone);
     }
 
+    /** Which day it is where days of this workspace begin and end. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
     /** Whether a day has passed where days of this workspace begin and end. */
     public boolean isOver(LocalDate day, Instant now) {
-        return day.isBefore(LocalDate.ofInstant(now, zone));
+        return day.isBefore(today(now));
     }
 }

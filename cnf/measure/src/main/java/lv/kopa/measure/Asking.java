@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Fact;
-import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Question;
+import lv.kopa.registry.Row;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.Workspace;
@@ -116,8 +116,7 @@ public class Asking {
     /** A page of the values of one firm or cluster, the last period first. */
     @Benchmark
     public Object pageOfValues() {
-        Id<?> unit =
-                random.nextBoolean() ? any(clusters).id() : any(organisations).id();
+        Row unit = Row.of(random.nextBoolean() ? any(clusters) : any(organisations));
         return snapshot.page(new Question<>(
                 VALUE, "", Optional.of(new Question.Reference("unit", unit)), Optional.of("period"), true, 0, PAGE));
     }

@@ -45,6 +45,6 @@ public record Listed(Kind<?> kind, Optional<Of> of) {
 
     /** The reference that a question asks for. */
     public Optional<Question.Reference> reference() {
-        return of.map(each -> new Question.Reference(each.field(), each.row().id()));
+        return of.map(each -> new Question.Reference(each.field(), each.row()));
     }
 }

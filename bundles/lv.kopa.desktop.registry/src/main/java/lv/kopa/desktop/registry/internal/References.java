@@ -3,11 +3,11 @@ package lv.kopa.desktop.registry.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation;
+import lv.kopa.registry.Question;
 import lv.kopa.registry.Row;
 
 /** To which things fields refer. */
@@ -25,8 +25,8 @@ public final class References {
         if (field.type() instanceof FieldType.Reference reference && value instanceof Id<?> id) {
             return Optional.of(new Row(reference.kind(), id));
         }
-        boolean unit = field.name().equals("unit") && value instanceof String id && Id.isValid(id);
-        return unit && held.get("subject") instanceof Observation.Subject subject
+        boolean unit = field.name().equals(Observation.UNIT) && value instanceof String id && Id.isValid(id);
+        return unit && held.get(Observation.SUBJECT) instanceof Observation.Subject subject
                 ? Optional.of(new Row(subject.kind(), new Id<>((String) value)))
                 : Optional.empty();
     }
@@ -34,11 +34,9 @@ public final class References {
     /** What goes without saying of something new that refers to a thing by a field, as it is typed, by name of the field. */
     public static Map<String, String> given(String field, Row to) {
         Map<String, String> given = new HashMap<>(Map.of(field, to.id().value()));
-        if (field.equals("unit")) {
-            Stream.of(Observation.Subject.values())
-                    .filter(subject -> subject.kind().equals(to.kind()))
-                    .forEach(subject -> given.put("subject", subject.name()));
-        }
+        new Question.Reference(field, to)
+                .subject()
+                .ifPresent(subject -> given.put(Observation.SUBJECT, subject.name()));
         return given;
     }
 }

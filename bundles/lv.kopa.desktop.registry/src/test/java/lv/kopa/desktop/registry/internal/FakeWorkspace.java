@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     /** Who makes the next change. */
     public String who = "anna";
+
+    /** Where its days begin and end. */
+    public ZoneId zone = ZoneId.of("Europe/Riga");
 
     /** Whether it was closed. */
     public boolean closed;
@@ -186,12 +190,7 @@ public final class FakeWorkspace implements Workspace, Registry {
 
     @Override
     public WorkspaceInfo info() {
-        return new WorkspaceInfo(
-                Text.same("A programme"),
-                synthetic,
-                WorkspaceInfo.Database.EMBEDDED,
-                1,
-                java.time.ZoneId.of("Europe/Riga"));
+        return new WorkspaceInfo(Text.same("A programme"), synthetic, WorkspaceInfo.Database.EMBEDDED, 1, zone);
     }
 
     @Override

@@ -16,6 +16,7 @@ import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
+import lv.kopa.registry.Observation;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.Snapshot;
@@ -168,10 +169,14 @@ final class SqlSnapshot implements Snapshot {
 
     private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question) {
         Query<T> query = known(table).on(moment.asOf());
-        question.reference()
-                .ifPresent(reference -> query.where(
-                        column(table, reference.field()) + " = ?",
-                        reference.to().value()));
+        question.reference().ifPresent(reference -> {
+            query.where(
+                    column(table, reference.field()) + " = ?",
+                    reference.to().id().value());
+            reference
+                    .subject()
+                    .ifPresent(subject -> query.where(column(table, Observation.SUBJECT) + " = ?", subject.name()));
+        });
         String search = (table.personal() ? Table.APART : Table.MAIN) + ".search LIKE ? ESCAPE '!'";
         Searching.patterns(question.words()).forEach(pattern -> query.where(search, pattern));
         return query;

@@ -21,10 +21,12 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Question;
+import lv.kopa.registry.Row;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.SnapshotOf;
 import lv.kopa.registry.Span;
 import lv.kopa.registry.Timeline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(Place.class)
 class SnapshotTest {
     private static final int THINGS = 12;
+    private static final Kind<Observation> OBSERVATION = Kind.of(Observation.class);
 
     @Parameter
     private Place place;
@@ -50,7 +53,7 @@ class SnapshotTest {
         Random random = new Random(seed);
         try (Given given = new Given(temporary, place)) {
             for (Kind<?> kind : Kind.all()) {
-                if (kind != Kind.of(Observation.class)) { // a server asks whether their accounts may say so
+                if (kind != OBSERVATION) { // a server asks whether their accounts may say so
                     fill(given, kind, new RandomEntries(seed));
                 }
             }
@@ -79,6 +82,53 @@ class SnapshotTest {
         }
         changes.add(Change.add(kind, new Id<>("gone"), Span.of(MAY, JUNE), random.entry(kind)));
         given.registry().commit(changes, "");
+    }
+
+    @Test
+    void valuesOfAFirmAreNotThoseOfAClusterOfTheSameIdentifier() throws Exception {
+        try (Given given = new Given(temporary, place)) {
+            String who = given.workspace.who();
+            given.registry()
+                    .commit(
+                            List.of(
+                                    value("v-1", Observation.Subject.ORGANISATION, who),
+                                    value("v-2", Observation.Subject.CLUSTER, who)),
+                            "");
+            Snapshot stored = given.registry().at(Moment.of(JULY));
+            Snapshot inMemory = new SnapshotOf(stored.moment(), stored.synthetic(), stored.ever(OBSERVATION));
+            for (Snapshot snapshot : List.of(stored, inMemory)) {
+                assertEquals(List.of("v-1"), valuesOf(snapshot, Facts.ORGANISATION));
+                assertEquals(List.of("v-2"), valuesOf(snapshot, Facts.CLUSTER));
+            }
+        }
+    }
+
+    private static List<String> valuesOf(Snapshot snapshot, Kind<?> kind) {
+        Question.Reference reference = new Question.Reference(Observation.UNIT, new Row(kind, new Id<>("x-1")));
+        return snapshot
+                .page(new Question<>(OBSERVATION, "", Optional.of(reference), Optional.empty(), false, 0, 10))
+                .facts()
+                .stream()
+                .map(fact -> fact.id().value())
+                .toList();
+    }
+
+    private static Change<Observation> value(String id, Observation.Subject subject, String who) {
+        Observation value = new Observation(
+                "ST-01",
+                "1",
+                subject,
+                "x-1",
+                "2018-05",
+                Optional.of(1.0),
+                Observation.Status.DRAFT,
+                Observation.Level.NONE,
+                Optional.empty(),
+                "SYNTHETIC",
+                who,
+                Optional.empty(),
+                Optional.empty());
+        return Change.add(OBSERVATION, new Id<>(id), Span.since(MAY), value);
     }
 
     private static <T extends Entry> void end(Given given, Edition<T> edition) throws Exception {

@@ -22,6 +22,7 @@ import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.RefusedException;
+import lv.kopa.registry.Row;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.SnapshotOf;
 import lv.kopa.registry.Span;
@@ -157,7 +158,7 @@ class TwoTimesTest {
         Question<Membership> question = new Question<>(
                 MEMBERSHIP,
                 "M-",
-                Optional.of(new Question.Reference("organisation", organisation)),
+                Optional.of(new Question.Reference("organisation", new Row(Facts.ORGANISATION, organisation))),
                 Optional.empty(),
                 true,
                 1,

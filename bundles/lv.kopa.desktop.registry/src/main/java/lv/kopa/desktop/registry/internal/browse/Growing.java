@@ -87,7 +87,7 @@ final class Growing {
     /** What refers by a field, and the values. */
     private static List<Part> parts(String field, List<Class<? extends Entry>> kinds) {
         Stream<Part> referring = kinds.stream().map(kind -> new Part(Kind.of(kind), field));
-        return Stream.concat(referring, Stream.of(new Part(Kind.of(Observation.class), "unit")))
+        return Stream.concat(referring, Stream.of(new Part(Kind.of(Observation.class), Observation.UNIT)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package lv.kopa.desktop.registry.internal.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public record Drafts(Workbench workbench, Unsaved unsaved) {
         if (kind.equals(Kind.of(Observation.class))) {
             given.put("saidBy", sight.get().workspace().who());
         }
-        keep(Draft.fresh(kind, Words.text("entry.new", kind.label()), today(), given));
+        keep(Draft.fresh(kind, Words.text("entry.new", kind.label()), today(sight.get()), given));
         workbench.show(ViewIds.ENTRY);
     }
 
@@ -121,11 +121,11 @@ public record Drafts(Workbench workbench, Unsaved unsaved) {
         return edition.map(each -> {
             Text name = Text.inEach(language -> new Titles(sight.snapshot(), language).of(new Row(kind, id)));
             Text whole = Words.text("entry.of", kind.label(), name);
-            return Draft.of(each, whole, sight.moment().asOf(), today());
+            return Draft.of(each, whole, sight.moment().asOf(), today(sight));
         });
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+    private static LocalDate today(Sight sight) {
+        return sight.info().today(Instant.now());
     }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,7 +85,8 @@ public record Proofs(Workbench workbench) {
         String hash = workspace.evidence().keep(file);
         if (noted(hash, workspace).isEmpty()) {
             EvidenceFile entry = new EvidenceFile(hash, name(file), (int) bytes);
-            workspace.registry().commit(List.of(Change.add(KIND, FreshId.of(KIND), Span.since(today()), entry)), "");
+            Span span = Span.since(today(workspace));
+            workspace.registry().commit(List.of(Change.add(KIND, FreshId.of(KIND), span, entry)), "");
         }
         return hash;
     }
@@ -93,15 +94,16 @@ public record Proofs(Workbench workbench) {
     private static Optional<EvidenceFile> noted(String hash, Workspace workspace) {
         Question<EvidenceFile> question =
                 new Question<>(KIND, hash, Optional.empty(), Optional.empty(), false, 0, MANY);
-        Page<EvidenceFile> page = workspace.registry().at(Moment.of(today())).page(question);
+        Page<EvidenceFile> page =
+                workspace.registry().at(Moment.of(today(workspace))).page(question);
         return page.facts().stream()
                 .map(Fact::entry)
                 .filter(each -> each.sha256().equals(hash))
                 .findFirst();
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+    private static LocalDate today(Workspace workspace) {
+        return workspace.info().today(Instant.now());
     }
 
     /** Lets the person choose where a file that is kept is written to. */

@@ -5,10 +5,12 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -60,7 +62,7 @@ public final class MomentBar extends JPanel implements MomentPresenter.Screen {
         known.setToolTipText(say("moment.known.help"));
         asOf.getAccessibleContext().setAccessibleDescription(say("moment.true.help"));
         known.getAccessibleContext().setAccessibleDescription(say("moment.known.help"));
-        presenter = new MomentPresenter(workbench, this, LocalDate.now(ZoneId.systemDefault()));
+        presenter = new MomentPresenter(workbench, this, Clock.systemUTC());
         fields.forEach(this::listen);
     }
 
@@ -80,14 +82,19 @@ public final class MomentBar extends JPanel implements MomentPresenter.Screen {
     }
 
     @Override
-    public void show(Sight sight) {
+    public void show(Sight sight, Optional<LocalDate> unfinished) {
         asOf.setText(sight.moment().asOf().toString());
         known.setText(sight.moment().asKnownOn().map(LocalDate::toString).orElse(""));
-        Optional<Text> note = sight.moment()
+        Optional<Text> reading = sight.moment()
                 .asKnownOn()
                 .map(day -> Words.text("moment.past", day.toString()))
                 .or(() -> sight.mayEnter() ? Optional.empty() : Optional.of(Words.text("moment.reader")));
-        past.show(note.map(text -> text.in(language)));
+        Optional<Text> open = unfinished.map(day -> Words.text("moment.unfinished", day.toString()));
+        List<Text> notes = Stream.of(open, reading).flatMap(Optional::stream).toList();
+        past.show(
+                notes.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Text.joined(" ", notes).in(language)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lv.kopa.desktop.registry.internal.open;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lv.kopa.desktop.registry.internal.Sight;
@@ -13,12 +14,18 @@ import lv.kopa.workbench.Workbench;
 final class MomentPresenter {
     private final Workbench workbench;
     private final Screen screen;
-    private final LocalDate today;
+    private final Clock clock;
+    private Optional<LocalDate> unfinished = Optional.empty();
 
     /** What is seen. */
     interface Screen {
-        /** Shows from where the registry is looked at. */
-        void show(Sight sight);
+        /**
+         * Shows from where the registry is looked at.
+         *
+         * @param unfinished a day of knowledge that was asked for and is not over where the programme is: everything that is known is
+         *     shown instead, and more may come
+         */
+        void show(Sight sight, Optional<LocalDate> unfinished);
 
         /** Says what is wrong with a day; empty for nothing. */
         void wrong(Day day, Optional<Text> fault);
@@ -32,11 +39,21 @@ final class MomentPresenter {
         KNOWN
     }
 
-    MomentPresenter(Workbench workbench, Screen screen, LocalDate today) {
+    MomentPresenter(Workbench workbench, Screen screen, Clock clock) {
         this.workbench = workbench;
         this.screen = screen;
-        this.today = today;
-        Sight.shared(workbench).follow(sight -> sight.ifPresent(screen::show));
+        this.clock = clock;
+        Sight.shared(workbench).follow(sight -> sight.ifPresent(this::show));
+    }
+
+    private void show(Sight sight) {
+        unfinished = unfinished.filter(
+                day -> sight.moment().asKnownOn().isEmpty() && !sight.info().isOver(day, clock.instant()));
+        screen.show(sight, unfinished);
+    }
+
+    private LocalDate today(Sight sight) {
+        return sight.info().today(clock.instant());
     }
 
     /** The person has written a day; nothing means today, or everything that is known. */
@@ -48,7 +65,11 @@ final class MomentPresenter {
         Moment now = sight.get().moment();
         if (words.isBlank()) {
             screen.wrong(day, Optional.empty());
-            set(sight.get(), day == Day.TRUE ? new Moment(today, now.asKnownOn()) : Moment.of(now.asOf()));
+            if (day == Day.TRUE) {
+                set(sight.get(), new Moment(today(sight.get()), now.asKnownOn()));
+            } else {
+                known(sight.get(), Optional.empty());
+            }
             return;
         }
         FieldText.Reading reading = FieldText.typed(FieldType.DAY, words);
@@ -58,17 +79,23 @@ final class MomentPresenter {
         }
         screen.wrong(day, Optional.empty());
         LocalDate written = (LocalDate) ((FieldText.Value) reading).value();
-        set(sight.get(), day == Day.TRUE ? new Moment(written, now.asKnownOn()) : known(now, written));
+        if (day == Day.TRUE) {
+            set(sight.get(), new Moment(written, now.asKnownOn()));
+        } else {
+            known(sight.get(), Optional.of(written));
+        }
     }
 
     /** What is known today and will be known is everything that is known. */
-    private Moment known(Moment now, LocalDate day) {
-        return new Moment(now.asOf(), Optional.of(day).filter(each -> each.isBefore(today)));
+    private void known(Sight sight, Optional<LocalDate> day) {
+        Optional<LocalDate> over = day.filter(each -> sight.info().isOver(each, clock.instant()));
+        unfinished = over.isPresent() ? Optional.empty() : day;
+        set(sight, new Moment(sight.moment().asOf(), over));
     }
 
     private void set(Sight sight, Moment moment) {
         if (moment.equals(sight.moment())) {
-            screen.show(sight);
+            show(sight);
         } else {
             Sight.shared(workbench).set(sight.at(moment));
         }
@@ -79,7 +106,8 @@ final class MomentPresenter {
         Sight.shared(workbench).get().ifPresent(sight -> {
             screen.wrong(Day.TRUE, Optional.empty());
             screen.wrong(Day.KNOWN, Optional.empty());
-            set(sight, Moment.of(today));
+            unfinished = Optional.empty();
+            set(sight, Moment.of(today(sight)));
         });
     }
 }

@@ -4,7 +4,7 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -21,6 +21,7 @@ import lv.kopa.registry.Kind;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.Workspace;
+import lv.kopa.registry.WorkspaceInfo;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.workbench.Notice;
 import lv.kopa.workbench.Shared;
@@ -39,6 +40,7 @@ public final class Programmes {
 
     private final Workspaces workspaces;
     private final Executor events;
+    private final Clock clock;
     private volatile Optional<Open> open = Optional.empty();
 
     /** What is open, and how it is listened to. */
@@ -56,12 +58,13 @@ public final class Programmes {
     /** Called by Declarative Services. */
     @Activate
     public Programmes(@Reference Workspaces workspaces) {
-        this(workspaces, EventQueue::invokeLater);
+        this(workspaces, EventQueue::invokeLater, Clock.systemUTC());
     }
 
-    Programmes(Workspaces workspaces, Executor events) {
+    Programmes(Workspaces workspaces, Executor events, Clock clock) {
         this.workspaces = workspaces;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Opens the workspace in a folder, in place of what is open. */
@@ -143,13 +146,10 @@ public final class Programmes {
         return folder.toAbsolutePath().normalize();
     }
 
-    private static Sight seen(Workspace workspace) {
+    private Sight seen(Workspace workspace) {
+        WorkspaceInfo info = workspace.info();
         return new Sight(
-                workspace,
-                workspace.info(),
-                workspace.roles().contains(Role.ENTRY),
-                Moment.of(LocalDate.now(java.time.ZoneId.systemDefault())),
-                0);
+                workspace, info, workspace.roles().contains(Role.ENTRY), Moment.of(info.today(clock.instant())), 0);
     }
 
     private void take(Sight sight, Workbench workbench) {

@@ -111,6 +111,22 @@ class TreePresenterTest {
                 Seen.child(amber().children(), "Indicator values").words());
     }
 
+    @Test
+    void aFirmWithTheIdentifierOfAClusterHasItsOwnValuesAlone() {
+        workspace.add("c-1", Things.FIRST, Things.firm("Gamma"));
+        workspace.add("v-1", Things.FIRST, Things.value("ST-01", Observation.Subject.ORGANISATION, "c-1"));
+        workspace.add("v-2", Things.FIRST, Things.value("OP-06", Observation.Subject.CLUSTER, "c-1"));
+        presenter.open(seen.root("Organisations"), true);
+        presenter.open(Seen.child(seen.root("Organisations").children(), "Gamma"), true);
+        presenter.open(amber(), true);
+        for (Branch each :
+                List.of(amber(), Seen.child(seen.root("Organisations").children(), "Gamma"))) {
+            assertEquals(
+                    "Indicator values (1)",
+                    Seen.child(each.children(), "Indicator values").words());
+        }
+    }
+
     private Branch beta() {
         return Seen.child(seen.root("Organisations").children(), "Beta");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import lv.kopa.text.Text;
 import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryPresenterTest {
     private static final Kind<Membership> MEMBERSHIP = Kind.of(Membership.class);
@@ -145,6 +148,17 @@ class EntryPresenterTest {
         assertTrue(id.value().startsWith("membership-"), id::value);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Etc/GMT+12", "Pacific/Kiritimati"}) // never on the same day
+    void somethingNewIsTrueSinceTheDayOfTheProgramme(String zone) {
+        workspace.zone = ZoneId.of(zone);
+        Sight.shared(workbench).set(Things.sight(workspace));
+        LocalDate before = LocalDate.now(workspace.zone);
+        drafts.add(Listed.all(Kind.of(Organisation.class)));
+        assertTrue(List.of(before, LocalDate.now(workspace.zone))
+                .contains(LocalDate.parse(drafts.now().orElseThrow().at(Draft.FROM))));
+    }
+
     @Test
     void aNewValueIsOfTheUnitWhoseValuesAreListed() {
         drafts.add(Listed.of(OBSERVATION, "unit", new Row(Kind.of(lv.kopa.registry.Cluster.class), new Id<>("c-2"))));
@@ -208,7 +222,7 @@ class EntryPresenterTest {
     @Test
     void whatSomebodyElseSaidOfLaterDaysStays() throws Exception {
         deactivates();
-        LocalDate later = LocalDate.now(java.time.ZoneId.systemDefault()).plusYears(1);
+        LocalDate later = LocalDate.now(workspace.zone).plusYears(1);
         Membership moved = new Membership(new Id<>("c-2"), new Id<>("o-l"), Membership.Status.FULL);
         Timeline<Membership> before =
                 workspace.edition(MEMBERSHIP, ID).orElseThrow().timeline();
@@ -343,10 +357,9 @@ class EntryPresenterTest {
         presenter.save();
         assertEquals(Optional.of(hash), observation().evidence());
         Kind<EvidenceFile> kind = Kind.of(EvidenceFile.class);
-        List<EvidenceFile> noted =
-                workspace.at(Moment.of(LocalDate.now(java.time.ZoneId.systemDefault()))).all(kind).stream()
-                        .map(Fact::entry)
-                        .toList();
+        List<EvidenceFile> noted = workspace.at(Moment.of(LocalDate.now(workspace.zone))).all(kind).stream()
+                .map(Fact::entry)
+                .toList();
         assertEquals(List.of(new EvidenceFile(hash, "report.txt", 4)), noted);
         workbench.answers.add(folder.resolve("copy.txt"));
         new Proofs(workbench).save(hash);

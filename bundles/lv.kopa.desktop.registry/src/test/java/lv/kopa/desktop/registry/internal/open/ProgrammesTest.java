@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +31,12 @@ import lv.kopa.workbench.Topic;
 import org.junit.jupiter.api.Test;
 
 class ProgrammesTest {
+    /** When the next day has begun in Riga and not yet in London. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T22:30:00Z"), ZoneOffset.UTC);
+
     private final FakeWorkbench workbench = new FakeWorkbench();
     private final List<FakeWorkspace> opened = new ArrayList<>();
-    private final Programmes programmes = new Programmes(new Here(), Runnable::run);
+    private final Programmes programmes = new Programmes(new Here(), Runnable::run, CLOCK);
 
     private final class Here implements Workspaces {
         @Override
@@ -77,6 +84,12 @@ class ProgrammesTest {
         assertEquals("The programme “A programme” is open.", workbench.latest());
         assertTrue(workbench.shown.contains(ViewIds.TREE));
         assertEquals(List.of(Path.of("programme").toAbsolutePath()), new RecentProgrammes(workbench.memory()).all());
+    }
+
+    @Test
+    void todayIsTheDayOfTheProgrammeWhereverTheComputerIs() {
+        open("one");
+        assertEquals(LocalDate.of(2026, 11, 28), sight().orElseThrow().moment().asOf());
     }
 
     @Test
