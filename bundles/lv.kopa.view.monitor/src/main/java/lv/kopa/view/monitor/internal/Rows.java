@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
@@ -52,6 +53,11 @@ record Rows(ResultTable table, List<Integer> indices) {
                 .orElse(Text.EMPTY);
     }
 
+    /** How a column is called. */
+    Text label(String column) {
+        return table.column(column).map(ResultColumn::label).orElse(Text.EMPTY);
+    }
+
     /** A word that is the same in every language. */
     String code(int row, String column) {
         return words(row, column).in(Language.EN);
@@ -66,6 +72,16 @@ record Rows(ResultTable table, List<Integer> indices) {
         Map<String, Rows> by = new LinkedHashMap<>();
         groups.forEach((code, rows) -> by.put(code, new Rows(table, List.copyOf(rows))));
         return by;
+    }
+
+    /** These rows but some. */
+    Rows without(IntPredicate some) {
+        return new Rows(
+                table,
+                IntStream.range(0, size())
+                        .filter(some.negate())
+                        .mapToObj(indices::get)
+                        .toList());
     }
 
     /** Some of these rows. */
