@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -108,5 +109,27 @@ class MeasuresViewTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(2, table.columns().size(), "unit and level");
+    }
+
+    @Test
+    void ofManyUnitsOnlyTheFirstStandInTheReport() {
+        int many = 31;
+        ResultTable scores = new ResultTable(
+                "scores",
+                Text.same("scores"),
+                ResultTable.Purpose.SCORES,
+                ResultTable.RowKind.UNIT,
+                IntStream.range(0, many).mapToObj(unit -> "U" + unit).toList(),
+                List.of(
+                        numbers("score", ResultRole.SCORE, new double[many]),
+                        numbers("regret", ResultRole.VALUE, new double[many])));
+        List<Block> blocks = view.blocks(Sample.of(many, 1, 1, 1).record(List.of(scores)));
+        Block.Table table = blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(30, table.rows().size());
+        assertTrue(blocks.toString().contains("first 30 of 31 rows; the files beside the report"), blocks::toString);
     }
 }

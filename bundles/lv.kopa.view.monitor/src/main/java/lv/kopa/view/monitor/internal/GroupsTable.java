@@ -2,7 +2,7 @@ package lv.kopa.view.monitor.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import lv.kopa.report.Block;
 import lv.kopa.report.Block.Table.Cell;
@@ -49,29 +49,28 @@ final class GroupsTable {
     private Block table(Text caption) {
         groups.forEach(group -> cells.add(new ArrayList<>(List.of(new Block.Table.Words(name(group))))));
         columns.add(new Column(label("group-name"), 0));
-        for (String part : Shown.PARTS) {
-            add(part(part), groups.stream().mapToDouble(each -> Shown.number(each, part, "members")));
-        }
+        add(part("stayers"), false, each -> members(each, "stayers") + members(each, "incomplete"));
+        add(part("joiners"), false, each -> members(each, "joiners"));
+        add(part("leavers"), false, each -> members(each, "leavers"));
         for (String sum : SUMS) {
-            add(label(sum), groups.stream().mapToDouble(each -> Shown.number(each, Shown.WHOLE, sum)));
+            add(label(sum), sum.equals("growth"), each -> Shown.number(each, Shown.WHOLE, sum));
         }
-        stayers("growth");
-        if (Double.isFinite(Shown.number(shown.together(), Shown.WHOLE, "real-before"))) {
-            stayers("real-growth");
+        if (groups.stream().anyMatch(shown::split)) {
+            add(
+                    Texts.text("growth.part-column", part("stayers"), label("growth")),
+                    true,
+                    each -> shown.split(each) ? Shown.number(each, "stayers", "growth") : Double.NaN);
         }
         return new Block.Table(caption, columns, cells);
     }
 
-    private void stayers(String column) {
-        add(
-                Texts.text("growth.part-column", part("stayers"), label(column)),
-                groups.stream()
-                        .mapToDouble(each -> shown.split(each) ? Shown.number(each, "stayers", column) : Double.NaN));
+    private static double members(Rows group, String part) {
+        return Shown.number(group, part, "members");
     }
 
-    private void add(Text label, DoubleStream numbers) {
-        double[] values = numbers.toArray();
-        columns.add(new Column(label, Numbers.places(values)));
+    private void add(Text label, boolean percent, ToDoubleFunction<Rows> number) {
+        double[] values = groups.stream().mapToDouble(number).toArray();
+        columns.add(new Column(label, percent ? 1 : Numbers.places(values)));
         for (int row = 0; row < values.length; row++) {
             cells.get(row).add(new Block.Table.Number(values[row]));
         }

@@ -66,7 +66,7 @@ public final class GrowthView implements ReportView {
         List<String> columns = new ArrayList<>(
                 List.of("part-name", "members", "known", "before", "after", "change", "growth", "cagr"));
         if (Double.isFinite(Shown.number(rows, Shown.WHOLE, "real-before"))) {
-            columns.addAll(List.of("real-change", "real-growth", "real-cagr"));
+            columns.add("real-growth");
         }
         return columns.toArray(String[]::new);
     }

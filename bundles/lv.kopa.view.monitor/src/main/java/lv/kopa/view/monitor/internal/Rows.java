@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -22,6 +23,8 @@ import lv.kopa.text.Text;
  */
 record Rows(ResultTable table, List<Integer> indices) {
     private static final int MOST = 1000;
+    /** Columns in per cent, which have one decimal throughout. */
+    private static final Set<String> PERCENT = Set.of("growth", "cagr", "real-growth", "share");
 
     /** All rows of the table with this id, if it has these columns and at least one row. */
     static Optional<Rows> of(EvaluationRecord evaluation, String table, String... columns) {
@@ -119,6 +122,9 @@ record Rows(ResultTable table, List<Integer> indices) {
     }
 
     private int places(ResultColumn column) {
+        if (PERCENT.contains(column.id())) {
+            return 1;
+        }
         return column instanceof ResultColumn.Numbers numbers
                 ? Numbers.places(indices.stream().mapToDouble(numbers::value).toArray())
                 : 0;

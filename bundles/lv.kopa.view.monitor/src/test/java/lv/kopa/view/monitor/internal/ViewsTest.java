@@ -133,6 +133,13 @@ class ViewsTest {
         assertTrue(additionality.get(0).in(Language.EN).contains("Of 100 jobs gross, 54"), additionality::toString);
     }
 
+    @Test
+    void theFirstPageNamesThoseWhoAreBehind() {
+        assertEquals(
+                "Of 3 targets: reached 1, behind 1, no baseline 1. Behind: SYNTHETIC A (Exports).",
+                new TargetView().headline(Monitored.targets()).get(0).in(Language.EN));
+    }
+
     /** Everything that a view shows, numbers with it. */
     private static String everything(EvaluationRecord evaluation) {
         List<Block> blocks = new GrowthView().blocks(evaluation);
