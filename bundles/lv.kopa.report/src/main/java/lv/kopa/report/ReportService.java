@@ -13,9 +13,13 @@ public interface ReportService {
 
     /**
      * The report about a record: what was asked and answered, validity in words, every view that accepts the record, and
-     * how the figures came about. A view that fails is replaced by a finding that names its bundle.
+     * how the figures came about. A view that fails is replaced by a finding that names its bundle. Where units are firms, it
+     * tells of no single one, so that it may be handed on.
      */
     Report report(EvaluationRecord record);
+
+    /** The same with all that is known of single firms, for those who may see it; it says so. */
+    Report internal(EvaluationRecord record);
 
     /** The formats in which reports can be written now, by name. */
     List<String> formats();

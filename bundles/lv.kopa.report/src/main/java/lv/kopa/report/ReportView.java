@@ -27,6 +27,14 @@ public interface ReportView {
     }
 
     /**
+     * Whether the view tells of single units. A report about firms that may be handed on has only views that do not, and these
+     * show no sum from which the value of one firm can be told.
+     */
+    default boolean tellsOfSingleUnits() {
+        return true;
+    }
+
+    /**
      * What a view says of itself.
      *
      * @param id the word by which commands name it, lower case

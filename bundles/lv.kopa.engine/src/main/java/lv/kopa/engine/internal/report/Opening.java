@@ -17,24 +17,31 @@ final class Opening {
     private final Subjects subjects;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Opening(EvaluationRecord record) {
+    private Opening(EvaluationRecord record, Reach reach) {
         result = record.result();
-        subjects = new Subjects(record);
+        subjects = new Subjects(record, reach);
     }
 
     /**
      * The opening of a report.
      *
      * @param headline what views have for the first page
+     * @param reach whom the report may reach
      */
-    static List<Block> of(EvaluationRecord record, List<Text> headline) {
-        Opening opening = new Opening(record);
+    static List<Block> of(EvaluationRecord record, List<Text> headline, Reach reach) {
+        Opening opening = new Opening(record, reach);
+        if (reach == Reach.INTERNAL) {
+            opening.add(new Block.Paragraph(Wording.text("internal")));
+        }
         if (record.result().outcome() == Outcome.DONE) {
             opening.heading(1, "answer");
             opening.add(new Block.Paragraph(record.result().method().question()));
-            List<Block> answer = AnswerTable.of(record);
+            List<Block> answer = reach == Reach.GUARDED ? List.of() : AnswerTable.of(record);
             answer.stream().filter(Block.Paragraph.class::isInstance).forEach(opening::add);
             headline.forEach(sentence -> opening.add(new Block.Paragraph(sentence)));
+            if (reach == Reach.GUARDED) {
+                opening.add(new Block.Paragraph(Wording.text("guarded", record.id())));
+            }
             opening.care();
             answer.stream().filter(block -> !(block instanceof Block.Paragraph)).forEach(opening::add);
         } else {

@@ -12,6 +12,7 @@ import lv.kopa.engine.internal.foreign.Contributors;
 import lv.kopa.engine.internal.foreign.ForeignCode;
 import lv.kopa.engine.internal.foreign.Offer;
 import lv.kopa.engine.internal.foreign.Offers;
+import lv.kopa.evaluation.Disclosure;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Block;
 import lv.kopa.report.Report;
@@ -82,12 +83,21 @@ public final class ReportEngine implements ReportService {
 
     @Override
     public Report report(EvaluationRecord record) {
+        return report(record, Disclosure.isAboutFirms(record.input().dataset()) ? Reach.GUARDED : Reach.ANYBODY);
+    }
+
+    @Override
+    public Report internal(EvaluationRecord record) {
+        return report(record, Disclosure.isAboutFirms(record.input().dataset()) ? Reach.INTERNAL : Reach.ANYBODY);
+    }
+
+    private Report report(EvaluationRecord record, Reach reach) {
         Text method = record.result().method().name();
         Text about = record.input().dataset().title();
         ViewSections.Said said = record.result().outcome() == EvaluationRecord.Outcome.DONE
-                ? views.of(record)
+                ? views.of(record, reach)
                 : new ViewSections.Said(List.of(), List.of());
-        List<Block> blocks = new ArrayList<>(Opening.of(record, said.headline()));
+        List<Block> blocks = new ArrayList<>(Opening.of(record, said.headline(), reach));
         blocks.addAll(said.blocks());
         blocks.addAll(Provenance.of(record));
         return new Report(

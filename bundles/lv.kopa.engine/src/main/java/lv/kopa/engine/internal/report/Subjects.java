@@ -14,15 +14,30 @@ import lv.kopa.text.Text;
 final class Subjects {
     private final Dataset dataset;
     private final List<ArgumentText> settings;
+    private final Reach reach;
 
-    Subjects(EvaluationRecord record) {
+    Subjects(EvaluationRecord record, Reach reach) {
+        this.reach = reach;
         dataset = record.input().dataset();
         settings = record.result().arguments();
     }
 
     Block.FindingBlock named(Finding finding) {
+        Finding told = reach == Reach.GUARDED ? withoutUnits(finding) : finding;
         return new Block.FindingBlock(
-                finding, finding.subjects().stream().map(this::name).toList());
+                told, told.subjects().stream().map(this::name).toList());
+    }
+
+    private Finding withoutUnits(Finding finding) {
+        return new Finding(
+                finding.severity(),
+                finding.key(),
+                finding.message(),
+                finding.cure(),
+                finding.figures(),
+                finding.subjects().stream()
+                        .filter(code -> dataset.indexOf(code).isEmpty())
+                        .toList());
     }
 
     private Text name(String code) {

@@ -54,12 +54,12 @@ final class ViewSections {
     private record Section(ReportView.Description view, Said said) {}
 
     /** What all views that accept a record say, in order; failures of views that could not say who they are last. */
-    Said of(EvaluationRecord record) {
+    Said of(EvaluationRecord record, Reach reach) {
         List<Section> sections = new ArrayList<>();
         List<Block> nameless = new ArrayList<>();
         descriptions.of(List.copyOf(offers.get())).forEach((offer, description) -> {
             if (description instanceof Answer.Given<ReportView.Description> given) {
-                said(offer, record).ifPresent(said -> sections.add(new Section(given.value(), said)));
+                said(offer, record, reach).ifPresent(said -> sections.add(new Section(given.value(), said)));
             } else {
                 nameless.add(failed((Answer.Failed<?>) description));
             }
@@ -74,9 +74,13 @@ final class ViewSections {
         return new Said(headline, all);
     }
 
-    private Optional<Said> said(Offer<ReportView> offer, EvaluationRecord record) {
+    private Optional<Said> said(Offer<ReportView> offer, EvaluationRecord record, Reach reach) {
         Answer<Boolean> accepts = foreign.call(
-                offer.contributor(), Errand.SHOW, QUICK, () -> offer.service().accepts(record));
+                offer.contributor(),
+                Errand.SHOW,
+                QUICK,
+                () -> (reach != Reach.GUARDED || !offer.service().tellsOfSingleUnits())
+                        && offer.service().accepts(record));
         if (accepts instanceof Answer.Failed<Boolean> failed) {
             return Optional.of(new Said(List.of(), List.of(failed(failed))));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kopa.engine.internal.programme.ChangeQuery;
 import lv.kopa.engine.internal.programme.SplitChanges;
+import lv.kopa.evaluation.Disclosure;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.IndicatorDefinition.Confidentiality;
 import lv.kopa.registry.Composition;
@@ -17,9 +18,6 @@ import lv.kopa.text.Text;
 
 /** Who is behind the change of an indicator, for people. */
 final class ChangesPage {
-    /** Of fewer members the value of one can be told from that of the group. Ours, not that of the statistical office. */
-    static final int ENOUGH_MEMBERS = 5;
-
     private static final double PERCENT = 100;
 
     private final ChangeQuery query;
@@ -34,7 +32,7 @@ final class ChangesPage {
     static boolean isTelling(SplitChanges found, Group group) {
         return found.definition().collection().confidentiality() != Confidentiality.PUBLIC
                 && group.known() > 0
-                && group.known() < ENOUGH_MEMBERS;
+                && group.known() < Disclosure.ENOUGH;
     }
 
     /** How much the value of a group grew, in percent; empty where nothing was before. */
@@ -68,7 +66,7 @@ final class ChangesPage {
                                 query.prices().map(ChangesPage::words).orElseThrow()),
                         deflated)));
         if (all().flatMap(ChangesPage::groups).anyMatch(each -> isTelling(found, each))) {
-            blocks.add(new Block.Paragraph(Wording.text("changes.telling", ENOUGH_MEMBERS)));
+            blocks.add(new Block.Paragraph(Wording.text("changes.telling", Disclosure.ENOUGH)));
         }
         blocks.add(facts());
         found.unsettled().map(Block.Paragraph::new).ifPresent(blocks::add);

@@ -37,10 +37,12 @@ public final class ReportTask implements Task {
             Parameter.maybe("out", REPORT).worded("report-out").build(Wording.MESSAGES);
     private static final Parameter<String> FORMAT =
             Parameter.words("format", Vocabulary.FORMAT).withDefault("html").build(Wording.MESSAGES);
+    private static final Parameter<Boolean> INTERNAL =
+            Parameter.flag("internal").withDefault(false).build(Wording.MESSAGES);
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "report",
-            ParameterTree.of(Common.RECORD, OUT, FORMAT, Common.LANGUAGE),
+            ParameterTree.of(Common.RECORD, OUT, FORMAT, INTERNAL, Common.LANGUAGE),
             List.of(Common.RECORD.key()),
             List.of("kopa report 20261123", "kopa report results --out atskaite.html --language lv"));
 
@@ -80,7 +82,11 @@ public final class ReportTask implements Task {
         context.progress(0, Wording.text("step.writing"));
         Language language = Common.language(arguments, context);
         try (OutputFile out = OutputFile.open(file, "out")) {
-            files.writeReport(reports.report(record), format, language, out.staging());
+            files.writeReport(
+                    arguments.get(INTERNAL) ? reports.internal(record) : reports.report(record),
+                    format,
+                    language,
+                    out.staging());
             context.checkCancelled();
             out.commit();
         }

@@ -80,6 +80,27 @@ final class Records {
         return record(dataset, Outcome.DONE, List.of(), List.of(), List.of(table("Effects", dataset, effects)));
     }
 
+    /** Six firms, with a finding about one of them. */
+    static EvaluationRecord firms() {
+        Dataset dataset = dataset(6, UnitKind.FIRM);
+        return record(
+                dataset,
+                Outcome.DONE,
+                List.of(new Finding(
+                        Finding.Severity.CAUTION,
+                        "far",
+                        Text.same("Far off."),
+                        Text.EMPTY,
+                        Map.of(),
+                        List.of("u4", "x"))),
+                List.of(),
+                List.of(table(
+                        "Effects",
+                        dataset,
+                        ResultColumn.Numbers.of(
+                                "effect", Text.same("Effect"), ResultRole.EFFECT, 0.25, 7, -1, 2, 31416, 4))));
+    }
+
     static EvaluationRecord without(Outcome outcome) {
         boolean refused = outcome == Outcome.REFUSED;
         return record(
@@ -105,9 +126,13 @@ final class Records {
     }
 
     private static Dataset dataset(int units) {
+        return dataset(units, UnitKind.CLUSTER);
+    }
+
+    private static Dataset dataset(int units, UnitKind kind) {
         Dataset.Builder builder = new Dataset.Builder().title(Text.of("Toys", "Rotaļlietas"));
         for (int i = 0; i < units; i++) {
-            builder.unit(new Unit("u" + i, Text.same("Unit " + i), UnitKind.CLUSTER));
+            builder.unit(new Unit("u" + i, Text.same("Unit " + i), kind));
         }
         return builder.column(
                         DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", Period.NONE), new double[units]))

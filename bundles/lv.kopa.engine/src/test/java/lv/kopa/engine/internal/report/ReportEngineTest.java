@@ -63,6 +63,11 @@ class ReportEngineTest {
         }
 
         @Override
+        public boolean tellsOfSingleUnits() {
+            return !id.equals("groups");
+        }
+
+        @Override
         public List<Text> headline(EvaluationRecord record) {
             return id.equals("first page") ? List.of(Text.same("what comes of it")) : List.of();
         }
@@ -178,6 +183,33 @@ class ReportEngineTest {
         assertTrue(words.indexOf("# Question and answer") < said, words.toString());
         assertTrue(said < words.indexOf("## The method"), words.toString());
         assertTrue(said < words.indexOf("# last"), words.toString());
+    }
+
+    @Test
+    void aReportAboutFirmsTellsOfNoSingleOneUnlessItIsInternal() {
+        view("groups", 1);
+        view("each", 2);
+        List<Block> guarded = engine.report(Records.firms()).blocks();
+        String words = String.join("\n", words(guarded, Language.EN));
+        assertTrue(words.contains("# groups"), words);
+        assertFalse(words.contains("# each"), words);
+        assertTrue(words.contains("this report tells of no single one"), words);
+        assertFalse(guarded.toString().contains("Unit 4"), guarded::toString);
+        assertFalse(guarded.toString().contains("31416"), guarded::toString);
+        assertTrue(guarded.stream()
+                .anyMatch(block -> block instanceof Block.FindingBlock finding
+                        && finding.finding().subjects().equals(List.of("x"))));
+
+        List<Block> internal = engine.internal(Records.firms()).blocks();
+        assertTrue(words(internal, Language.EN).get(0).startsWith("For internal use only"));
+        assertTrue(words(internal, Language.LV).get(0).startsWith("Tikai iekšējai lietošanai"));
+        assertTrue(words(internal, Language.EN).contains("# each"));
+        assertTrue(internal.toString().contains("31416"), internal::toString);
+
+        assertEquals(
+                words(engine.report(Records.done()).blocks(), Language.EN),
+                words(engine.internal(Records.done()).blocks(), Language.EN),
+                "of clusters everybody may know");
     }
 
     @Test

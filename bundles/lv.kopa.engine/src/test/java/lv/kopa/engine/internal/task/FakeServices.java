@@ -233,6 +233,11 @@ final class FakeServices implements EvaluationService, RecordArchive, ReportServ
     }
 
     @Override
+    public Report internal(EvaluationRecord record) {
+        return report(record);
+    }
+
+    @Override
     public Report report(EvaluationRecord record) {
         return new Report(Text.same("Report"), Text.EMPTY, LocalDate.EPOCH, false, List.of());
     }

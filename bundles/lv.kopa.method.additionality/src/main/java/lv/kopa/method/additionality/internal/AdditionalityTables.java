@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Disclosure;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultColumns;
@@ -22,6 +24,7 @@ final class AdditionalityTables {
     private final Arguments arguments;
     private final Gross gross;
     private final Optional<double[]> doubleFunded;
+    private final boolean guarded;
     private final List<ResultColumn> scores = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class AdditionalityTables {
         this.arguments = arguments;
         gross = new Gross(dataset, arguments);
         doubleFunded = DoubleFunding.of(dataset, arguments);
+        guarded = Disclosure.mayBeAboutFirms(dataset);
     }
 
     static List<ResultTable> of(Dataset dataset, Arguments arguments) {
@@ -88,12 +92,14 @@ final class AdditionalityTables {
             double amount,
             double level,
             double low,
-            double high) {}
+            double high,
+            boolean telling) {}
 
     private void steps(Indicator indicator, Net net, Map<Factor, Rates> stated) {
         Rates none = new Rates(Double.NaN, Double.NaN, Double.NaN);
         double whole = Net.sum(net.gross());
-        rows.add(new Row(indicator, "gross", Wording.text("step.gross"), none, whole, whole, whole, whole));
+        boolean telling = guarded && Disclosure.tells(net.gross());
+        rows.add(new Row(indicator, "gross", Wording.text("step.gross"), none, whole, whole, whole, whole, telling));
         Map<Estimate, Double> before = new EnumMap<>(Estimate.class);
         for (Estimate estimate : Estimate.values()) {
             before.put(estimate, whole);
@@ -112,7 +118,8 @@ final class AdditionalityTables {
                     after.get(Estimate.CENTRAL) - before.get(Estimate.CENTRAL),
                     after.get(Estimate.CENTRAL),
                     after.get(Estimate.LOW),
-                    after.get(Estimate.HIGH)));
+                    after.get(Estimate.HIGH),
+                    telling));
             before = after;
         }
         double central = before.get(Estimate.CENTRAL);
@@ -124,7 +131,8 @@ final class AdditionalityTables {
                 central,
                 central,
                 before.get(Estimate.LOW),
-                before.get(Estimate.HIGH)));
+                before.get(Estimate.HIGH),
+                telling));
         doubleFunded.ifPresent(funded -> {
             double claimed = part(net.gross(), funded);
             rows.add(new Row(
@@ -135,7 +143,8 @@ final class AdditionalityTables {
                     claimed,
                     part(net.net(Estimate.CENTRAL), funded),
                     part(net.net(Estimate.LOW), funded),
-                    part(net.net(Estimate.HIGH), funded)));
+                    part(net.net(Estimate.HIGH), funded),
+                    telling || guarded && (tells(net.gross(), funded, true) || tells(net.gross(), funded, false))));
         });
     }
 
@@ -145,6 +154,14 @@ final class AdditionalityTables {
             sum += funded[unit] == 1 && !Double.isNaN(values[unit]) ? values[unit] : 0;
         }
         return sum;
+    }
+
+    /** Whether the sum over those who had other support, or over those who had none, tells what a single one has. */
+    private static boolean tells(double[] values, double[] funded, boolean which) {
+        return Disclosure.tells(IntStream.range(0, values.length)
+                .filter(unit -> (funded[unit] == 1) == which)
+                .mapToDouble(unit -> values[unit])
+                .toArray());
     }
 
     /** The share that deadweight takes from all units together. */
@@ -179,6 +196,7 @@ final class AdditionalityTables {
                         columns.numbers("level", Row::level),
                         columns.numbers("level-low", Row::low),
                         columns.numbers("level-high", Row::high),
+                        columns.numbers("telling", row -> row.telling() ? 1 : 0),
                         columns.words("source", this::source)));
     }
 

@@ -192,6 +192,18 @@ class AdditionalityMethodTest {
     }
 
     @Test
+    void sumsThatTellOfOneFirmAreMarked() {
+        all();
+        assertEquals(1, step("net", "telling"));
+        jobs = new double[] {10, 10, 10, 10, 10, 10};
+        given.put("double-funding.units", "u0");
+        assertEquals(0, step("net", "telling"));
+        assertEquals(1, step("double-funded", "telling"));
+        given.put("double-funding.units", "u0,u1,u2,u3,u4");
+        assertEquals(1, step("double-funded", "telling"), "one is left when it is taken off");
+    }
+
+    @Test
     void doubleFundingIsShownAndNotTakenOff() {
         all();
         assertTrue(keys(Severity.CAUTION).contains("double-funding-unknown"));

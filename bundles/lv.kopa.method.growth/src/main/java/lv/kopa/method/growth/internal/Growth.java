@@ -11,6 +11,7 @@ import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
+import lv.kopa.evaluation.Disclosure;
 import lv.kopa.evaluation.Period;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Indicator;
@@ -40,6 +41,7 @@ record Growth(Span span, Membership membership, List<Of> indicators) {
         Span span = Span.of(dataset, arguments).orElseThrow();
         Membership membership = Membership.of(dataset, arguments, span).orElseThrow();
         Deflation deflation = new Deflation(dataset, arguments, span);
+        boolean guarded = Disclosure.mayBeAboutFirms(dataset);
         List<Of> all = new ArrayList<>();
         for (IndicatorNode.Leaf leaf : dataset.tree().orElseThrow().leaves()) {
             Indicator indicator = leaf.indicator();
@@ -57,7 +59,7 @@ record Growth(Span span, Membership membership, List<Of> indicators) {
                 }
                 Map<String, Split> splits = new LinkedHashMap<>();
                 if (added(indicator, arguments)) {
-                    membership.groups().forEach((id, group) -> splits.put(id, Split.of(group, before, after)));
+                    membership.groups().forEach((id, group) -> splits.put(id, Split.of(group, before, after, guarded)));
                 }
                 all.add(new Of(
                         indicator,

@@ -23,8 +23,6 @@ import lv.kopa.indicator.Measure;
 
 /** Whether data and arguments can carry a comparison of two periods. */
 final class GrowthCheck {
-    /** Of fewer members a sum may tell what a single one earned. */
-    private static final int FEW = 5;
     /** One member that makes more than this share of all change is named. */
     private static final double DOMINANT = 0.5;
 
@@ -182,7 +180,7 @@ final class GrowthCheck {
                 if (whole.known() > 0 && !(whole.change().before() > 0)) {
                     base.add(each.indicator().code());
                 }
-                if (split.parts().values().stream().anyMatch(sum -> sum.known() > 0 && sum.known() < FEW)) {
+                if (split.parts().values().stream().anyMatch(Split.Sum::telling)) {
                     few.add(each.indicator().code());
                 }
                 if (split.parts().get(Part.INCOMPLETE).members() > 0) {

@@ -107,6 +107,7 @@ final class GrowthTables {
                 rows.words("part-name", row -> row.part().label()),
                 rows.numbers("members", row -> row.sum().members()),
                 rows.numbers("known", row -> row.sum().known()),
+                rows.numbers("telling", row -> row.sum().telling() ? 1 : 0),
                 rows.numbers("before", row -> row.sum().change().before()),
                 rows.numbers("after", row -> row.sum().change().after()),
                 rows.numbers("change", row -> row.sum().change().difference()),

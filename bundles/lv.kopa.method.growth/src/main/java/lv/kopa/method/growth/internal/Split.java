@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import lv.kopa.evaluation.Disclosure;
 
 /**
  * The change of a sum over members, split by whose values make it.
@@ -19,11 +21,16 @@ record Split(Map<Part, Sum> parts, double dominance) {
      * @param members how many they are
      * @param known of how many a value is known
      * @param change the sums of the values that are known; a side to which nobody of them belongs is 0
+     * @param telling whether one of them tells what a single member has
      */
-    record Sum(int members, int known, Change change) {}
+    record Sum(int members, int known, Change change, boolean telling) {}
 
-    /** Splits the change of the sum of these values over a group; sums are taken in the order of the units. */
-    static Split of(Membership.Group group, double[] before, double[] after) {
+    /**
+     * Splits the change of the sum of these values over a group; sums are taken in the order of the units.
+     *
+     * @param guarded whether what a single member has is not for everybody
+     */
+    static Split of(Membership.Group group, double[] before, double[] after, boolean guarded) {
         Set<Integer> all = new TreeSet<>(group.before());
         all.addAll(group.after());
         Map<Part, Summing> sums = new EnumMap<>(Part.class);
@@ -42,7 +49,7 @@ record Split(Map<Part, Sum> parts, double dominance) {
             total += contribution;
         }
         Map<Part, Sum> parts = new EnumMap<>(Part.class);
-        sums.forEach((part, sum) -> parts.put(part, sum.done()));
+        sums.forEach((part, sum) -> parts.put(part, sum.done(guarded)));
         return new Split(parts, total > 0 ? most / total : Double.NaN);
     }
 
@@ -57,6 +64,8 @@ record Split(Map<Part, Sum> parts, double dominance) {
     }
 
     private static final class Summing {
+        private final DoubleStream.Builder froms = DoubleStream.builder();
+        private final DoubleStream.Builder tos = DoubleStream.builder();
         private int members;
         private int known;
         private double before;
@@ -64,17 +73,22 @@ record Split(Map<Part, Sum> parts, double dominance) {
 
         void add(double from, double to) {
             members++;
+            froms.add(from);
+            tos.add(to);
             known += Double.isNaN(from) && Double.isNaN(to) ? 0 : 1;
             before += Double.isNaN(from) ? 0 : from;
             after += Double.isNaN(to) ? 0 : to;
         }
 
-        Sum done() {
+        Sum done(boolean guarded) {
             boolean none = known == 0;
             return new Sum(
                     members,
                     known,
-                    none && members > 0 ? new Change(Double.NaN, Double.NaN) : new Change(before, after));
+                    none && members > 0 ? new Change(Double.NaN, Double.NaN) : new Change(before, after),
+                    guarded
+                            && (Disclosure.tells(froms.build().toArray())
+                                    || Disclosure.tells(tos.build().toArray())));
         }
     }
 }

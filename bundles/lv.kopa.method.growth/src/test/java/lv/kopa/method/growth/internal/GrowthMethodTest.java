@@ -46,6 +46,7 @@ class GrowthMethodTest {
     private final List<UnitParent> parents = new ArrayList<>();
     private final List<DataColumn> columns = new ArrayList<>();
     private Indicator indicator = money(AggregationRule.SUM, Measure.FLOW);
+    private UnitKind kind = UnitKind.FIRM;
     private int units;
 
     private static Indicator money(AggregationRule rule, Measure measure) {
@@ -85,7 +86,7 @@ class GrowthMethodTest {
                 .synthetic(true)
                 .tree(new IndicatorNode.Aggregate("all", Text.EMPTY, 1, List.of(new IndicatorNode.Leaf(indicator, 1))));
         for (int i = 0; i < units; i++) {
-            builder.unit(new Unit("f" + i, Text.EMPTY, UnitKind.FIRM));
+            builder.unit(new Unit("f" + i, Text.EMPTY, kind));
         }
         parents.forEach(builder::parent);
         for (int side = 0; side < 2; side++) {
@@ -145,6 +146,22 @@ class GrowthMethodTest {
         assertTrue(Double.isNaN(number("c", "joiners", "growth")));
         assertTrue(keys(Severity.CAUTION).contains("dominated"));
         assertTrue(keys(Severity.CAUTION).contains("few-members"));
+        assertEquals(1, number("c", "joiners", "telling"));
+        assertEquals(0, number("c", "leavers", "telling"), "of nobody nothing can be told");
+    }
+
+    @Test
+    void aSumThatOneFirmMakesTellsWhatItHas() {
+        for (int i = 0; i < 6; i++) {
+            firm("c", "2015-01-01", null, 10, i == 0 ? 1000 : 10);
+        }
+        assertEquals(1, number("c", "stayers", "telling"));
+        kind = UnitKind.CLUSTER;
+        assertEquals(0, number("c", "stayers", "telling"), "clusters are no firms");
+        kind = UnitKind.FIRM;
+        values.set(1, new double[] {10, 900});
+        values.set(2, new double[] {10, 800});
+        assertEquals(0, number("c", "stayers", "telling"));
     }
 
     @Test

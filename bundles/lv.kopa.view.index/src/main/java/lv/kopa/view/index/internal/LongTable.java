@@ -12,6 +12,8 @@ import lv.kopa.text.Text;
 /** Tables that may have very many rows, of which only the first are shown: more make no page better. */
 final class LongTable {
     static final int MOST_ROWS = 1000;
+    /** As many as there are clusters in two programmes: more of what few read fills pages. */
+    static final int FEW_ROWS = 30;
 
     private LongTable() {}
 
@@ -28,6 +30,16 @@ final class LongTable {
     static Block wide(ResultTable table) {
         return new Block.Paragraph(
                 Texts.text("table.wide", table.title(), table.columns().size()));
+    }
+
+    /** A table of the first few of these, and a remark that the scores beside the report have them all. */
+    static <T> List<Block> few(Text caption, List<Column> columns, List<T> all, Function<T, List<Cell>> row) {
+        if (all.size() <= FEW_ROWS) {
+            return blocks(caption, columns, all, row);
+        }
+        List<Block> blocks = new ArrayList<>(blocks(caption, columns, all.subList(0, FEW_ROWS), row));
+        blocks.add(new Block.Paragraph(Texts.text("table.cut", FEW_ROWS, all.size())));
+        return blocks;
     }
 
     /** Those of which there is a row. */

@@ -79,7 +79,7 @@ public final class MeasuresView implements ReportView {
         }
         columns.add(new Column(Texts.text("unit"), 0));
         shown.forEach(column -> columns.add(new Column(column.label(), decimals(column))));
-        return LongTable.blocks(caption, columns, units, unit -> {
+        return LongTable.few(caption, columns, units, unit -> {
             List<Cell> cells = new ArrayList<>();
             if (ranks) {
                 cells.add(new Block.Table.Number(rank[unit]));

@@ -140,4 +140,26 @@ class MeasuresViewTest {
                 .orElseThrow();
         assertEquals(2, table.columns().size(), "unit and level");
     }
+
+    @Test
+    void ofManyUnitsOnlyTheFirstStandInTheReport() {
+        int many = 31;
+        ResultTable scores = new ResultTable(
+                "scores",
+                Text.same("scores"),
+                ResultTable.Purpose.SCORES,
+                ResultTable.RowKind.UNIT,
+                IntStream.range(0, many).mapToObj(unit -> "U" + unit).toList(),
+                List.of(
+                        numbers("score", ResultRole.SCORE, new double[many]),
+                        numbers("regret", ResultRole.VALUE, new double[many])));
+        List<Block> blocks = view.blocks(Sample.of(many, 1, 1, 1).record(List.of(scores)));
+        Block.Table table = blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(30, table.rows().size());
+        assertTrue(blocks.toString().contains("first 30 of 31 rows; the files beside the report"), blocks::toString);
+    }
 }

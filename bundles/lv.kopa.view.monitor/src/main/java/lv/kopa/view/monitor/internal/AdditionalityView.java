@@ -25,13 +25,18 @@ public final class AdditionalityView implements ReportView {
         return rows(evaluation).isPresent();
     }
 
+    @Override
+    public boolean tellsOfSingleUnits() {
+        return false;
+    }
+
     private static Optional<Rows> rows(EvaluationRecord evaluation) {
         return Rows.of(evaluation, "additionality", "indicator", "step", "amount", "level", "level-low", "level-high");
     }
 
     @Override
     public List<Text> headline(EvaluationRecord evaluation) {
-        return Texts.first(rows(evaluation).orElseThrow().by("indicator").values(), AdditionalityView::sentence);
+        return Texts.first(rows(evaluation).orElseThrow().by("indicator").values(), rows -> sentence(shown(rows)));
     }
 
     @Override
@@ -40,9 +45,17 @@ public final class AdditionalityView implements ReportView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("additionality.name")));
         blocks.add(new Block.Paragraph(Texts.text("additionality.reading")));
-        for (Rows rows : all.by("indicator").values()) {
-            Text name = rows.words(0, "indicator-name");
+        for (Rows whole : all.by("indicator").values()) {
+            Rows rows = shown(whole);
+            Text name = whole.words(0, "indicator-name");
             blocks.add(new Block.Heading(2, name));
+            if (rows.size() < whole.size()) {
+                blocks.add(new Block.Paragraph(
+                        Texts.text(rows.size() == 0 ? "additionality.hidden" : "additionality.double-hidden")));
+            }
+            if (rows.size() == 0) {
+                continue;
+            }
             blocks.add(new Block.Paragraph(sentence(rows)));
             List<Step> steps = steps(rows);
             if (WaterfallFigure.draws(steps)) {
@@ -67,7 +80,15 @@ public final class AdditionalityView implements ReportView {
         return blocks;
     }
 
+    /** The steps from which nobody can tell what a single unit has. */
+    private static Rows shown(Rows rows) {
+        return rows.without(row -> rows.number(row, "telling") == 1);
+    }
+
     private static Text sentence(Rows rows) {
+        if (rows.size() == 0) {
+            return Texts.text("additionality.hidden");
+        }
         double gross = Double.NaN;
         List<Text> sentences = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {

@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Component;
 /** Whose change it is, for each indicator as a waterfall and a table: always called not causal. Needs a table {@code growth}. */
 @Component(service = ReportView.class)
 public final class GrowthView implements ReportView {
-    private static final List<String> PARTS = List.of("stayers", "incomplete", "joiners", "leavers");
-
     @Override
     public Description description() {
         return new Description("growth", Texts.text("growth.name"), 14);
@@ -27,15 +25,18 @@ public final class GrowthView implements ReportView {
         return rows(evaluation).isPresent();
     }
 
+    @Override
+    public boolean tellsOfSingleUnits() {
+        return false;
+    }
+
     private static Optional<Rows> rows(EvaluationRecord evaluation) {
         return Rows.of(evaluation, "growth", "group", "indicator", "part", "before", "after");
     }
 
     @Override
     public List<Text> headline(EvaluationRecord evaluation) {
-        return Texts.first(
-                rows(evaluation).orElseThrow().by("indicator").values(),
-                rows -> sentence(rows.by("group").values().iterator().next()));
+        return Texts.first(rows(evaluation).orElseThrow().by("indicator").values(), rows -> sentence(new Shown(rows)));
     }
 
     @Override
@@ -47,50 +48,45 @@ public final class GrowthView implements ReportView {
         for (Rows rows : all.by("indicator").values()) {
             Text name = rows.words(0, "indicator-name");
             blocks.add(new Block.Heading(2, name));
-            Rows whole = rows.by("group").values().iterator().next();
-            blocks.add(new Block.Paragraph(sentence(whole)));
-            picture(whole, name, "").ifPresent(blocks::add);
-            picture(whole, name, "real-").ifPresent(blocks::add);
-            boolean real = Double.isFinite(by(whole, "whole", "real-before"));
-            blocks.addAll(rows.blocks(
-                    Texts.text("growth.table", Texts.measured(name, rows.words(0, "measured-in"))),
-                    real ? deflated() : nominal()));
+            Shown shown = new Shown(rows);
+            blocks.add(new Block.Paragraph(sentence(shown)));
+            Text measured = Texts.measured(name, rows.words(0, "measured-in"));
+            if (shown.split()) {
+                Rows together = shown.together();
+                picture(together, name, "").ifPresent(blocks::add);
+                picture(together, name, "real-").ifPresent(blocks::add);
+                blocks.addAll(together.blocks(Texts.text("growth.table", measured), columns(together)));
+            }
+            blocks.addAll(new GroupsTable(shown).blocks(Texts.text("growth.groups", measured)));
         }
         return blocks;
     }
 
-    private static String[] nominal() {
-        return new String[] {
-            "group-name", "part-name", "members", "known", "before", "after", "change", "growth", "cagr"
-        };
-    }
-
-    private static String[] deflated() {
-        List<String> columns = new ArrayList<>(List.of(nominal()));
-        columns.addAll(List.of("real-change", "real-growth", "real-cagr"));
+    private static String[] columns(Rows rows) {
+        List<String> columns = new ArrayList<>(
+                List.of("part-name", "members", "known", "before", "after", "change", "growth", "cagr"));
+        if (Double.isFinite(Shown.number(rows, Shown.WHOLE, "real-before"))) {
+            columns.add("real-growth");
+        }
         return columns.toArray(String[]::new);
     }
 
-    private static double by(Rows rows, String part, String column) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.code(row, "part").equals(part)) {
-                return rows.number(row, column);
-            }
+    private static Text sentence(Shown shown) {
+        if (!shown.whole()) {
+            return Texts.text("growth.hidden");
         }
-        return Double.NaN;
-    }
-
-    private static Text sentence(Rows rows) {
-        double growth = by(rows, "whole", "growth");
-        double stayers = by(rows, "stayers", "growth");
-        double real = by(rows, "stayers", "real-growth");
+        Rows rows = shown.together();
+        double growth = Shown.number(rows, Shown.WHOLE, "growth");
+        double stayers = shown.split() ? Shown.number(rows, "stayers", "growth") : Double.NaN;
+        double real = shown.split() ? Shown.number(rows, "stayers", "real-growth") : Double.NaN;
         List<Text> sentences = new ArrayList<>();
         sentences.add(Texts.text(
                 "growth.whole",
                 rows.words(0, "from"),
                 rows.words(0, "to"),
-                Numbers.written(by(rows, "whole", "before")),
-                Texts.inUnit(Numbers.written(by(rows, "whole", "after")), rows.words(0, "measured-in"))));
+                Numbers.written(Shown.number(rows, Shown.WHOLE, "before")),
+                Texts.inUnit(
+                        Numbers.written(Shown.number(rows, Shown.WHOLE, "after")), rows.words(0, "measured-in"))));
         if (Double.isFinite(growth) && Double.isFinite(stayers)) {
             sentences.add(Texts.text(
                     "growth.stayers", NumberWords.difference(growth, 1), NumberWords.difference(stayers, 1)));
@@ -102,13 +98,13 @@ public final class GrowthView implements ReportView {
     }
 
     private static Optional<Block> picture(Rows rows, Text name, String prices) {
-        double before = by(rows, "whole", prices + "before");
-        double after = by(rows, "whole", prices + "after");
+        double before = Shown.number(rows, Shown.WHOLE, prices + "before");
+        double after = Shown.number(rows, Shown.WHOLE, prices + "after");
         List<Step> steps = new ArrayList<>();
         steps.add(Step.level("before", rows.words(0, "from"), before));
         double level = before;
         for (Map.Entry<String, Text> part : parts(rows).entrySet()) {
-            double change = by(rows, part.getKey(), prices + "change");
+            double change = Shown.number(rows, part.getKey(), prices + "change");
             if (Double.isFinite(change) && change != 0) {
                 steps.add(Step.change(part.getKey(), part.getValue(), level, level + change));
                 level += change;
@@ -127,7 +123,7 @@ public final class GrowthView implements ReportView {
 
     private static Map<String, Text> parts(Rows rows) {
         Map<String, Text> names = new LinkedHashMap<>();
-        for (String part : PARTS) {
+        for (String part : Shown.PARTS) {
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.code(row, "part").equals(part)) {
                     names.put(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
@@ -21,6 +23,8 @@ import lv.kopa.text.Text;
  */
 record Rows(ResultTable table, List<Integer> indices) {
     private static final int MOST = 1000;
+    /** Columns in per cent, which have one decimal throughout. */
+    private static final Set<String> PERCENT = Set.of("growth", "cagr", "real-growth", "share");
 
     /** All rows of the table with this id, if it has these columns and at least one row. */
     static Optional<Rows> of(EvaluationRecord evaluation, String table, String... columns) {
@@ -52,6 +56,11 @@ record Rows(ResultTable table, List<Integer> indices) {
                 .orElse(Text.EMPTY);
     }
 
+    /** How a column is called. */
+    Text label(String column) {
+        return table.column(column).map(ResultColumn::label).orElse(Text.EMPTY);
+    }
+
     /** A word that is the same in every language. */
     String code(int row, String column) {
         return words(row, column).in(Language.EN);
@@ -66,6 +75,16 @@ record Rows(ResultTable table, List<Integer> indices) {
         Map<String, Rows> by = new LinkedHashMap<>();
         groups.forEach((code, rows) -> by.put(code, new Rows(table, List.copyOf(rows))));
         return by;
+    }
+
+    /** These rows but some. */
+    Rows without(IntPredicate some) {
+        return new Rows(
+                table,
+                IntStream.range(0, size())
+                        .filter(some.negate())
+                        .mapToObj(indices::get)
+                        .toList());
     }
 
     /** Some of these rows. */
@@ -103,6 +122,9 @@ record Rows(ResultTable table, List<Integer> indices) {
     }
 
     private int places(ResultColumn column) {
+        if (PERCENT.contains(column.id())) {
+            return 1;
+        }
         return column instanceof ResultColumn.Numbers numbers
                 ? Numbers.places(indices.stream().mapToDouble(numbers::value).toArray())
                 : 0;

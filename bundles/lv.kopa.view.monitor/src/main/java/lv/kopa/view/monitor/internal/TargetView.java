@@ -37,7 +37,12 @@ public final class TargetView implements ReportView {
 
     @Override
     public List<Text> headline(EvaluationRecord evaluation) {
-        return List.of(counts(rows(evaluation).orElseThrow()));
+        Rows all = rows(evaluation).orElseThrow();
+        List<Text> behind = behind(all);
+        return List.of(Texts.sentences(
+                behind.isEmpty()
+                        ? List.of(counts(all))
+                        : List.of(counts(all), Texts.text("targets.behind", Listed.texts(behind, "; ")))));
     }
 
     @Override
@@ -124,6 +129,23 @@ public final class TargetView implements ReportView {
         return rows.size() == 0
                 ? Texts.text("targets.none")
                 : Texts.text("targets.counts", rows.size(), Text.joined(", ", parts));
+    }
+
+    /** Who is behind with what. */
+    private static List<Text> behind(Rows all) {
+        Rows late = all.by("state").get("behind");
+        return late == null
+                ? List.of()
+                : late.by("indicator").values().stream()
+                        .map(rows -> Texts.text(
+                                "targets.behind.of",
+                                rows.words(0, "indicator-name"),
+                                Listed.texts(
+                                        IntStream.range(0, rows.size())
+                                                .mapToObj(row -> rows.words(row, "unit-name"))
+                                                .toList(),
+                                        ", ")))
+                        .toList();
     }
 
     /** The figure in words: every unit with its share and state. */

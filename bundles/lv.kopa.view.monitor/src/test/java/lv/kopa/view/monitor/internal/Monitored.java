@@ -3,6 +3,7 @@ package lv.kopa.view.monitor.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,50 @@ final class Monitored {
                 .record();
     }
 
+    /**
+     * An indicator of which {@code telling} says what tells of single members.
+     *
+     * @param known with values: for all together, a and b in turn those who stayed, joined, left, are incomplete, and the whole
+     * @param telling 1 where a sum tells of a single member, in the same order
+     */
+    static EvaluationRecord guarded(double[] known, double... telling) {
+        String[] groups = new String[15];
+        String[] parts = new String[15];
+        double[] numbers = new double[15];
+        for (int row = 0; row < 15; row++) {
+            groups[row] = List.of("*", "a", "b").get(row / 5);
+            parts[row] = List.of("stayers", "joiners", "leavers", "incomplete", "whole")
+                    .get(row % 5);
+            numbers[row] = 1000 + row;
+        }
+        String[] same = new String[15];
+        Arrays.fill(same, "x");
+        return new Monitored("growth", 15)
+                .words("group", groups)
+                .words("group-name", groups)
+                .words("indicator", same)
+                .words("indicator-name", same)
+                .words("measured-in", same)
+                .words("from", same)
+                .words("to", same)
+                .words("part", parts)
+                .words("part-name", parts)
+                .numbers("members", known)
+                .numbers("known", known)
+                .numbers("telling", telling)
+                .numbers("before", numbers)
+                .numbers("after", numbers)
+                .numbers("change", numbers)
+                .numbers("growth", numbers)
+                .record();
+    }
+
     static EvaluationRecord additionality() {
+        return additionality(0, 0, 0, 0, 0);
+    }
+
+    /** The same where some steps tell of a single unit. */
+    static EvaluationRecord additionality(double... telling) {
         double none = Double.NaN;
         return new Monitored("additionality", 5)
                 .words("indicator", "x", "x", "x", "x", "x")
@@ -136,6 +180,7 @@ final class Monitored {
                 .numbers("level", 100, 90, 54, 54, 21.6)
                 .numbers("level-low", 100, 80, 40, 40, 16)
                 .numbers("level-high", 100, 95, 70, 70, 28)
+                .numbers("telling", telling)
                 .words("source", "", "SYNTHETIC", "SYNTHETIC", "", "")
                 .record();
     }

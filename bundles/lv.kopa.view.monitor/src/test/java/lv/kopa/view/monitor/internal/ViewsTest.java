@@ -148,9 +148,76 @@ class ViewsTest {
     }
 
     @Test
+    void theFirstPageNamesThoseWhoAreBehind() {
+        assertEquals(
+                "Of 3 targets: reached 1, behind 1, no baseline 1. Behind: SYNTHETIC A (Exports).",
+                new TargetView().headline(Monitored.targets()).get(0).in(Language.EN));
+    }
+
+    /** Everything that a view shows, numbers with it. */
+    private static String everything(EvaluationRecord evaluation) {
+        List<Block> blocks = new GrowthView().blocks(evaluation);
+        StringBuilder all = new StringBuilder(words(blocks));
+        new GrowthView().headline(evaluation).forEach(text -> all.append('\n').append(text.in(Language.EN)));
+        pictures(blocks).forEach(picture -> all.append('\n')
+                .append(picture.figure().alternative().in(Language.EN)));
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> all.append('\n').append(row));
+            }
+        }
+        return all.toString().replace(",", "");
+    }
+
+    private static void tells(EvaluationRecord evaluation, List<Integer> shown) {
+        String all = everything(evaluation);
+        for (int row = 0; row < 15; row++) {
+            assertEquals(shown.contains(row), all.contains("" + (1000 + row)), "row " + row + ": " + all);
+        }
+    }
+
+    @Test
+    void growthShowsNoSumFromWhichTheValueOfOneMemberCanBeTold() {
+        double[] known = {60, 20, 20, 0, 100, 30, 10, 10, 0, 50, 30, 10, 10, 0, 50};
+        double[] nothing = new double[15];
+        tells(Monitored.guarded(known, nothing), List.of(0, 1, 2, 3, 4, 5, 9, 10, 14));
+        double[] joiner = nothing.clone();
+        joiner[6] = 1;
+        tells(Monitored.guarded(known, joiner), List.of(0, 1, 2, 3, 4, 9, 14));
+        double[] leavers = nothing.clone();
+        leavers[2] = 1;
+        tells(Monitored.guarded(known, leavers), List.of(4, 5, 9, 10, 14));
+        double[] whole = nothing.clone();
+        whole[9] = 1;
+        tells(Monitored.guarded(known, whole), List.of(0, 1, 2, 3, 4));
+        double[] both = nothing.clone();
+        both[4] = 1;
+        both[9] = 1;
+        both[14] = 1;
+        tells(Monitored.guarded(known, both), List.of());
+        assertTrue(everything(Monitored.guarded(known, both)).contains("No sum is shown"));
+    }
+
+    @Test
     void additionalityTellsTheRangeAndDoubleFunding() {
         String words = words(new AdditionalityView().blocks(Monitored.additionality()));
         assertTrue(words.contains("Of 100 jobs gross, 54 are net additional (40 to 70): 54 %."), words);
         assertTrue(words.contains("40 of the gross and 21.6 of the net"), words);
+    }
+
+    @Test
+    void additionalityShowsNoSumFromWhichTheValueOfOneUnitCanBeTold() {
+        EvaluationRecord twice = Monitored.additionality(0, 0, 0, 0, 1);
+        String words = words(new AdditionalityView().blocks(twice))
+                + new AdditionalityView().headline(twice).get(0).in(Language.EN);
+        assertTrue(words.contains("Of 100 jobs gross"), words);
+        assertTrue(words.contains("other public support is not shown"), words);
+        assertFalse(new AdditionalityView().blocks(twice).toString().contains("21.6"), words);
+        EvaluationRecord all = Monitored.additionality(1, 1, 1, 1, 1);
+        words = words(new AdditionalityView().blocks(all))
+                + new AdditionalityView().headline(all).get(0).in(Language.EN);
+        assertTrue(words.contains("No sum is shown"), words);
+        assertFalse(words.contains("100"), words);
+        assertEquals(List.of(), pictures(new AdditionalityView().blocks(all)));
     }
 }

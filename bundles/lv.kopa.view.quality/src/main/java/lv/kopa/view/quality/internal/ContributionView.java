@@ -1,8 +1,9 @@
 package lv.kopa.view.quality.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReportView.class)
 public final class ContributionView implements ReportView {
     private static final String WHOLE = "programme";
+    private static final double LARGE = 1000;
 
     @Override
     public Description description() {
@@ -40,7 +42,7 @@ public final class ContributionView implements ReportView {
         List<Text> sentences = new ArrayList<>();
         sentences.add(Texts.text(
                 "contribution.headline",
-                figure(clusters, "judged", whole),
+                judged(evaluation, figure(clusters, "judged", whole)),
                 figure(clusters, "without", whole),
                 figure(clusters, "undecided", whole),
                 figure(clusters, "unrated", whole)));
@@ -48,6 +50,19 @@ public final class ContributionView implements ReportView {
             sentences.add(Texts.text("contribution.headline.score", figure(clusters, "score-of-final", whole)));
         }
         return List.of(Text.joined(" ", sentences));
+    }
+
+    /** What comes from a registry is in euro; of tables it is not known. */
+    private static boolean isMoney(EvaluationRecord evaluation) {
+        return evaluation.execution().origin().isPresent();
+    }
+
+    private static Text judged(EvaluationRecord evaluation, Text amount) {
+        return isMoney(evaluation) ? Texts.text("contribution.euro", amount) : amount;
+    }
+
+    private static Text caption(EvaluationRecord evaluation, Text caption) {
+        return isMoney(evaluation) ? Texts.text("contribution.in-euro", caption) : caption;
     }
 
     private static Text figure(ResultTable table, String column, int row) {
@@ -65,25 +80,34 @@ public final class ContributionView implements ReportView {
         blocks.add(new Block.Paragraph(Texts.text("scorecard.face", facts.get(0), facts.get(1))));
         blocks.add(new Block.Paragraph(facts.get(2)));
         blocks.add(new Block.Paragraph(Texts.text("contribution.reading")));
-        blocks.add(
-                new Block.Picture(Texts.text("matrix.picture"), new MatrixFigure(matrix).figure(alternative(matrix))));
-        blocks.add(table(dataset, matrix, Texts.text("matrix.key"), 0));
+        blocks.add(new Block.Picture(
+                caption(evaluation, Texts.text("matrix.picture")),
+                new MatrixFigure(matrix).figure(alternative(matrix))));
+        ResultTable clusters = Tables.of(evaluation, "clusters").orElseThrow();
+        ResultTable levels = Tables.of(evaluation, "levels").orElseThrow();
         blocks.add(table(
-                dataset, Tables.of(evaluation, "clusters").orElseThrow(), Texts.text("contribution.clusters"), 1));
-        blocks.add(table(dataset, Tables.of(evaluation, "levels").orElseThrow(), Texts.text("contribution.levels"), 0));
+                caption(evaluation, matrix.title()),
+                matrix,
+                Texts.text("matrix.key"),
+                id -> Text.same(id.split(":", 2)[0])));
+        blocks.add(table(
+                caption(evaluation, clusters.title()),
+                clusters,
+                Texts.text("contribution.clusters"),
+                id -> WHOLE.equals(id) ? Texts.text("contribution.whole") : dataset.nameOf(id)));
+        blocks.add(table(levels.title(), levels, Texts.text("contribution.levels"), Text::same));
         return blocks;
     }
 
     /** A table as the method gave it. */
-    private static Block table(Dataset dataset, ResultTable table, Text head, int decimals) {
+    private static Block table(Text caption, ResultTable table, Text head, Function<String, Text> name) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(head, 0));
-        table.columns().forEach(column -> columns.add(new Column(column.label(), whole(column) ? 0 : decimals)));
+        table.columns().forEach(column -> columns.add(new Column(column.label(), places(column))));
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
-            String id = table.rows().get(row);
-            cells.add(Tables.cell(WHOLE.equals(id) ? Texts.text("contribution.whole") : dataset.nameOf(id)));
+            cells.add(Tables.cell(name.apply(table.rows().get(row))));
             for (ResultColumn column : table.columns()) {
                 cells.add(
                         column instanceof ResultColumn.Words words
@@ -92,14 +116,18 @@ public final class ContributionView implements ReportView {
             }
             rows.add(cells);
         }
-        return new Block.Table(table.title(), columns, rows);
+        return new Block.Table(caption, columns, rows);
     }
 
-    private static boolean whole(ResultColumn column) {
+    /** Counts and large amounts need nothing after the point. */
+    private static int places(ResultColumn column) {
         return column instanceof ResultColumn.Numbers numbers
-                && IntStream.range(0, numbers.size())
-                        .mapToDouble(numbers::value)
-                        .allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
+                        && Arrays.stream(numbers.toArray())
+                                .filter(Double::isFinite)
+                                .anyMatch(value -> value != Math.rint(value))
+                        && Arrays.stream(numbers.toArray()).noneMatch(value -> Math.abs(value) >= LARGE)
+                ? 1
+                : 0;
     }
 
     private static Text alternative(ResultTable matrix) {
@@ -107,10 +135,22 @@ public final class ContributionView implements ReportView {
         for (int row = 0; row < matrix.rows().size(); row++) {
             parts.add(Texts.text(
                     "matrix.alternative.row",
-                    matrix.rows().get(row),
+                    name(matrix, row),
                     NumberWords.fixed(Tables.value(matrix, "activities", row), 0),
                     NumberWords.fixed(Tables.value(matrix, "median", row), 0)));
         }
         return Texts.text("matrix.alternative", Text.joined(" ", parts));
+    }
+
+    /** Direction and goal in words, where the method says the direction. */
+    private static Text name(ResultTable matrix, int row) {
+        List<Text> directions = Tables.words(matrix, "direction");
+        return directions.isEmpty()
+                ? Text.same(matrix.rows().get(row))
+                : Text.joined(
+                        ", ",
+                        List.of(
+                                directions.get(row),
+                                Tables.words(matrix, "goal").get(row)));
     }
 }

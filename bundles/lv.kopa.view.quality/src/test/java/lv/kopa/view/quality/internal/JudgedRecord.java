@@ -120,6 +120,7 @@ final class JudgedRecord {
                 "matrix",
                 RowKind.OTHER,
                 rows,
+                words("direction", List.of("Old sectors", "New sectors", "All sectors")),
                 words("goal", List.of("Added value", "Added value", "Added value")),
                 numbers("activities", 4, 4, 0),
                 numbers("median", 2, 2, Double.NaN),

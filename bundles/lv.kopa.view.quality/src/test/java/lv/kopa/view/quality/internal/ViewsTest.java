@@ -261,4 +261,10 @@ class ViewsTest {
                 "D2: VA, bez galīgā līmeņa: 40 % budžeta",
                 Painted.of(matrix(), Language.LV, Palette.LIGHT).marks().get(7).text());
     }
+
+    @Test
+    void directionsAndGoalsAreSaidInWords() {
+        String said = matrix().alternative().in(Language.EN);
+        assertTrue(said.contains("Old sectors, Added value: judged units 4"), said);
+    }
 }

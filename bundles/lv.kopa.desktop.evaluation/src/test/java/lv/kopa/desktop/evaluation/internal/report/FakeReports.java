@@ -47,6 +47,11 @@ public final class FakeReports implements ReportService {
     };
 
     @Override
+    public Report internal(EvaluationRecord record) {
+        return report(record);
+    }
+
+    @Override
     public Report report(EvaluationRecord record) {
         if (broken) {
             throw new IllegalStateException("broken");
