@@ -112,6 +112,15 @@ final class Analyst {
         screen.settle();
     }
 
+    /** Keeps the settings in a file. */
+    void keepsSettings(Path file) throws Exception {
+        brings("Settings", "Iestatījumi");
+        String save = say("Save…", "Saglabāt…");
+        screen.click(screen.find(AbstractButton.class, button -> save.equals(button.getText())));
+        names(file);
+        screen.await(() -> Files.exists(file));
+    }
+
     /** Brings the tab of a view to the front. */
     void brings(String englishTitle, String latvianTitle) throws Exception {
         String title = say(englishTitle, latvianTitle);

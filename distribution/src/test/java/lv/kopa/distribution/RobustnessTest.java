@@ -3,6 +3,8 @@ package lv.kopa.distribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +70,29 @@ class RobustnessTest {
         List<String> sobol = Files.readAllLines(out.resolve("sobol.csv"));
         assertEquals("id,output,choice,first,first-lower,first-upper,total,total-lower,total-upper", sobol.get(0));
         assertTrue(sobol.get(1).startsWith("mean-rank-shift:weights,mean-rank-shift,weights,"), sobol.get(1));
+        List<String> convergence = Files.readAllLines(out.resolve("sobol-convergence.csv"));
+        assertEquals(4 * (sobol.size() - 1), convergence.size() - 1, "each index from four numbers of draws");
         String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("Vai indeksi ir nostabilizējušies"));
         assertTrue(report.contains("Cik noturīgas ir vietas"));
         assertTrue(report.contains("Kuras izvēles izkustina vietas"));
         sameAgain(out);
+    }
+
+    /** As the window saves it; the record of such a file is that of the options, but for when and by whom. */
+    @Test
+    void aFileOfSettingsKeepsWhichStudiesAreMade() throws IOException {
+        JsonNode asked = input(run("evaluate", "--uncertainty", "100", "--sensitivity", "64", "--vary", "weights"));
+        Path file = Files.writeString(folder.resolve("saved.json"), """
+                {"study:sensitivity": true, "study:sensitivity.draws": 64, "study:sensitivity.vary": ["weights"],
+                 "study:uncertainty": true, "study:uncertainty.draws": 100, "study:uncertainty.vary": ["weights"],
+                 "study:agreement": false}
+                """);
+        assertEquals(asked, input(run("evaluate", "--arguments", file.toString())));
+    }
+
+    private static JsonNode input(Path out) throws IOException {
+        return new ObjectMapper().readTree(out.resolve("record.json").toFile()).get("input");
     }
 
     @Test

@@ -110,6 +110,9 @@ class WindowStudiesTest {
         analyst.picture("studies-7-sobol");
         assertEquals(List.of(), analyst.nameless());
         assertSame(seen, "evaluate", "composite", "--uncertainty", "300", "--sensitivity", "100");
+        Path saved = folder.resolve("saved.json");
+        analyst.keepsSettings(saved);
+        assertSame(seen, "evaluate", "composite", "--arguments", saved.toString());
     }
 
     private List<Path> done() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -267,5 +268,53 @@ class AdditionalityMethodTest {
             jobs = new double[] {a * 1024, b * 1024};
             assertEquals(total * 1024, step("net", "level"), 1e-9 * (1 + total * 1024));
         }
+    }
+
+    @Test
+    void moreLossesNeverRaiseTheNetResultAndAMultiplierNeverLowersIt() {
+        Random random = new Random(6);
+        for (int i = 0; i < 50; i++) {
+            all();
+            jobs = new double[] {random.nextInt(1000), random.nextInt(1000)};
+            double net = step("net", "level");
+            for (String loss : List.of("leakage", "displacement", "substitution", "deadweight")) {
+                all();
+                double more = 0.5 + random.nextDouble() / 2;
+                state(loss, more, more, more);
+                assertTrue(step("net", "level") <= net, loss);
+            }
+            all();
+            state("multiplier", 1.5, 1.5, 1.5);
+            assertTrue(step("net", "level") >= net);
+        }
+    }
+
+    /** Of the same losses; the whole is the sum of its units, and a twin adds what the first does. */
+    @Test
+    void unitsStandForThemselvesAndWhoHasMoreGrossHasMoreNet() {
+        all();
+        jobs = new double[] {30, 50, 30};
+        double[] net = unit("x");
+        assertTrue(net[1] > net[0]);
+        assertEquals(net[0], net[2]);
+        assertEquals(net[0] + net[1] + net[2], step("net", "level"), 1e-12);
+        jobs = new double[] {30, 50};
+        assertArrayEquals(Arrays.copyOf(net, 2), unit("x"));
+    }
+
+    /** A fall of what is better low is the gain that a rise by as much is of what is better high. */
+    @Test
+    void aCostIsABenefitTurnedRound() {
+        all();
+        given.put("gross.from", "change");
+        columns.add(DataColumn.Numbers.of(new ColumnKey(DataRole.BASELINE, "x", Period.NONE), 80, 30));
+        jobs = new double[] {100, 25};
+        double[] up = unit("x");
+        double[] low = unit("x.low");
+        direction = Direction.DOWN;
+        columns.set(0, DataColumn.Numbers.of(new ColumnKey(DataRole.BASELINE, "x", Period.NONE), 920, 970));
+        jobs = new double[] {900, 975};
+        assertArrayEquals(up, unit("x"), 1e-12);
+        assertArrayEquals(low, unit("x.low"), 1e-12);
     }
 }

@@ -335,6 +335,41 @@ class GrowthMethodTest {
         assertTrue(Arrays.equals(once, twice), "whole numbers add up exactly");
     }
 
+    /** Amounts are in the unit of the values, rates in none; as many firms again of the same kind grow at the same rate. */
+    @Test
+    void unitOfMeasurementTwinsAndMonotonicity() {
+        Random random = new Random(4);
+        for (int round = 0; round < 20; round++) {
+            double[][] firms = random.doubles(8)
+                    .mapToObj(share -> new double[] {1 + random.nextInt(1000), 1 + random.nextInt(1000)})
+                    .toArray(double[][]::new);
+            double change = whole(firms, 1, "change");
+            double growth = whole(firms, 1, "growth");
+            double yearly = whole(firms, 1, "cagr");
+            assertEquals(1024 * change, whole(firms, 1024, "change"), 1e-9);
+            assertEquals(growth, whole(firms, 1024, "growth"), 1e-9);
+            assertEquals(yearly, whole(firms, 1024, "cagr"), 1e-9);
+            double[][] twins = Arrays.copyOf(firms, 16);
+            System.arraycopy(firms, 0, twins, 8, 8);
+            assertEquals(2 * change, whole(twins, 1, "change"), 1e-9);
+            assertEquals(growth, whole(twins, 1, "growth"), 1e-9);
+            firms[3][1] += 1 + random.nextInt(50);
+            assertTrue(whole(firms, 1, "change") > change);
+            assertTrue(whole(firms, 1, "growth") > growth);
+            assertTrue(whole(firms, 1, "cagr") > yearly);
+        }
+    }
+
+    private double whole(double[][] firms, double scale, String column) {
+        values.clear();
+        parents.clear();
+        units = 0;
+        for (double[] each : firms) {
+            firm("c", "2015-01-01", null, scale * each[0], scale * each[1]);
+        }
+        return number("c", "whole", column);
+    }
+
     private double[] parts(List<Object[]> firms) {
         values.clear();
         parents.clear();

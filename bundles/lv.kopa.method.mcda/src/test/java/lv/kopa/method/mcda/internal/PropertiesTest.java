@@ -106,6 +106,33 @@ class PropertiesTest {
         assertEquals(1, Arrays.stream(weights).sum(), 1e-12);
     }
 
+    /** Orders, shares of a whole, and the unit of measurement: each is a measure of spread or of loss relative to its criterion. */
+    @ParameterizedTest
+    @ValueSource(strings = {"equal", "entropy", "critic", "merec", "deviation", "gini", "cilos", "idocriw"})
+    void weightsAreSharesAndHangOnNeitherOrdersNorUnits(String weighing) {
+        Random random = new Random(11);
+        for (int time = 0; time < TIMES; time++) {
+            Case made = some(random);
+            double[] weights = weights(made, weighing);
+            assertEquals(1, Arrays.stream(weights).sum(), 1e-12);
+            assertTrue(Arrays.stream(weights).allMatch(weight -> weight >= 0));
+            double[][] turned = new double[UNITS][CRITERIA];
+            int[] signs = signs(made);
+            int[] others = new int[CRITERIA];
+            for (int j = 0; j < CRITERIA; j++) {
+                others[j] = signs[CRITERIA - 1 - j];
+                for (int i = 0; i < UNITS; i++) {
+                    turned[i][j] =
+                            made.rows()[UNITS - 1 - i][CRITERIA - 1 - j] * (j == 1 ? 1024 : j == 2 ? 1 / 64.0 : 1);
+                }
+            }
+            double[] changed = weights(Case.of(turned).directed(others), weighing);
+            for (int j = 0; j < CRITERIA; j++) {
+                assertEquals(weights[j], changed[CRITERIA - 1 - j], 1e-9);
+            }
+        }
+    }
+
     private static double[] weights(Case made, String weighing) {
         return made.with("weights.method", weighing)
                 .run(Methods.of("wsm"))

@@ -9,11 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import lv.kopa.checked.Checked;
 import lv.kopa.datafile.DataFile;
 import lv.kopa.evaluation.Arguments;
@@ -36,6 +39,7 @@ import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rubrics that ship, over SYNTHETIC ratings; cases reckoned by hand are called so. */
 class RubricMethodTest {
@@ -209,6 +213,115 @@ class RubricMethodTest {
         assertEquals(60, column(result, "matrix", "level-1")[0]);
         assertEquals(1, column(result, "matrix", "median")[0]);
         assertEquals(20, column(result, "matrix", "level-0")[3]);
+    }
+
+    /** Random activities of two clusters, whose raters are one level apart at the most. */
+    private void activities(Random random, int count) {
+        double[] one = random.ints(count, 0, 4).asDoubleStream().toArray();
+        double[] other = Arrays.stream(one)
+                .map(level -> Math.max(0, level - random.nextInt(2)))
+                .toArray();
+        rate(one, other);
+        numbers.put("R3-VA-M", random.ints(count, -1, 6).asDoubleStream().toArray());
+        numbers.put("budget", random.ints(count, 1, 100).asDoubleStream().toArray());
+        String[] proofs = {"", "none", "statement", "document", "register"};
+        words.put(
+                "VA:evidence", random.ints(count, 0, 5).mapToObj(i -> proofs[i]).toArray(String[]::new));
+        words.put("cluster", random.ints(count, 0, 2).mapToObj(i -> "K" + i).toArray(String[]::new));
+        words.put(
+                "overhead",
+                random.ints(count, 0, 5).mapToObj(i -> i == 0 ? "yes" : "no").toArray(String[]::new));
+    }
+
+    private static int[] backwards(int count) {
+        return IntStream.range(0, count).map(i -> count - 1 - i).toArray();
+    }
+
+    private void take(int... order) {
+        numbers.replaceAll((code, values) ->
+                Arrays.stream(order).mapToDouble(unit -> values[unit]).toArray());
+        words.replaceAll((code, values) ->
+                Arrays.stream(order).mapToObj(unit -> values[unit]).toArray(String[]::new));
+    }
+
+    private Map<String, Double> clusters() {
+        EvaluationResult result = evaluate(Stage.EX_POST);
+        Map<String, Double> scores = new LinkedHashMap<>();
+        List<String> rows = result.table("clusters").orElseThrow().rows();
+        double[] values = column(result, "clusters", "cluster-score");
+        for (int row = 0; row < values.length; row++) {
+            scores.put(rows.get(row), Math.rint(1e9 * values[row]) / 1e9);
+        }
+        return scores;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void ordersOfActivitiesAndOfRatersMakeNoDifference(Stage stage) {
+        Random random = new Random(11);
+        for (int round = 0; round < 20; round++) {
+            activities(random, 9);
+            double[] scores = column(evaluate(stage), "scores", "score");
+            Map<String, Double> clusters = clusters();
+            double[] first = numbers.get("R3-VA-1");
+            numbers.put("R3-VA-1", numbers.get("R3-VA-2"));
+            numbers.put("R3-VA-2", first);
+            assertArrayEquals(scores, column(evaluate(stage), "scores", "score"));
+            take(backwards(9));
+            double[] turned = column(evaluate(stage), "scores", "score");
+            for (int unit = 0; unit < 9; unit++) {
+                assertEquals(scores[unit], turned[8 - unit]);
+            }
+            assertEquals(clusters, new LinkedHashMap<>(clusters()));
+        }
+    }
+
+    /** Neither what raters say, nor proof, nor what was measured can cost anything when it is better. */
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void moreIsNeverWorse(Stage stage) {
+        Random random = new Random(12);
+        List<String> proofs = List.of("", "none", "statement", "document", "register");
+        for (int round = 0; round < 50; round++) {
+            activities(random, 6);
+            double[] before = column(evaluate(stage), "scores", "score");
+            for (int unit = 0; unit < 6; unit++) {
+                int proof = proofs.indexOf(words.get("VA:evidence")[unit]);
+                switch (round % 3) {
+                    case 0 -> {
+                        numbers.get("R3-VA-1")[unit] = Math.min(3, numbers.get("R3-VA-1")[unit] + 1);
+                        numbers.get("R3-VA-2")[unit] = Math.min(3, numbers.get("R3-VA-2")[unit] + 1);
+                    }
+                    case 1 -> words.get("VA:evidence")[unit] = proofs.get(Math.min(4, proof + 1));
+                    default -> numbers.get("R3-VA-M")[unit] += 2;
+                }
+            }
+            double[] after = column(evaluate(stage), "scores", "score");
+            for (int unit = 0; unit < 6; unit++) {
+                boolean overhead = words.get("overhead")[unit].equals("yes");
+                assertTrue(overhead ? Double.isNaN(after[unit]) : after[unit] >= before[unit], "overhead has no score");
+            }
+        }
+    }
+
+    /** Budgets are weights: their unit does not matter, nor whether an activity is written down in two halves. */
+    @Test
+    void unitOfBudgetsAndHalvesOfAnActivityMakeNoDifference() {
+        Random random = new Random(13);
+        for (int round = 0; round < 20; round++) {
+            activities(random, 7);
+            Map<String, Double> before = clusters();
+            numbers.put(
+                    "budget",
+                    Arrays.stream(numbers.get("budget"))
+                            .map(value -> 1024 * value)
+                            .toArray());
+            assertEquals(before, clusters());
+            take(0, 1, 2, 3, 4, 5, 6, 2);
+            numbers.get("budget")[2] /= 2;
+            numbers.get("budget")[7] /= 2;
+            assertEquals(before, clusters());
+        }
     }
 
     @Test

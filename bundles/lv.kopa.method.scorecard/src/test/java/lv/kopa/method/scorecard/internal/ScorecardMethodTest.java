@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -169,6 +170,89 @@ class ScorecardMethodTest {
                 assertTrue(better[0] <= ranks[0]);
             }
         }
+    }
+
+    @Test
+    void whoHasAtLeastAsManyPointsInEverythingComesBeforeAndTwinsShareTheirPlace() {
+        Random random = new Random(8);
+        for (int round = 0; round < 50; round++) {
+            double[] a = random.ints(6, 0, 10).asDoubleStream().toArray();
+            double[] b = random.ints(6, 0, 20).asDoubleStream().toArray();
+            a[1] = a[0] + 1;
+            b[1] = b[0] + 1;
+            a[5] = a[2];
+            b[5] = b[2];
+            String[] proof = random.ints(6, 0, 2)
+                    .mapToObj(each -> each == 0 ? "" : "document")
+                    .toArray(String[]::new);
+            proof[1] = "document";
+            proof[5] = proof[2];
+            for (String evidence : List.of("shown", "required")) {
+                EvaluationResult all = Cards.evaluate(SMALL, small(a, b, proof), Map.of("evidence", evidence));
+                double[] ranks = column(all, "scores", "rank");
+                assertTrue(ranks[1] < ranks[0]);
+                assertEquals(ranks[2], ranks[5]);
+                EvaluationResult without = Cards.evaluate(
+                        SMALL,
+                        small(Arrays.copyOf(a, 5), Arrays.copyOf(b, 5), Arrays.copyOf(proof, 5)),
+                        Map.of("evidence", evidence));
+                assertArrayEquals(
+                        column(without, "scores", "score"),
+                        Arrays.copyOf(column(all, "scores", "score"), 5),
+                        "a twin changes nobody's points");
+            }
+        }
+    }
+
+    @Test
+    void betterProofNeverTakesPointsAway() {
+        List<String> proofs = List.of("", "statement", "document", "register");
+        double before = 0;
+        for (String proof : proofs) {
+            EvaluationResult result =
+                    Cards.evaluate(SMALL, small(new double[] {5}, new double[] {15}, proof), Map.of());
+            double proven = column(result, "scores", "proven")[0];
+            assertTrue(proven >= before);
+            before = proven;
+        }
+    }
+
+    /** Points are what the card says they are, so nothing rescales them; a card in half points says the same of twice as many. */
+    @Test
+    void orderOfItemsAndTheWorthOfAPointDoNotMatter() {
+        String first = Cards.SMALL.substring(
+                Cards.SMALL.indexOf("{ \"code\": \"G1\""), Cards.SMALL.indexOf("{ \"code\": \"G2\""));
+        String turned = Cards.SMALL
+                .replace(first, "")
+                .replace(
+                        "\"threshold\": { \"atLeast\": 12 } } ] } ],",
+                        "\"threshold\": { \"atLeast\": 12 } } ] }, "
+                                + first.strip().replaceAll(",$", "") + " ],");
+        String doubled = Cards.SMALL
+                .replace("\"most\": 10", "\"most\": 20")
+                .replace("\"most\": 20 },\n        \"evidence\"", "\"most\": 40 },\n        \"evidence\"")
+                .replace(
+                        "\"evidence\": \"document\", \"threshold\": { \"atLeast\": 12 }",
+                        "\"evidence\": \"document\", \"threshold\": { \"atLeast\": 24 }")
+                .replace("\"most\": 30, \"atLeast\": 18", "\"most\": 60, \"atLeast\": 36");
+        double[] a = {8, 10, 4, 6, 0};
+        double[] b = {15, 10, 12, 20, 12};
+        String[] proof = {"document", "register", "document", "statement", "document"};
+        EvaluationResult straight = Cards.evaluate(SMALL, small(a, b, proof), Map.of());
+        EvaluationResult other =
+                Cards.evaluate(Cards.read(turned).content().orElseThrow(), small(a, b, proof), Map.of());
+        EvaluationResult twice = Cards.evaluate(
+                Cards.read(doubled).content().orElseThrow(), small(doubled(a), doubled(b), proof), Map.of());
+        for (EvaluationResult each : List.of(other, twice)) {
+            assertArrayEquals(column(straight, "scores", "rank"), column(each, "scores", "rank"));
+            assertArrayEquals(column(straight, "judgements", "B"), column(each, "judgements", "B"));
+        }
+        assertArrayEquals(column(straight, "scores", "score"), column(other, "scores", "score"));
+        assertArrayEquals(doubled(column(straight, "scores", "score")), column(twice, "scores", "score"));
+    }
+
+    private static double[] doubled(double... values) {
+        return Arrays.stream(values).map(value -> 2 * value).toArray();
     }
 
     private static double[] reversed(double... values) {

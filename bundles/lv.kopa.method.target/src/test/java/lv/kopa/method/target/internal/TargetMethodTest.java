@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -290,6 +291,49 @@ class TargetMethodTest {
             Case mirrored = down(-b, -v, -t).with("path", "straight");
             assertEquals(one.share(), mirrored.share(), 1e-9, "complement of the direction");
             assertEquals(one.state(), mirrored.state());
+        }
+    }
+
+    @Test
+    void whoImprovesNeverComesIntoAWorseStateAndAStifferTargetNeverIntoABetterOne() {
+        List<String> worstFirst = List.of(
+                up(0, -1, 10).state(),
+                up(0, 5, 10).milestone("2018-12-31", 4).state(),
+                up(0, 10, 10).state());
+        assertEquals(3, worstFirst.stream().distinct().count(), worstFirst::toString);
+        Random random = new Random(8);
+        for (int i = 0; i < 200; i++) {
+            double b = random.nextInt(100);
+            double t = b + 1 + random.nextInt(100);
+            double v = b + random.nextInt(150) - 20;
+            Case one = up(b, v, t).milestone("2018-12-31", (b + t) / 2);
+            Case better = up(b, v + 1 + random.nextInt(20), t).milestone("2018-12-31", (b + t) / 2);
+            assertTrue(better.share() > one.share());
+            assertTrue(worstFirst.indexOf(better.state()) >= worstFirst.indexOf(one.state()), better::state);
+            Case stiffer = up(b, v, t + 10).milestone("2018-12-31", (b + t + 10) / 2);
+            assertTrue(worstFirst.indexOf(stiffer.state()) <= worstFirst.indexOf(one.state()), stiffer::state);
+            assertTrue(
+                    v < b || stiffer.share() <= one.share(),
+                    "who fell behind the baseline has a smaller share of more");
+        }
+    }
+
+    @Test
+    void aForecastFollowsTheValuesItIsMadeFrom() {
+        Random random = new Random(9);
+        for (int i = 0; i < 50; i++) {
+            double[] values = random.doubles(6, 5, 25).toArray();
+            double[] higher = Arrays.stream(values).map(value -> value + 3).toArray();
+            double[] turned = Arrays.stream(values).map(value -> -4 * value).toArray();
+            double[] late = values.clone();
+            late[5] += 1;
+            double forecast = forecast(values).numbers("forecast")[0];
+            assertEquals(forecast + 3, forecast(higher).numbers("forecast")[0], 1e-9);
+            assertEquals(-4 * forecast, forecast(turned).numbers("forecast")[0], 1e-8);
+            assertEquals(
+                    -4 * forecast(values).numbers("upper")[0], forecast(turned).numbers("lower")[0], 1e-8);
+            assertTrue(
+                    forecast(late).numbers("forecast")[0] > forecast, "the last point lies on the side of the target");
         }
     }
 
