@@ -1,49 +1,40 @@
 package lv.kopa.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every method of the product over SYNTHETIC tables: what the command line computes stands with the same numbers in its files and
- * in its report, and the form of the window computes the same record, byte for byte.
+ * Every method of the product over SYNTHETIC tables: every number that the command line computes stands in its files, and rounded in
+ * its reports, and the form of the window computes the same record, byte for byte.
  */
 @Tag("once")
 class EveryMethodTest {
     /** Of this one nothing but its structure is public, so that nothing can be rated by it. */
     private static final Set<String> WITHOUT_ITEMS = Set.of("scorecard.baden-wuerttemberg");
 
-    /** So many units the first table of a report lists at the most. */
-    private static final int LISTED = 10;
-
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(20);
-    private static final int MEASURES = 3;
-    private static final double DIGITS = 1e-13;
-    private static final Pattern ROW = Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile("<th scope=\"row\"[^>]*>([^<]*)</th>");
-    private static final Pattern NUMBER = Pattern.compile("data-value=\"([^\"]*)\"");
 
     @TempDir(factory = BelowTarget.class)
     private static Path folder;
@@ -88,6 +79,10 @@ class EveryMethodTest {
         return WITHOUT_ITEMS.contains(method) ? 3 : 0;
     }
 
+    private static Path stages(Path out) {
+        return out.resolveSibling(out.getFileName() + "-stages");
+    }
+
     /** Evaluates at the command line, and gives the folder of what came of it. */
     private static Path command(String method, SyntheticTables tables) {
         Path out = folder.resolve("out").resolve(method);
@@ -100,6 +95,8 @@ class EveryMethodTest {
                 tables.indicators().toString(),
                 "--out",
                 out.toString(),
+                "--stages",
+                stages(out).toString(),
                 "--language",
                 "en"));
         tables.settings().ifPresent(file -> words.addAll(List.of("--arguments", file.toString())));
@@ -108,71 +105,63 @@ class EveryMethodTest {
         return out;
     }
 
+    /** Numbers of a file have all their digits; where there is none the cell is empty. */
+    private static void holds(Path csv, ResultTables.Table table) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            List<NamedCsvRecord> rows = reader.stream().toList();
+            assertEquals(table.names().size(), rows.size(), csv::toString);
+            for (int row = 0; row < rows.size(); row++) {
+                assertTrue(table.names().get(row).contains(rows.get(row).getField(0)), csv::toString);
+                for (ResultTables.Column column : table.columns()) {
+                    String cell = rows.get(row).getField(column.id());
+                    if (column.numbers()) {
+                        assertEquals(column.values().get(row), cell.isEmpty() ? null : Double.valueOf(cell), cell);
+                    }
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("methods")
-    void theFilesAndTheReportOfAMethodHaveItsNumbers(String method) throws Exception {
+    void filesAndReportsOfAMethodHaveAllItsNumbers(String method) throws Exception {
         Path out = command(method, SyntheticTables.of(method, kopa, folder));
         if (expected(method) != 0) {
             return;
         }
-        Map<String, Set<Double>> reported = numbers(Files.readString(out.resolve("report.html")));
-        List<String[]> rows = Files.readAllLines(out.resolve("scores.csv")).stream()
-                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .toList();
-        List<String[]> listed =
-                rows.stream().filter(cells -> reported.containsKey(cells[1])).toList();
-        assertTrue(listed.size() >= LISTED, () -> "units in the report: " + listed.size());
-        List<Integer> columns = columns(rows);
-        assertFalse(columns.isEmpty());
-        for (String[] cells : listed) {
-            for (int column : columns) {
-                if (!cells[column].isEmpty()) {
-                    double score = Double.parseDouble(cells[column]);
-                    Set<Double> own = reported.get(cells[1]);
-                    assertTrue(
-                            own.stream().anyMatch(each -> Math.abs(each - score) <= DIGITS * Math.abs(score)),
-                            () -> cells[1] + ", " + rows.get(0)[column] + ": " + score + " is not in " + own);
-                }
+        for (ResultTables.Table table : ResultTables.in(out, "en").tables()) {
+            Path stage = stages(out).resolve(table.id() + ".csv");
+            if (table.scores()) {
+                holds(out.resolve("scores.csv"), table);
+            } else if (Files.exists(stage)) {
+                holds(stage, table);
             }
         }
+        ReportedNumbers.areThoseOf(out, out.resolve("report.html"));
+        Path latvian = out.resolveSibling(method + ".html");
+        RunningKopa.Answer answer = kopa.run(
+                "report", out.resolve("record.json").toString(), "--out", latvian.toString(), "--language", "lv");
+        assertEquals(0, answer.exitCode(), answer::toString);
+        ReportedNumbers.areThoseOf(out, latvian);
     }
 
-    /**
-     * The first measured columns and the rank; where there are none, all counts. Reports tell marks and counts beside measures in
-     * words, and of many measures the first.
-     */
-    private static List<Integer> columns(List<String[]> rows) {
-        List<Integer> numbers = new ArrayList<>();
-        List<Integer> measures = new ArrayList<>();
-        for (int i = 2; i < rows.get(0).length; i++) {
-            int column = i;
-            List<String> cells = rows.stream().skip(1).map(row -> row[column]).toList();
-            if (cells.stream().allMatch(cell -> cell.matches("|-?[0-9.E-]+"))) {
-                numbers.add(i);
-                boolean measured = measures.size() < MEASURES && cells.stream().anyMatch(cell -> cell.contains("."));
-                if (measured || rows.get(0)[i].equals("rank")) {
-                    measures.add(i);
-                }
-            }
-        }
-        return measures.isEmpty() ? numbers : measures;
-    }
-
-    /** The numbers in all rows of a report by the head of the row. */
-    private static Map<String, Set<Double>> numbers(String html) {
-        Map<String, Set<Double>> numbers = new HashMap<>();
-        Matcher row = ROW.matcher(html);
-        while (row.find()) {
-            Matcher head = HEAD.matcher(row.group());
-            if (head.find()) {
-                Set<Double> own = numbers.computeIfAbsent(head.group(1), unit -> new HashSet<>());
-                Matcher number = NUMBER.matcher(row.group());
-                while (number.find()) {
-                    own.add(Double.valueOf(number.group(1)));
-                }
-            }
-        }
-        return numbers;
+    /** The comparison itself: what a report shows wrongly, leaves out or says strangely is found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "data-value=\"(0[.]\\d)|data-value=\"9$1",
+                ">0[.](\\d+)</td>|>1.$1</td>",
+                "<tr><td class=\"number\" data-value=\"12\".*?</tr>|''",
+                "the first 10 of 12|the first of 12",
+                "<h1|<p>NaN</p><h1"
+            })
+    void aReportThatIsNotTheResultsIsFound(String right, String wrong) throws Exception {
+        Path out = command("mcda.topsis", SyntheticTables.of("mcda.topsis", kopa, folder));
+        String html = Files.readString(out.resolve("report.html"));
+        Path report = Files.writeString(out.resolveSibling("wrong.html"), html.replaceFirst(right, wrong));
+        assertNotEquals(html, Files.readString(report));
+        assertThrows(AssertionError.class, () -> ReportedNumbers.areThoseOf(out, report));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,19 +36,11 @@ class RobustnessTest {
         kopa.close();
     }
 
-    private Path run(String... words) {
+    private Path run(String... words) throws IOException {
         Path out = folder.resolve("out");
-        Path demo = Checkout.product().resolve("examples/demo");
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of(
-                "--values",
-                demo.resolve("values.csv").toString(),
-                "--indicators",
-                demo.resolve("indicators.csv").toString(),
-                "--out",
-                out.toString()));
-        RunningKopa.Answer answer = kopa.run(all.toArray(String[]::new));
+        RunningKopa.Answer answer = kopa.runOnDemo(out, words);
         assertEquals(0, answer.exitCode(), answer::toString);
+        ReportedNumbers.areThoseOf(out, out.resolve("report.html"));
         return out;
     }
 

@@ -57,6 +57,7 @@ final class GeneralChecks {
             gaps(method, dataset, findings);
         }
         magnitude(method, dataset, arguments, findings);
+        noise(dataset, findings);
         withoutEffect(method, arguments, findings);
         findings.addAll(Comparability.of(method, dataset, arguments));
         return findings;
@@ -67,13 +68,29 @@ final class GeneralChecks {
             MethodDescription method, Dataset dataset, Arguments arguments, List<Finding> findings) {
         List<String> codes = Magnitude.beyond(dataset, method.parameters(), arguments);
         if (!codes.isEmpty()) {
-            String named = String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
             findings.add(refuse(
                     "magnitude",
                     Map.of("count", (double) codes.size()),
                     codes,
-                    Wording.text("magnitude", method.name(), named)));
+                    Wording.text("magnitude", method.name(), named(codes))));
         }
+    }
+
+    private static void noise(Dataset dataset, List<Finding> findings) {
+        List<String> codes = Noise.in(dataset);
+        if (!codes.isEmpty()) {
+            findings.add(new Finding(
+                    Finding.Severity.CAUTION,
+                    "rounding-noise",
+                    Wording.text("rounding-noise", named(codes)),
+                    Wording.text("rounding-noise.cure"),
+                    Map.of("count", (double) codes.size()),
+                    codes));
+        }
+    }
+
+    private static String named(List<String> codes) {
+        return String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
     }
 
     private static void gaps(MethodDescription method, Dataset dataset, List<Finding> findings) {
@@ -96,8 +113,7 @@ final class GeneralChecks {
             figures.put("gaps", (double) gaps);
             figures.put("cells", (double) cells);
             List<String> subjects = List.copyOf(codes);
-            String named = String.join(", ", subjects.subList(0, Math.min(NAMED, subjects.size())));
-            Text message = Wording.text("gaps", method.name(), gaps, cells, subjects.size(), named);
+            Text message = Wording.text("gaps", method.name(), gaps, cells, subjects.size(), named(subjects));
             findings.add(refuse("gaps", figures, subjects, message));
         }
     }

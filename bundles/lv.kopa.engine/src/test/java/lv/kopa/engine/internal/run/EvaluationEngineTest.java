@@ -288,6 +288,21 @@ class EvaluationEngineTest {
     }
 
     @Test
+    void valuesThatDifferByRoundingAloneAreNoticed() throws InputException {
+        offer(new Toy());
+        EvaluationRecord record =
+                engine.evaluate(request(Toy.dataset(0.3, 0.1 + 0.2, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(Outcome.DONE, record.result().outcome());
+        Finding finding = only(record.result().validity().findings());
+        assertEquals("rounding-noise", finding.key());
+        assertEquals(List.of("x"), finding.subjects());
+        for (double other : new double[] {0.3, 0.3000001}) {
+            record = engine.evaluate(request(Toy.dataset(0.3, other, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
+            assertEquals(List.of(), record.result().validity().findings());
+        }
+    }
+
+    @Test
     void whatTheMethodRefusesIsNotComputed() throws InputException {
         Finding no =
                 new Finding(Finding.Severity.REFUSE, "no", Text.same("No."), Text.same("Yes."), Map.of(), List.of());
