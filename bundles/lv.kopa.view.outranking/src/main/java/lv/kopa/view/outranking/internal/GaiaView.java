@@ -72,7 +72,7 @@ public final class GaiaView implements ReportView {
         return new Block.Table(
                 Wording.text("gaia.table"),
                 List.of(
-                        new Column(Wording.text("gaia.criterion"), 0),
+                        new Column(Wording.text("gaia.column"), 0),
                         new Column(Wording.text("gaia.length"), 2),
                         new Column(Wording.text("gaia.along"), 2)),
                 Stream.concat(plane.axes().stream(), Stream.of(decision))

@@ -25,6 +25,9 @@ record PlaneFigure(Plane plane) {
     private static final double HEIGHT = 420;
     private static final double MARGIN = 24;
     private static final double NAME_WIDTH = 160;
+    /** Units stand close together; what tells their names apart is enough. */
+    private static final double UNIT_NAME_WIDTH = 110;
+
     private static final double DOT = 6;
     /** Arrows have a length of their own: the longest reaches so far, where the farthest unit is 1. */
     private static final double LONGEST = 0.9;
@@ -96,8 +99,14 @@ record PlaneFigure(Plane plane) {
                 words.add(arrow(
                         axis, stretch(), palette.faint(), 1.1f, axis.name().in(theme.language())));
             }
-            for (Point unit : plane.units()) {
-                words.add(unit(unit));
+            List<String> names = Lettering.shorten(
+                    plane.units().stream()
+                            .map(unit -> unit.name().in(theme.language()))
+                            .toList(),
+                    ChartTheme.small(),
+                    UNIT_NAME_WIDTH);
+            for (int i = 0; i < names.size(); i++) {
+                words.add(unit(plane.units().get(i), names.get(i)));
             }
             words.forEach(Runnable::run);
         }
@@ -112,13 +121,13 @@ record PlaneFigure(Plane plane) {
             return written(name, toX, toY, theme.palette().ink());
         }
 
-        private Runnable unit(Point unit) {
+        private Runnable unit(Point unit, String shown) {
             double x = x(unit.u());
             double y = y(unit.v());
             Symbol.DOT.paint(graphics, theme.palette().series().get(0), x, y, DOT);
             String name = unit.name().in(theme.language());
             marks.add(Symbol.DOT.at(x, y, DOT), unit.id(), unit.along(plane.decision()), said(unit, name));
-            return written(name, x, y, theme.palette().ink());
+            return written(shown, x, y, theme.palette().ink());
         }
 
         private String said(Point point, String name) {

@@ -128,7 +128,7 @@ record ShapeCheck(DecisionMatrix matrix, Weighing weighing) {
                     .caution("outlying-values")
                     .figure("count", codes.size())
                     .about(codes)
-                    .say(Listed.texts(named, ", ")));
+                    .say(Listed.texts(named, "; ")));
         }
     }
 
