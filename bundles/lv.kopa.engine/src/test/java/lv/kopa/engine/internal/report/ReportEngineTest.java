@@ -266,8 +266,8 @@ class ReportEngineTest {
                 words.stream().filter(line -> line.startsWith("#")).toList());
         assertTrue(words.contains("Which is most?"));
         assertTrue(words.contains("Unit 2 comes first of 11."));
-        assertTrue(words.contains("Scores: the first 10 of 12"));
-        assertEquals("1.0 | Unit 2 | 99.5", words.get(words.indexOf("Scores: the first 10 of 12") + 1));
+        assertEquals("1.0 | Unit 2 | 99.5", words.get(words.indexOf("Scores") + 1));
+        assertTrue(words.contains("NaN | Unit 11 | NaN"), "all twelve");
         assertTrue(words.contains("Publication: Someone 2020, Toys https://doi.org/10.1/toys"), words.toString());
         assertTrue(words.contains("CAUTION: Few units."));
         assertTrue(words.contains("One setting differs from the default of the method."));
@@ -279,6 +279,19 @@ class ReportEngineTest {
         assertTrue(words.contains("Computed: 2026-11-23 18:45 UTC"));
         assertTrue(words.contains("Signed by: Riga"));
         assertTrue(words.get(words.size() - 1).endsWith("kopa rerun 20261123-184501-toy-1a2b3c4d"));
+    }
+
+    @Test
+    void ofManyUnitsTheFirstTenStandOnTheFirstPage() {
+        double[] ranks = new double[16];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = i + 1;
+        }
+        List<String> words = english(Records.ranked(ranks, ranks));
+        int table = words.indexOf("Scores: the first 10 of 16");
+        assertEquals("1.0 | Unit 0 | 1.0", words.get(table + 1));
+        assertEquals("10.0 | Unit 9 | 10.0", words.get(table + 10));
+        assertFalse(words.stream().anyMatch(line -> line.contains("Unit 10")));
     }
 
     @Test
