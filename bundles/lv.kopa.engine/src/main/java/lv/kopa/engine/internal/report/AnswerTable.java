@@ -18,7 +18,13 @@ import lv.kopa.text.Text;
 /** The top of the answer: the best units with their scores, or the first rows where nothing ranks them. */
 public final class AnswerTable {
     private static final int ROWS = 10;
+    /** So many still stand on the first page: a programme has 13 or 14 clusters, and none of them is left out for three rows. */
+    private static final int WHOLE = 15;
+
     private static final int COLUMNS = 5;
+    private static final int FIGURES = 4;
+    /** From so many figures before the point on none after it counts. */
+    private static final int LARGE = 4;
 
     private final ResultTable scores;
     private final Dataset dataset;
@@ -90,7 +96,7 @@ public final class AnswerTable {
         shown.forEach(column -> columns.add(new Block.Table.Column(column.label(), decimals.get(column))));
 
         List<List<Block.Table.Cell>> rows = new ArrayList<>();
-        for (int row : order.subList(0, Math.min(ROWS, order.size()))) {
+        for (int row : order.subList(0, order.size() <= WHOLE ? order.size() : ROWS)) {
             List<Block.Table.Cell> cells = new ArrayList<>();
             rank.ifPresent(column -> cells.add(cell(column, row)));
             cells.add(new Block.Table.Words(name(row)));
@@ -166,6 +172,6 @@ public final class AnswerTable {
             return 0;
         }
         int before = largest < 1 ? 0 : (int) StrictMath.floor(StrictMath.log10(largest)) + 1;
-        return Math.max(1, 4 - before);
+        return Math.max(before < LARGE ? 1 : 0, FIGURES - before);
     }
 }

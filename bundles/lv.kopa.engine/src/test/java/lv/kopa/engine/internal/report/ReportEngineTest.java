@@ -268,8 +268,8 @@ class ReportEngineTest {
                 words.stream().filter(line -> line.startsWith("#")).toList());
         assertTrue(words.contains("Which is most?"));
         assertTrue(words.contains("Unit 2 comes first of 11."));
-        assertTrue(words.contains("Scores: the first 10 of 12"));
-        assertEquals("1.0 | Unit 2 | 99.5", words.get(words.indexOf("Scores: the first 10 of 12") + 1));
+        assertEquals("1.0 | Unit 2 | 99.5", words.get(words.indexOf("Scores") + 1));
+        assertTrue(words.contains("NaN | Unit 11 | NaN"), "all twelve");
         assertTrue(words.contains("Someone 2020, Toys https://doi.org/10.1/toys"), words.toString());
         assertTrue(words.contains("CAUTION: Few units."));
         assertTrue(words.contains("One setting differs from the default of the method."));
@@ -306,6 +306,19 @@ class ReportEngineTest {
                 .skip(1)
                 .map(Block.Table.Column::decimals)
                 .toList();
+    }
+
+    @Test
+    void ofManyUnitsTheFirstTenStandOnTheFirstPage() {
+        double[] ranks = new double[16];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = i + 1;
+        }
+        List<String> words = english(Records.ranked(ranks, ranks));
+        int table = words.indexOf("Scores: the first 10 of 16");
+        assertEquals("1.0 | Unit 0 | 1.0", words.get(table + 1));
+        assertEquals("10.0 | Unit 9 | 10.0", words.get(table + 10));
+        assertFalse(words.stream().anyMatch(line -> line.contains("Unit 10")));
     }
 
     @Test

@@ -147,6 +147,8 @@ class ScorecardMethodTest {
         assertTrue(scores.numbers("score").isEmpty());
         assertTrue(scores.numbers("rank").isEmpty());
         assertArrayEquals(new double[] {31, 31}, column(result, "scores", "open"));
+        assertTrue(scores.numbers("met").isEmpty(), "0 of 31 met would be a judgement");
+        assertTrue(scores.numbers("with-proof").isPresent());
         assertEquals("no conclusion: no threshold is known", conclusion(result, 0));
         assertTrue(result.table("groups").isEmpty());
     }

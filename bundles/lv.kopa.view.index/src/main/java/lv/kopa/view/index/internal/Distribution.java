@@ -17,6 +17,7 @@ import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.indicator.ScaleType;
 import lv.kopa.text.Text;
 
 /**
@@ -54,8 +55,15 @@ record Distribution(
         Dataset dataset = evaluation.input().dataset();
         return dataset.tree().stream()
                 .flatMap(root -> root.leaves().stream())
+                .filter(Distribution::isMeasured)
                 .flatMap(leaf -> dataset.latest(DataRole.INDICATOR, leaf.code()).stream())
                 .anyMatch(column -> column.present() > 0);
+    }
+
+    /** Grades and names have no middle half. */
+    private static boolean isMeasured(IndicatorNode.Leaf leaf) {
+        ScaleType scale = leaf.indicator().scale();
+        return scale == ScaleType.RATIO || scale == ScaleType.INTERVAL;
     }
 
     /** The distributions of all indicators of the tree that have values, pillar by pillar. */
@@ -64,7 +72,7 @@ record Distribution(
         evaluation.input().dataset().tree().ifPresent(root -> {
             for (IndicatorNode.Aggregate pillar : root.aggregates()) {
                 for (IndicatorNode child : pillar.children()) {
-                    if (child instanceof IndicatorNode.Leaf leaf) {
+                    if (child instanceof IndicatorNode.Leaf leaf && isMeasured(leaf)) {
                         all.add(of(evaluation, leaf, Names.of(pillar)));
                     }
                 }

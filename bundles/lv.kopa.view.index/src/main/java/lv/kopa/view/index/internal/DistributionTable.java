@@ -1,6 +1,7 @@
 package lv.kopa.view.index.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lv.kopa.chart.NumberWords;
@@ -37,6 +38,7 @@ final class DistributionTable {
 
     private static List<Cell> row(Distribution each, DistributionWords words) {
         double[] sorted = each.sorted();
+        boolean whole = Arrays.stream(sorted).allMatch(value -> value == Math.rint(value));
         List<Cell> cells = new ArrayList<>();
         cells.add(new Block.Table.Words(each.name()));
         cells.add(new Block.Table.Words(each.unit()));
@@ -44,7 +46,9 @@ final class DistributionTable {
         cells.add(new Block.Table.Number(each.imputed().size()));
         for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
             double quantile = Statistics.quantile(sorted, share);
-            Text wording = NumberWords.significant(quantile, DIGITS);
+            Text wording = whole
+                    ? NumberWords.fixed(quantile, quantile == Math.rint(quantile) ? 0 : 1)
+                    : NumberWords.significant(quantile, DIGITS);
             cells.add(new Block.Table.Number(quantile, Optional.empty(), Optional.of(wording)));
         }
         cells.add(new Block.Table.Words(

@@ -2,6 +2,7 @@ package lv.kopa.view.quality.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Unit;
@@ -82,6 +83,14 @@ record Card(
             }
         }
         return count;
+    }
+
+    /** How many ratings there are. */
+    long rated() {
+        return (long) items.rows().size() * units.size()
+                - IntStream.range(0, items.rows().size())
+                        .mapToLong(item -> count(item, State.UNRATED))
+                        .sum();
     }
 
     /** A fact on its face; empty where it says none. */

@@ -1,7 +1,6 @@
 package lv.kopa.view.quality.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import lv.kopa.chart.NumberWords;
@@ -20,7 +19,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReportView.class)
 public final class ContributionView implements ReportView {
     private static final String WHOLE = "programme";
-    private static final double LARGE = 1000;
 
     @Override
     public Description description() {
@@ -103,7 +101,7 @@ public final class ContributionView implements ReportView {
     private static Block table(Text caption, ResultTable table, Text head, Function<String, Text> name) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(head, 0));
-        table.columns().forEach(column -> columns.add(new Column(column.label(), places(column))));
+        table.columns().forEach(column -> columns.add(new Column(column.label(), Tables.places(table, column.id()))));
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
@@ -117,17 +115,6 @@ public final class ContributionView implements ReportView {
             rows.add(cells);
         }
         return new Block.Table(caption, columns, rows);
-    }
-
-    /** Counts and large amounts need nothing after the point. */
-    private static int places(ResultColumn column) {
-        return column instanceof ResultColumn.Numbers numbers
-                        && Arrays.stream(numbers.toArray())
-                                .filter(Double::isFinite)
-                                .anyMatch(value -> value != Math.rint(value))
-                        && Arrays.stream(numbers.toArray()).noneMatch(value -> Math.abs(value) >= LARGE)
-                ? 1
-                : 0;
     }
 
     private static Text alternative(ResultTable matrix) {

@@ -50,6 +50,9 @@ public final class ScorecardView implements ReportView {
         List<Text> headline = new ArrayList<>();
         headline.add(Texts.text(
                 "scorecard.headline", card.items().rows().size(), card.units().size(), Text.joined("; ", counts)));
+        Tables.total(card.scores(), "with-proof")
+                .ifPresent(proven -> headline.add(Texts.text(
+                        "scorecard.headline.proof", NumberWords.fixed(proven, 0), NumberWords.fixed(card.rated(), 0))));
         if (!below.isEmpty()) {
             headline.add(Texts.text("scorecard.headline.below", below.size(), Listed.texts(below, ", ")));
         }
@@ -77,10 +80,10 @@ public final class ScorecardView implements ReportView {
         columns.add(Tables.column("scorecard.column.unit", 0));
         if (card.totalled()) {
             columns.add(Tables.column("scorecard.column.rank", 0));
-            columns.add(Tables.column("scorecard.column.rated", 1));
-            columns.add(Tables.column("scorecard.column.proven", 1));
-            card.groups()
-                    .ifPresent(groups -> groups.columns().forEach(each -> columns.add(new Column(each.label(), 1))));
+            columns.add(Tables.column("scorecard.column.rated", Tables.places(card.scores(), "as-rated")));
+            columns.add(Tables.column("scorecard.column.proven", Tables.places(card.scores(), "proven")));
+            card.groups().ifPresent(groups -> groups.columns()
+                    .forEach(each -> columns.add(new Column(each.label(), Tables.places(groups, each.id())))));
         }
         columns.add(Tables.column("scorecard.column.conclusion", 0));
         List<List<Cell>> rows = new ArrayList<>();

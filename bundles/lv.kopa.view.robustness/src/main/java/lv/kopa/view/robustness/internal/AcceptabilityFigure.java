@@ -28,7 +28,6 @@ final class AcceptabilityFigure {
     private static final double HEAD = 14;
     private static final double VALUE_WIDTH = 24;
     private static final double FULLEST_UNDER_WORDS = 0.55;
-    private static final double SMALLEST_SHOWN = 0.005;
 
     private final RankRanges ranges;
     private final int ranks;
@@ -85,7 +84,7 @@ final class AcceptabilityFigure {
         boolean words = width >= VALUE_WIDTH;
         for (int rank = 0; rank < ranks; rank++) {
             double share = ranges.acceptability()[row - 1][rank];
-            if (share < SMALLEST_SHOWN) {
+            if (Math.rint(100 * share) < 1) { // would be written as 0
                 continue;
             }
             Rectangle2D cell = new Rectangle2D.Double(

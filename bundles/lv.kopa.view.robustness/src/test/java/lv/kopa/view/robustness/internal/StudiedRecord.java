@@ -70,6 +70,11 @@ final class StudiedRecord {
 
     /** Each unit is at its own rank in half of the draws and one lower in the other half; the last stays. */
     StudiedRecord uncertain() {
+        return uncertain(0);
+    }
+
+    /** The same, where the first unit is last in this share of the draws. */
+    StudiedRecord uncertain(double seldom) {
         int n = units.size();
         List<ResultColumn> columns = new ArrayList<>(List.of(
                 numbers("rank", IntStream.rangeClosed(1, n).asDoubleStream().toArray()),
@@ -87,8 +92,12 @@ final class StudiedRecord {
             columns.add(numbers(
                     "acceptability-" + rank,
                     IntStream.range(0, n)
-                            .mapToDouble(unit ->
-                                    unit == n - 1 ? (at == n ? 1 : 0) : at == unit + 1 || at == unit + 2 ? 0.5 : 0)
+                            .mapToDouble(unit -> {
+                                if (unit == 0 && at == n) {
+                                    return seldom;
+                                }
+                                return unit == n - 1 ? (at == n ? 1 : 0) : at == unit + 1 || at == unit + 2 ? 0.5 : 0;
+                            })
                             .toArray()));
         }
         factors("uncertainty");

@@ -97,6 +97,20 @@ class ViewsTest {
     }
 
     @Test
+    void aShareThatWouldBeWrittenAsNothingLeavesItsCellEmpty() {
+        for (double seldom : new double[] {0.005, 0.006}) {
+            Figure matrix = figures(
+                            new UncertaintyView(),
+                            StudiedRecord.of(5).uncertain(seldom).record())
+                    .toList()
+                    .get(1);
+            assertEquals(
+                    seldom == 0.006,
+                    painted(matrix, Language.EN, Palette.LIGHT).stream().anyMatch(mark -> mark.value() == seldom));
+        }
+    }
+
+    @Test
     void theChoiceThatMovesMostComesFirst() {
         List<Block> blocks =
                 new SensitivityView().blocks(StudiedRecord.of(5).sensitive().record());

@@ -1,7 +1,6 @@
 package lv.kopa.method.ris3.internal.assess;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import lv.kopa.evaluation.Arguments;
@@ -13,12 +12,10 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.MethodDescription;
-import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.method.ris3.internal.rubric.Rubrics;
 import lv.kopa.method.ris3.internal.rubric.Stage;
 import lv.kopa.method.ris3.internal.words.Wording;
-import lv.kopa.text.Language;
 
 /** One of the two rubrics of a strategy as a method. */
 public final class RubricMethod implements EvaluationMethod {
@@ -61,8 +58,9 @@ public final class RubricMethod implements EvaluationMethod {
                         "method.summary." + Wording.word(stage),
                         all.of(stage).highest(),
                         all.of(stage).top(),
-                        all.apart()),
-                List.of(new Reference(all.source().in(Language.EN), Optional.empty())),
+                        all.apart(),
+                        all.source()),
+                List.of(),
                 CausalLevel.DESCRIPTIVE,
                 new DataNeeds(1, false, Set.of(DataRole.INDICATOR), true),
                 RubricParameters.TREE,

@@ -12,11 +12,9 @@ import lv.kopa.evaluation.EvaluationContext;
 import lv.kopa.evaluation.EvaluationMethod;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.MethodDescription;
-import lv.kopa.evaluation.Reference;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.method.scorecard.internal.card.Scorecard;
 import lv.kopa.method.scorecard.internal.words.Wording;
-import lv.kopa.text.Language;
 
 /** A scorecard as a method: units are judged item by item, and totalled only where the scorecard can be. */
 public final class ScorecardMethod implements EvaluationMethod {
@@ -57,8 +55,9 @@ public final class ScorecardMethod implements EvaluationMethod {
                 Wording.text(
                         card.total().isPresent() ? "method.summary" : "method.summary.no-total",
                         card.status(),
-                        card.total().isPresent() ? "" : card.noTotal()),
-                List.of(new Reference(card.source().in(Language.EN), java.util.Optional.empty())),
+                        card.total().isPresent() ? "" : card.noTotal(),
+                        card.source()),
+                List.of(),
                 CausalLevel.BENCHMARKED,
                 new DataNeeds(1, false, Set.of(DataRole.INDICATOR), true),
                 ScorecardParameters.TREE,

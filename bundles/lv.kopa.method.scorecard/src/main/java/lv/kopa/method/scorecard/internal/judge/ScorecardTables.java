@@ -70,8 +70,13 @@ final class ScorecardTables {
             columns.add(Wording.COLUMNS.numbers("rank", ResultRole.RANK, Points.places(score)));
         }
         for (Judgement each : Judgement.values()) {
-            columns.add(
-                    Wording.COLUMNS.numbers(Wording.word(each), ResultRole.VALUE, perUnit(unit -> count(unit, each))));
+            if (comes(each)) {
+                columns.add(Wording.COLUMNS.numbers(
+                        Wording.word(each), ResultRole.VALUE, perUnit(unit -> count(unit, each))));
+            }
+        }
+        if (items.stream().anyMatch(ScorecardTables::asksForProof)) {
+            columns.add(Wording.COLUMNS.numbers("with-proof", ResultRole.VALUE, perUnit(this::withProof)));
         }
         Conclusion conclusion = new Conclusion(card);
         columns.add(Wording.COLUMNS.words(
@@ -146,6 +151,29 @@ final class ScorecardTables {
         return IntStream.range(0, items.size())
                 .mapToObj(item -> ratings.judge(item, unit))
                 .toList();
+    }
+
+    /** Whether a judgement can come of this scorecard: without a threshold nothing is met or missed, and 0 would say it is. */
+    private boolean comes(Judgement judgement) {
+        return switch (judgement) {
+            case MET, UNPROVEN, BELOW ->
+                items.stream().anyMatch(item -> item.threshold().isPresent());
+            case OPEN -> items.stream().anyMatch(item -> item.threshold().isEmpty());
+            case UNRATED -> true;
+        };
+    }
+
+    private static boolean asksForProof(Item item) {
+        return item.evidence() != Evidence.NONE;
+    }
+
+    /** How many ratings of a unit have the proof that their items ask for. */
+    private long withProof(int unit) {
+        return IntStream.range(0, items.size())
+                .filter(item -> asksForProof(items.get(item))
+                        && !Double.isNaN(ratings.value(item, unit))
+                        && ratings.proven(item, unit))
+                .count();
     }
 
     private long count(int unit, Judgement wanted) {
