@@ -67,9 +67,8 @@ final class Commit {
                 LocalDate.ofInstant(now, setting.zone()),
                 new KnownRows(connection, head.number()))));
         try (Writing writing = new Writing(connection, head)) {
-            for (Change<?> change : changes) {
-                writing.write(change, current.get(change.kind()).of(change.id().value()));
-            }
+            writing.write(
+                    changes, change -> current.get(change.kind()).of(change.id().value()));
             rest.write(writing);
             if (writing.nothing()) {
                 refuse(List.of(Objecting.to(changes.get(0), "commit.same")));

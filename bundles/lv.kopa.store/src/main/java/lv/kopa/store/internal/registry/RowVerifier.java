@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.kopa.registry.Kind;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.text.Text;
@@ -64,16 +65,24 @@ final class RowVerifier {
         Journal.Digest digest = new Journal.Digest();
         long items = 0;
         List<Item> first = List.of();
-        for (long from = 0; from < line.items(); from += AT_ONCE) {
-            List<Item> some = Items.between(
-                    connection, line.firstItem() + from, line.firstItem() + Math.min(from + AT_ONCE, line.items()) - 1);
-            if (some.isEmpty()) {
-                break; // there are no more, whatever the line says
+        try (Beside beside = new Beside()) { // which makes its thread when it is needed
+            Supplier<?> last = () -> null;
+            for (long from = 0; from < line.items(); from += AT_ONCE) {
+                List<Item> some = Items.between(
+                        connection,
+                        line.firstItem() + from,
+                        line.firstItem() + Math.min(from + AT_ONCE, line.items()) - 1);
+                if (some.isEmpty()) {
+                    break; // there are no more, whatever the line says
+                }
+                first = first.isEmpty() ? some : first;
+                items += some.size();
+                seen(some);
+                Map<Long, Searched> rows = rows(some);
+                last.get();
+                last = compared(some, rows, line, digest, beside);
             }
-            first = first.isEmpty() ? some : first;
-            items += some.size();
-            seen(some);
-            compare(some, line, digest);
+            last.get();
         }
         if (items != line.items()) {
             found("items", line.number(), line.items(), items);
@@ -82,7 +91,7 @@ final class RowVerifier {
         }
     }
 
-    private void compare(List<Item> items, LogLine line, Journal.Digest digest) throws SQLException {
+    private Map<Long, Searched> rows(List<Item> items) throws SQLException {
         Map<String, List<Long>> numbers = new LinkedHashMap<>();
         items.forEach(item ->
                 numbers.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item.row()));
@@ -93,8 +102,25 @@ final class RowVerifier {
                 read(Table.of(kind.get()), each.getValue(), byNumber);
             }
         }
+        return byNumber;
+    }
+
+    /** Compares beside, where more is to be read meanwhile. */
+    private Supplier<?> compared(
+            List<Item> items, Map<Long, Searched> rows, LogLine line, Journal.Digest digest, Beside beside) {
+        if (line.items() <= AT_ONCE) {
+            compare(items, rows, line, digest);
+            return () -> null;
+        }
+        return beside.begin(() -> {
+            compare(items, rows, line, digest);
+            return null;
+        });
+    }
+
+    private void compare(List<Item> items, Map<Long, Searched> found, LogLine line, Journal.Digest digest) {
         for (Item item : items) {
-            Searched searched = byNumber.get(item.row());
+            Searched searched = found.get(item.row());
             if (searched == null) {
                 found("row-missing", item.kind(), item.id(), item.row(), line.number());
             } else {

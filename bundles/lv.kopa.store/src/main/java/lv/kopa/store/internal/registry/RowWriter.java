@@ -47,9 +47,9 @@ final class RowWriter<T extends Entry> implements AutoCloseable {
                 + Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", ")) + ")";
     }
 
-    /** Writes a row; the salt is null where nothing stands apart. */
-    void open(StoredRow row, String salt) throws SQLException {
-        String search = table.searched(row.id(), row.values());
+    /** Writes a row. */
+    void open(Preparing.Come come) throws SQLException {
+        StoredRow row = come.row();
         int at = 0;
         insert.setLong(++at, row.number());
         insert.setString(++at, row.id());
@@ -58,14 +58,14 @@ final class RowWriter<T extends Entry> implements AutoCloseable {
         insert.setLong(++at, row.openedBy());
         insert.setObject(++at, row.closedBy());
         insert.setString(++at, row.seal());
-        insert.setString(++at, table.personal() ? row.personal() : search);
+        insert.setString(++at, table.personal() ? row.personal() : come.search());
         values(insert, at, row.values(), false);
         insert.addBatch();
         if (insertApart.isPresent()) {
             PreparedStatement apart = insertApart.get();
             apart.setLong(1, row.number());
-            apart.setString(2, salt);
-            apart.setString(3, search);
+            apart.setString(2, come.salt());
+            apart.setString(3, come.search());
             values(apart, 3, row.values(), true);
             apart.addBatch();
         }

@@ -64,6 +64,7 @@ public final class SqlRegistry implements Registry {
     private final Clock clock;
     private final Consumer<LogLine> logged;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final SearchIndexes searching = new SearchIndexes();
     private final ReentrantLock turn = new ReentrantLock(true);
 
     /**
@@ -81,7 +82,11 @@ public final class SqlRegistry implements Registry {
     @Override
     public Snapshot at(Moment moment) {
         return new SqlSnapshot(
-                connections, moment, setting.synthetic(), quietly(connection -> lastKnown(connection, moment)));
+                connections,
+                moment,
+                setting.synthetic(),
+                quietly(connection -> lastKnown(connection, moment)),
+                searching);
     }
 
     private long lastKnown(Connection connection, Moment moment) throws SQLException {

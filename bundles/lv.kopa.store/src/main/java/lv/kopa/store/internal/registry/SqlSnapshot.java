@@ -22,6 +22,7 @@ import lv.kopa.registry.Question;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.store.internal.database.Connections;
+import lv.kopa.text.Folded;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
@@ -33,9 +34,11 @@ final class SqlSnapshot implements Snapshot {
     private final Moment moment;
     private final boolean synthetic;
     private final long change;
+    private final SearchIndexes searching;
     private final Pages pages = new Pages();
 
-    SqlSnapshot(Connections connections, Moment moment, boolean synthetic, long change) {
+    SqlSnapshot(Connections connections, Moment moment, boolean synthetic, long change, SearchIndexes searching) {
+        this.searching = searching;
         this.connections = connections;
         this.moment = moment;
         this.synthetic = synthetic;
@@ -102,7 +105,8 @@ final class SqlSnapshot implements Snapshot {
             throws SQLException {
         String direction = question.descending() ? " DESC" : "";
         List<Fact<T>> facts = new ArrayList<>();
-        asked(table, question)
+        Optional<SearchIndex.Found> found = found(connection, table, question);
+        asked(table, question, found)
                 .then(
                         "ORDER BY t.id" + direction + ", t.valid_from" + direction + " LIMIT ? OFFSET ?",
                         (long) question.limit(),
@@ -113,7 +117,8 @@ final class SqlSnapshot implements Snapshot {
                 facts,
                 last
                         ? question.offset() + facts.size()
-                        : pages.total(question, () -> asked(table, question).count(connection)));
+                        : pages.total(
+                                question, () -> asked(table, question, found).count(connection)));
     }
 
     private <T extends Entry> Sorting sorting(Connection connection, Table<T> table, Question<T> question)
@@ -156,18 +161,33 @@ final class SqlSnapshot implements Snapshot {
     private <T extends Entry> long[] order(Connection connection, Table<T> table, Question<T> question)
             throws SQLException {
         Optional<long[]> all = pages.known(question.ofAnyWords());
+        Optional<SearchIndex.Found> found = found(connection, table, question);
         if (all.isEmpty()) {
-            return sorting(connection, table, question).rows(asked(table, question), connection, question.descending());
+            return sorting(connection, table, question)
+                    .rows(asked(table, question, found), connection, question.descending());
         }
-        LongStream.Builder found = LongStream.builder();
-        asked(table, question).each(connection, "t.row_no", List.of(), row -> found.add(row.getLong(1)));
-        long[] sorted = found.build().sorted().toArray();
+        long[] sorted = found.isPresent() ? found.get().rows() : numbers(connection, asked(table, question, found));
         return Arrays.stream(all.get())
                 .filter(row -> Arrays.binarySearch(sorted, row) >= 0)
                 .toArray();
     }
 
-    private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question) {
+    private static long[] numbers(Connection connection, Query<?> query) throws SQLException {
+        LongStream.Builder numbers = LongStream.builder();
+        query.each(connection, "t.row_no", List.of(), row -> numbers.add(row.getLong(1)));
+        return numbers.build().sorted().toArray();
+    }
+
+    /** The rows in which the words stand, where all rows of the kind are searched and none says anything of a person. */
+    private Optional<SearchIndex.Found> found(Connection connection, Table<?> table, Question<?> question)
+            throws SQLException {
+        List<String> words = Folded.words(question.words());
+        return words.isEmpty() || table.personal() || question.reference().isPresent()
+                ? Optional.empty()
+                : Optional.of(searching.of(table).rows(connection, words));
+    }
+
+    private <T extends Entry> Query<T> asked(Table<T> table, Question<T> question, Optional<SearchIndex.Found> found) {
         Query<T> query = known(table).on(moment.asOf());
         question.reference().ifPresent(reference -> {
             query.where(
@@ -177,6 +197,10 @@ final class SqlSnapshot implements Snapshot {
                     .subject()
                     .ifPresent(subject -> query.where(column(table, Observation.SUBJECT) + " = ?", subject.name()));
         });
+        if (found.filter(SearchIndex.Found::few).isPresent()) {
+            long[] rows = found.get().rows();
+            return query.in("t.row_no", Arrays.stream(rows).boxed().toArray(Long[]::new));
+        }
         String search = (table.personal() ? Table.APART : Table.MAIN) + ".search LIKE ? ESCAPE '!'";
         Searching.patterns(question.words()).forEach(pattern -> query.where(search, pattern));
         return query;

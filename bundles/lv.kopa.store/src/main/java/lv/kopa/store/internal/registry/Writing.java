@@ -1,88 +1,76 @@
 package lv.kopa.store.internal.registry;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Kind;
-import lv.kopa.registry.Timeline;
 
 /** Writes the rows and items of one change. */
 final class Writing implements AutoCloseable {
-    private static final int SALT = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PREPARED_AT_ONCE = 1000;
 
     private final Connection connection;
     private final long number;
     private final Journal journal;
-    private final Seal seal = new Seal();
+    private final Preparing preparing;
     private final Map<Kind<?>, RowWriter<?>> writers = new LinkedHashMap<>();
-    private long lastRow;
 
     Writing(Connection connection, Head head) throws SQLException {
         this.connection = connection;
         number = head.number() + 1;
         journal = new Journal(connection, number, head.lastItem() + 1);
-        lastRow = head.lastRow();
+        preparing = new Preparing(number, head.lastRow());
     }
 
-    /** Writes what of a thing is known no longer and what is known from now on; leaves alone what stays. */
-    <T extends Entry> void write(Change<T> change, Current.State before) throws SQLException {
-        Table<T> table = Table.of(change.kind());
-        RowWriter<T> writer = writer(table);
-        List<StoredRow> gone = new ArrayList<>(before.rows());
-        List<StoredRow> come = new ArrayList<>();
-        for (Timeline.Step<T> step : change.after().steps()) {
-            StoredRow row = row(change.id().value(), step, table);
-            if (!gone.removeIf(known -> same(known, row))) {
-                come.add(row);
-            }
+    /** Writes what of things is known no longer and what is known from now on. While some are written the next are prepared. */
+    void write(List<? extends Change<?>> changes, Function<Change<?>, Current.State> before) throws SQLException {
+        if (changes.size() <= PREPARED_AT_ONCE) {
+            write(prepared(changes, before));
+            return;
         }
-        for (StoredRow row : gone) {
+        try (Beside beside = new Beside()) {
+            Supplier<List<Preparing.Prepared<?>>> next = List::of;
+            for (int from = 0; from < changes.size(); from += PREPARED_AT_ONCE) {
+                List<? extends Change<?>> some =
+                        changes.subList(from, Math.min(from + PREPARED_AT_ONCE, changes.size()));
+                Supplier<List<Preparing.Prepared<?>>> now = next;
+                next = beside.begin(() -> prepared(some, before));
+                write(now.get());
+            }
+            write(next.get());
+        }
+    }
+
+    private List<Preparing.Prepared<?>> prepared(
+            List<? extends Change<?>> changes, Function<Change<?>, Current.State> before) {
+        return changes.stream()
+                .<Preparing.Prepared<?>>map(change -> preparing.prepared(change, before.apply(change)))
+                .toList();
+    }
+
+    private void write(List<Preparing.Prepared<?>> prepared) throws SQLException {
+        for (Preparing.Prepared<?> each : prepared) {
+            write(each);
+        }
+    }
+
+    private <T extends Entry> void write(Preparing.Prepared<T> prepared) throws SQLException {
+        Table<T> table = prepared.table();
+        RowWriter<T> writer = writer(table);
+        for (StoredRow row : prepared.gone()) {
             writer.close(row, number);
             journal.add(Item.Operation.CLOSED, table, row);
         }
-        for (StoredRow row : come) {
-            open(row, table, writer);
+        for (Preparing.Come come : prepared.come()) {
+            writer.open(come);
+            journal.add(Item.Operation.OPENED, table, come.row());
         }
-    }
-
-    private <T extends Entry> StoredRow row(String id, Timeline.Step<T> step, Table<T> table) {
-        return new StoredRow(
-                0,
-                id,
-                step.span().from(),
-                step.span().until().orElse(null),
-                number,
-                null,
-                null,
-                null,
-                table.split(step.entry()));
-    }
-
-    private static boolean same(StoredRow one, StoredRow other) {
-        return one.span().equals(other.span()) && Arrays.equals(one.values(), other.values());
-    }
-
-    private <T extends Entry> void open(StoredRow row, Table<T> table, RowWriter<T> writer) throws SQLException {
-        String salt = table.personal() ? salt() : null;
-        String personal = table.personal() ? seal.ofPersonal(table, salt, row.values()) : null;
-        StoredRow sealed = row.sealed(++lastRow, personal, seal, table);
-        writer.open(sealed, salt);
-        journal.add(Item.Operation.OPENED, table, sealed);
-    }
-
-    private static String salt() {
-        byte[] salt = new byte[SALT];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 
     @SuppressWarnings("unchecked")
@@ -98,6 +86,7 @@ final class Writing implements AutoCloseable {
     /** Notes that what a row says about a person was overwritten. */
     void erased(Table<?> table, StoredRow row) throws SQLException {
         journal.add(Item.Operation.ERASED, table, row);
+        preparing.digest().add(Item.Operation.ERASED, row.number(), row.seal());
     }
 
     /** Whether everything is as it was. */
@@ -115,10 +104,11 @@ final class Writing implements AutoCloseable {
     /** Writes the line of the log. */
     LogLine done(Head head, java.time.Instant at, String who, String reason) throws SQLException {
         flush();
-        String digest = journal.done();
+        journal.flush();
+        String digest = preparing.digest().done();
         LogLine line =
                 LogLine.sealed(number, at, who, reason, head.lastItem() + 1, journal.items(), digest, head.hash());
-        ChangeLog.add(connection, line, lastRow);
+        ChangeLog.add(connection, line, preparing.lastRow());
         return line;
     }
 

@@ -20,7 +20,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.kopa.registry.Change;
@@ -221,6 +223,52 @@ class RegistryTest {
         assertEquals("c-2", page("0% _!", 10).facts().get(0).id().value());
         assertEquals(2, page("62.01", 10).total());
         assertEquals(0, page("sarti citi", 10).total());
+    }
+
+    @Test
+    void aSearchFindsWhatWasAddedSinceTheLastAndNotWhatWasTakenAway() throws Exception {
+        List<Change<?>> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(addCluster("c-" + i, "Amber " + i));
+        }
+        registry.commit(many, "");
+        assertEquals(1, page("amber 17", 10).total());
+        assertEquals(40, page("amber", 10).total());
+        Snapshot before = now(MAY);
+        Edition<Cluster> gone = registry.edition(CLUSTER, new Id<>("c-17")).orElseThrow();
+        registry.commit(List.of(gone.to(Timeline.never()), addCluster("c-40", "Amber 170")), "");
+        assertEquals(List.of("c-40"), found(now(MAY), "17"));
+        assertEquals(40, page("amber", 10).total());
+        assertEquals(List.of("c-17"), found(before, "17"), "what was known before stays so");
+        reopen();
+        assertEquals(List.of("c-40"), found(now(MAY), "17"));
+    }
+
+    private static List<String> found(Snapshot snapshot, String words) {
+        return snapshot
+                .page(new Question<>(CLUSTER, words, Optional.empty(), Optional.empty(), false, 0, 10))
+                .facts()
+                .stream()
+                .map(fact -> fact.id().value())
+                .toList();
+    }
+
+    @Test
+    void aSearchKnowsNoLanguageOfTheComputer() throws Exception {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            registry.commit(List.of(addCluster("c-1", "INDIGO IT"), addCluster("c-2", "İzmir")), "");
+            for (String words : List.of("indigo", "INDIGO", "Indigo It", "DİGO")) {
+                assertEquals(List.of("c-1"), found(now(MAY), words), words);
+            }
+            assertEquals(List.of("c-2"), found(now(MAY), "izmir"));
+            Locale.setDefault(Locale.ROOT);
+            assertEquals(List.of("c-1"), found(now(MAY), "indigo"), "also on another computer");
+            assertEquals(List.of(), workspace.audit().verify().damage());
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     private Page<Cluster> page(String words, int limit) {
