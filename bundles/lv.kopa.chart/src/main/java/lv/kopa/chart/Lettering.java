@@ -88,6 +88,17 @@ public final class Lettering {
                 .toList();
     }
 
+    /** The words with which all begin, which {@link #shorten(List, Font, double)} may leave out; empty for fewer than two. */
+    public static String beginning(List<String> words) {
+        List<String[]> parts = words.stream()
+                .map(each -> shorten(each, ChartTheme.text(), Double.MAX_VALUE))
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split(" "))
+                .toList();
+        int shared = shared(parts);
+        return shared < 2 ? "" : String.join(" ", List.of(parts.get(0)).subList(0, shared));
+    }
+
     /** With how many same words all begin; none where it is only one, or where one of them has no more. */
     private static int shared(List<String[]> all) {
         int shared = 0;

@@ -35,6 +35,8 @@ class LetteringTest {
         assertEquals(names, Lettering.shorten(names, FONT, 500));
         assertEquals(List.of("SYNTHETIC … Gardens", "", "SYNTHETIC … Games"), Lettering.shorten(names, FONT, 130));
         assertEquals(List.of("… Gardens", "", "… Games"), Lettering.shorten(names, FONT, 80));
+        assertEquals("SYNTHETIC Cluster of Winter", Lettering.beginning(names));
+        assertEquals("", Lettering.beginning(List.of("Cluster of Gardens", "Cluster for Games")));
         List<String> others = List.of("SYNTHETIC Cluster of Gardens", "Cluster of Games");
         assertTrue(Lettering.shorten(others, FONT, 100).get(0).startsWith("SYNTHETIC C"), others::toString);
         assertEquals(

@@ -25,7 +25,7 @@ import lv.kopa.view.index.internal.Ranking.Place;
 /** Pillars one under the other, each with the range, the middle half and the median of a group of units. */
 final class ProfileFigure {
     private static final double NAMES = 0.35;
-    private static final double OTHERS = 0.19;
+    private static final double OTHERS = 0.22;
     private static final double ROW = 22;
     private static final String INDENT = "\u00a0\u00a0\u00a0\u00a0";
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lv.kopa.chart.Lettering;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
 import lv.kopa.report.ReportView;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.view.robustness.internal.Agreement.Ranked;
 import org.osgi.service.component.annotations.Component;
@@ -87,7 +89,7 @@ public final class AgreementView implements ReportView {
         blocks.add(new Block.Paragraph(moving));
         if (agreement.units().size() <= BumpFigure.MOST_UNITS) {
             blocks.add(new Block.Picture(
-                    Texts.text("bump.caption"),
+                    caption(agreement),
                     new BumpFigure(agreement)
                             .figure(Texts.text(
                                     "bump.alternative", agreement.methods().size(), moving))));
@@ -96,6 +98,15 @@ public final class AgreementView implements ReportView {
         blocks.add(
                 movers(evaluation.result().asGiven().table("agreement.movers").orElseThrow(), agreement));
         blocks.add(pairs(evaluation.result().asGiven().table("agreement.pairs").orElseThrow()));
+    }
+
+    /** What the figure shows, and what it may leave out of all names alike. */
+    private static Text caption(Agreement agreement) {
+        Text beginning = Text.inEach(language -> Lettering.beginning(
+                agreement.units().stream().map(unit -> unit.name().in(language)).toList()));
+        return beginning.in(Language.EN).isEmpty() || beginning.in(Language.LV).isEmpty()
+                ? Texts.text("bump.caption")
+                : Texts.text("bump.caption.beginning", Texts.text("bump.caption"), beginning);
     }
 
     /** First what holds, then what does not. */
