@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.Bases;
-import lv.kopa.evaluation.ColumnKey;
 import lv.kopa.evaluation.CompoundType;
-import lv.kopa.evaluation.DataColumn;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
@@ -34,23 +33,18 @@ final class Comparability {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<Period> named = named(method, arguments);
+        List<Parameter<?>> asking = asking(method, arguments);
+        List<Period> named = named(asking, arguments);
         Finding.Severity severity = method.ranks() ? Finding.Severity.REFUSE : Finding.Severity.CAUTION;
-        if (named.isEmpty()) {
-            Map<String, Period> latest = new LinkedHashMap<>();
-            indicators.forEach(code -> dataset.latest(DataRole.INDICATOR, code)
-                    .map(DataColumn::key)
-                    .map(ColumnKey::period)
-                    .ifPresent(period -> latest.put(code, period)));
-            bases.amongUnits(severity, latest).ifPresent(findings::add);
+        List<Map<String, Period>> compared = new ArrayList<>();
+        new TreeSet<>(named).forEach(period -> compared.add(each(indicators, code -> Optional.of(period))));
+        if (asking.isEmpty() || named.size() < asking.size()) { // who is told no period takes the latest values
+            compared.add(each(indicators, code -> dataset.latest(DataRole.INDICATOR, code)
+                    .map(column -> column.key().period())));
         }
-        for (Period period : named) {
-            Map<String, Period> one = new LinkedHashMap<>();
-            indicators.forEach(code -> one.put(code, period));
-            bases.amongUnits(severity, one)
-                    .filter(finding -> !findings.contains(finding))
-                    .ifPresent(findings::add);
-        }
+        compared.forEach(periods -> bases.amongUnits(severity, periods)
+                .filter(finding -> !findings.contains(finding))
+                .ifPresent(findings::add));
         bases.overPeriods(
                         Finding.Severity.CAUTION,
                         indicators,
@@ -59,17 +53,31 @@ final class Comparability {
         return findings;
     }
 
-    /** The periods that the arguments name, ascending. */
-    private static List<Period> named(MethodDescription method, Arguments arguments) {
-        TreeSet<Period> named = new TreeSet<>();
-        for (Parameter<?> parameter : method.parameters().parameters()) {
+    private static Map<String, Period> each(List<String> indicators, Function<String, Optional<Period>> period) {
+        Map<String, Period> periods = new LinkedHashMap<>();
+        indicators.forEach(code -> period.apply(code).ifPresent(each -> periods.put(code, each)));
+        return periods;
+    }
+
+    /** The parameters that have an effect and ask for a period. */
+    private static List<Parameter<?>> asking(MethodDescription method, Arguments arguments) {
+        return method.parameters().parameters().stream()
+                .<Parameter<?>>filter(parameter ->
+                        ofPeriods(parameter.type()) && parameter.shownWhen().holds(arguments))
+                .toList();
+    }
+
+    /** The periods that they were given. */
+    private static List<Period> named(List<Parameter<?>> asking, Arguments arguments) {
+        List<Period> named = new ArrayList<>();
+        for (Parameter<?> parameter : asking) {
             Object value = arguments.get(parameter);
             Object said = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (ofPeriods(parameter.type()) && said instanceof String name && !name.isEmpty()) {
+            if (said instanceof String name && !name.isEmpty()) {
                 named.add(new Period(name));
             }
         }
-        return List.copyOf(named);
+        return named;
     }
 
     private static boolean ofPeriods(ParameterType<?> type) {
