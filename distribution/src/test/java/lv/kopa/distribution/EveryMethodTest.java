@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryMethodTest {
     /** Of this one nothing but its structure is public, so that nothing can be rated by it. */
     private static final Set<String> WITHOUT_ITEMS = Set.of("scorecard.baden-wuerttemberg");
+
+    private static final int REFUSED = 3;
 
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(20);
 
@@ -76,16 +79,14 @@ class EveryMethodTest {
     }
 
     private static int expected(String method) {
-        return WITHOUT_ITEMS.contains(method) ? 3 : 0;
+        return WITHOUT_ITEMS.contains(method) ? REFUSED : 0;
     }
 
     private static Path stages(Path out) {
         return out.resolveSibling(out.getFileName() + "-stages");
     }
 
-    /** Evaluates at the command line, and gives the folder of what came of it. */
-    private static Path command(String method, SyntheticTables tables) {
-        Path out = folder.resolve("out").resolve(method);
+    private static String[] words(String method, SyntheticTables tables, Path out, String language) {
         List<String> words = new ArrayList<>(List.of(
                 "evaluate",
                 method,
@@ -98,10 +99,18 @@ class EveryMethodTest {
                 "--stages",
                 stages(out).toString(),
                 "--language",
-                "en"));
+                language));
         tables.settings().ifPresent(file -> words.addAll(List.of("--arguments", file.toString())));
-        RunningKopa.Answer answer = kopa.run(words.toArray(String[]::new));
-        assertEquals(expected(method), answer.exitCode(), answer::toString);
+        return words.toArray(String[]::new);
+    }
+
+    /** Evaluates at the command line where that was not done yet, and gives the folder of what came of it. */
+    private static Path command(String method, SyntheticTables tables) {
+        Path out = folder.resolve("out").resolve(method);
+        if (!Files.exists(out)) {
+            RunningKopa.Answer answer = kopa.run(words(method, tables, out, "en"));
+            assertEquals(expected(method), answer.exitCode(), answer::toString);
+        }
         return out;
     }
 
@@ -143,6 +152,25 @@ class EveryMethodTest {
                 "report", out.resolve("record.json").toString(), "--out", latvian.toString(), "--language", "lv");
         assertEquals(0, answer.exitCode(), answer::toString);
         ReportedNumbers.areThoseOf(out, latvian);
+    }
+
+    /** Values that are all alike, and such that are zero, negative and shared by several: an answer or a refusal, in words. */
+    @ParameterizedTest
+    @MethodSource("methods")
+    void badTablesAreAnsweredOrRefusedInWords(String method) throws Exception {
+        SyntheticTables tables = SyntheticTables.of(method, kopa, folder);
+        for (String values : List.of("5", "-1 0 0 2 2 -1 0")) {
+            SyntheticTables bad = tables.withValues(folder.resolve("bad"), values.split(" "));
+            Path out = folder.resolve("bad-out").resolve(method);
+            RunningKopa.Answer answer = kopa.run(words(method, bad, out, "lv"));
+            assertTrue(answer.exitCode() == 0 || answer.exitCode() == REFUSED, answer::toString);
+            Sensible.assertSensible(answer.toString());
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Sensible.assertSensible(Files.readString(file));
+                }
+            }
+        }
     }
 
     /** The comparison itself: what a report shows wrongly, leaves out or says strangely is found. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import java.util.function.ToDoubleBiFunction;
  */
 record SyntheticTables(Path values, Path indicators, Optional<Path> settings, String unit) {
     private static final int UNITS = 12;
+    /** Before the values stand code, name and period. */
+    private static final int KEYS = 3;
+
+    private static final String EVIDENCE = "register";
     private static final List<String> FACTORS =
             List.of("leakage", "displacement", "substitution", "multiplier", "deadweight");
 
@@ -59,6 +64,26 @@ record SyntheticTables(Path values, Path indicators, Optional<Path> settings, St
     private SyntheticTables with(String json) throws IOException {
         Path saved = Files.writeString(values.resolveSibling("settings-" + json.hashCode() + ".json"), json);
         return new SyntheticTables(values, indicators, Optional.of(saved), unit);
+    }
+
+    /** The same tables with other values, in turn from cell to cell, in a folder. */
+    SyntheticTables withValues(Path other, String... turn) throws IOException {
+        Path own = Files.createDirectories(other);
+        List<String> rows = Files.readAllLines(values);
+        for (int row = 1; row < rows.size(); row++) {
+            String[] cells = rows.get(row).split(",");
+            for (int i = KEYS; i < cells.length; i++) {
+                if (!cells[i].equals(EVIDENCE)) {
+                    cells[i] = turn[(row * cells.length + i) % turn.length];
+                }
+            }
+            rows.set(row, String.join(",", cells));
+        }
+        return new SyntheticTables(
+                Files.write(own.resolve("values.csv"), rows),
+                Files.copy(indicators, own.resolve("indicators.csv"), StandardCopyOption.REPLACE_EXISTING),
+                settings,
+                unit);
     }
 
     private static List<Column> measures() {
@@ -126,7 +151,7 @@ record SyntheticTables(Path values, Path indicators, Optional<Path> settings, St
                     row.append(',')
                             .append(
                                     columns.get(i).type().equals("Other")
-                                            ? "register"
+                                            ? EVIDENCE
                                             : Double.toString(value.applyAsDouble(unit, i + 4 * period)));
                 }
                 rows.add(row.toString());
