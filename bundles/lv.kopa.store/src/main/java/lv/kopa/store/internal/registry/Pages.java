@@ -58,6 +58,13 @@ final class Pages {
         }
     }
 
+    /** Notes the numbers of all rows in order. */
+    void note(Question<?> question, long... rows) {
+        synchronized (found) {
+            found.put(Asked.of(question), rows);
+        }
+    }
+
     /** How many rows there are. */
     long total(Question<?> question, Finding<Long> finding) throws SQLException {
         return (Long) once(Asked.of(question), finding);

@@ -1,8 +1,8 @@
 package lv.kopa.store.internal.registry;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,14 +17,13 @@ import java.util.Map;
 final class SearchIndex {
     private static final int READ_AT_ONCE = 20_000;
     private static final int ROOM = 64;
-    private static final byte END = '\n';
 
     private final Table<?> table;
-    private final Map<String, Places> lines = new HashMap<>();
-    private byte[] ids = new byte[ROOM];
-    private int[] begins = new int[ROOM];
+    private final Texts ids = new Texts();
+    private final Texts lines = new Texts();
+    private final Map<String, Integer> known = new HashMap<>();
+    private final List<Places> places = new ArrayList<>();
     private long[] rows = new long[ROOM];
-    private int used;
     private int count;
 
     SearchIndex(Table<?> table) {
@@ -80,42 +79,27 @@ final class SearchIndex {
     }
 
     private void add(long row, String search) {
-        String[] parts = search.split("\n");
-        byte[] id = parts[0].getBytes(StandardCharsets.UTF_8);
         if (count == rows.length) {
             rows = Arrays.copyOf(rows, 2 * count);
-            begins = Arrays.copyOf(begins, 2 * count);
         }
-        while (used + id.length + 1 > ids.length) {
-            ids = Arrays.copyOf(ids, 2 * ids.length);
-        }
-        rows[count] = row;
-        begins[count] = used;
-        System.arraycopy(id, 0, ids, used, id.length);
-        used += id.length;
-        ids[used++] = END;
+        String[] parts = search.split("\n");
+        ids.add(parts[0]);
         for (int i = 1; i < parts.length; i++) {
-            lines.computeIfAbsent(parts[i], line -> new Places()).add(count);
+            Integer line = known.get(parts[i]);
+            if (line == null) {
+                line = lines.add(parts[i]);
+                known.put(parts[i], line);
+                places.add(new Places());
+            }
+            places.get(line).add(count);
         }
-        count++;
+        rows[count++] = row;
     }
 
     private BitSet holding(String word) {
         BitSet holding = new BitSet(count);
-        lines.forEach((line, places) -> {
-            if (line.contains(word)) {
-                places.into(holding);
-            }
-        });
-        Needle needle = new Needle(word);
-        int at = needle.in(ids, 0, used);
-        while (at >= 0) {
-            int place = Arrays.binarySearch(begins, 0, count, at);
-            place = place < 0 ? -place - 2 : place;
-            holding.set(place);
-            int next = place + 1 < count ? begins[place + 1] : used;
-            at = needle.in(ids, next, used);
-        }
+        ids.holding(word, holding::set);
+        lines.holding(word, line -> places.get(line).into(holding));
         return holding;
     }
 }

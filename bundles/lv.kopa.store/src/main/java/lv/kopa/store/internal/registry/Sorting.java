@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,14 +41,25 @@ final class Sorting {
 
     private record Sorted(long row, String id, Comparable<Object> key) {}
 
-    /** The numbers of the rows in order. */
-    long[] rows(Query<?> query, Connection connection, boolean descending) throws SQLException {
-        List<Sorted> rows = new ArrayList<>();
-        query.each(
-                connection,
-                "t.row_no, t.id",
-                field.columns(),
-                found -> rows.add(new Sorted(found.getLong(1), found.getString(2), key(found))));
+    /**
+     * The numbers of the rows in order.
+     *
+     * @param before an order from which this differs little, which spares most of the sorting; any rows, or none
+     */
+    long[] rows(Query<?> query, Connection connection, boolean descending, long... before) throws SQLException {
+        Map<Long, Sorted> read = new LinkedHashMap<>();
+        query.each(connection, "t.row_no, t.id", field.columns(), found -> {
+            long row = found.getLong(1);
+            read.put(row, new Sorted(row, found.getString(2), key(found)));
+        });
+        List<Sorted> rows = new ArrayList<>(read.size());
+        for (long row : before) {
+            Sorted again = read.remove(row);
+            if (again != null) {
+                rows.add(again);
+            }
+        }
+        rows.addAll(read.values());
         rows.sort(descending ? ORDER.reversed() : ORDER);
         return rows.stream().mapToLong(Sorted::row).toArray();
     }

@@ -65,6 +65,7 @@ public final class SqlRegistry implements Registry {
     private final Consumer<LogLine> logged;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final SearchIndexes searching = new SearchIndexes();
+    private final Pages before = new Pages();
     private final ReentrantLock turn = new ReentrantLock(true);
 
     /**
@@ -86,7 +87,8 @@ public final class SqlRegistry implements Registry {
                 moment,
                 setting.synthetic(),
                 quietly(connection -> lastKnown(connection, moment)),
-                searching);
+                searching,
+                before);
     }
 
     private long lastKnown(Connection connection, Moment moment) throws SQLException {

@@ -35,14 +35,26 @@ final class SqlSnapshot implements Snapshot {
     private final boolean synthetic;
     private final long change;
     private final SearchIndexes searching;
+    private final Pages before;
     private final Pages pages = new Pages();
 
-    SqlSnapshot(Connections connections, Moment moment, boolean synthetic, long change, SearchIndexes searching) {
-        this.searching = searching;
+    /**
+     * @param searching what was read to search rows
+     * @param before orders that snapshots of earlier changes found
+     */
+    SqlSnapshot(
+            Connections connections,
+            Moment moment,
+            boolean synthetic,
+            long change,
+            SearchIndexes searching,
+            Pages before) {
         this.connections = connections;
         this.moment = moment;
         this.synthetic = synthetic;
         this.change = change;
+        this.searching = searching;
+        this.before = before;
     }
 
     @Override
@@ -163,8 +175,14 @@ final class SqlSnapshot implements Snapshot {
         Optional<long[]> all = pages.known(question.ofAnyWords());
         Optional<SearchIndex.Found> found = found(connection, table, question);
         if (all.isEmpty()) {
-            return sorting(connection, table, question)
-                    .rows(asked(table, question, found), connection, question.descending());
+            long[] rows = sorting(connection, table, question)
+                    .rows(
+                            asked(table, question, found),
+                            connection,
+                            question.descending(),
+                            before.known(question).orElse(new long[0]));
+            before.note(question, rows);
+            return rows;
         }
         long[] sorted = found.isPresent() ? found.get().rows() : numbers(connection, asked(table, question, found));
         return Arrays.stream(all.get())

@@ -222,6 +222,24 @@ final class PostgresServer {
         return name;
     }
 
+    /** The name of a new, empty database whose tables lie in a folder, which becomes the server's own. */
+    synchronized String database(Path folder) throws IOException, InterruptedException {
+        if (!as.isEmpty()) {
+            run(List.of("chown", as.get(1).substring("--reuid=".length()), folder.toString()));
+        }
+        String name = "kopa_" + ProcessHandle.current().pid() + "_" + databases++;
+        superuserQuietly(
+                "postgres",
+                "CREATE TABLESPACE " + name + " LOCATION '" + folder + "'",
+                "CREATE DATABASE " + name + " OWNER " + OWNER + " TABLESPACE " + name);
+        return name;
+    }
+
+    /** Deletes such a database. */
+    void drop(String database) {
+        superuserQuietly("postgres", "DROP DATABASE " + database + " WITH (FORCE)", "DROP TABLESPACE " + database);
+    }
+
     /** The JDBC address of a database for an account, without a password. */
     String address(String database, String account) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + account;
