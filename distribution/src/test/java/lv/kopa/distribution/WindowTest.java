@@ -255,15 +255,17 @@ class WindowTest {
         RunningKopa.await(LIMIT, RunningWindow::opened);
         Analyst analyst = new Analyst(window.plugins(), "en", picture -> {});
         analyst.opens(Checkout.product().resolve("examples/demo/values.csv"));
-        RunningKopa.await(LIMIT, () -> title().equals("Technology Achievement Index – Kopa"));
+        assertTitle("Technology Achievement Index – Kopa");
         analyst.presses(KeyEvent.VK_F11);
-        assertEquals("Tehnoloģisko sasniegumu indekss – Kopa", title());
+        assertTitle("Tehnoloģisko sasniegumu indekss – Kopa");
         analyst.presses(KeyEvent.VK_F11);
-        assertEquals("Technology Achievement Index – Kopa", title());
+        assertTitle("Technology Achievement Index – Kopa");
     }
 
-    private static String title() {
-        return ask(() -> RunningWindow.frame().orElseThrow().getTitle());
+    private static void assertTitle(String title) throws InterruptedException {
+        RunningKopa.await(
+                LIMIT,
+                () -> ask(() -> RunningWindow.frame().orElseThrow().getTitle()).equals(title));
     }
 
     @Test
