@@ -128,11 +128,11 @@ public final class FileCarriers<T, S> implements AutoCloseable {
 
         @Override
         public void removedBundle(Bundle bundle, BundleEvent event, CarriedFiles<T> files) {
-            files.withdraw();
-            synchronized (FileCarriers.this) {
+            synchronized (FileCarriers.this) { // first: once the methods are gone nobody finds the file either
                 carriers.remove(files.carrier().id());
                 tell();
             }
+            files.withdraw();
         }
     }
 

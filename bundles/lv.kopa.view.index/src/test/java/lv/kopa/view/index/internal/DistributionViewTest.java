@@ -6,10 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lv.kopa.evaluation.Unit;
+import lv.kopa.evaluation.UnitKind;
+import lv.kopa.indicator.AggregationRule;
+import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.Indicator;
+import lv.kopa.indicator.IndicatorNode;
+import lv.kopa.indicator.Measure;
+import lv.kopa.indicator.ScaleType;
 import lv.kopa.report.Block;
 import lv.kopa.report.Figure;
 import lv.kopa.report.Palette;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
 class DistributionViewTest {
@@ -83,6 +95,47 @@ class DistributionViewTest {
 
         assertEquals(12, marks(ViewsTest.figures(blocks).get(0)).size());
         assertTrue(ViewsTest.words(blocks, Language.EN).contains("the method treats no outliers"));
+    }
+
+    private static IndicatorNode.Leaf leaf(String code, ScaleType scale) {
+        return new IndicatorNode.Leaf(
+                new Indicator(
+                        code,
+                        "1",
+                        Text.same(code),
+                        Text.EMPTY,
+                        Text.EMPTY,
+                        Direction.UP,
+                        scale,
+                        Measure.STOCK,
+                        AggregationRule.SUM,
+                        Optional.empty()),
+                1);
+    }
+
+    @Test
+    void gradesHaveNoMiddleHalfAndWholeNumbersNoDigitsAfterThePoint() {
+        List<Unit> units = IntStream.range(0, 4)
+                .mapToObj(i -> new Unit("U" + i, Text.same("Unit " + i), UnitKind.CLUSTER))
+                .toList();
+        Sample sample = Sample.of(
+                units,
+                new IndicatorNode.Aggregate(
+                        "INDEX",
+                        Text.same("Index"),
+                        1,
+                        List.of(leaf("members", ScaleType.RATIO), leaf("grade", ScaleType.ORDINAL))),
+                Map.of("members", new double[] {20, 30, 41, 50}, "grade", new double[] {1, 2, 3, 3}));
+        Block.Table table = ViewsTest.table(view.blocks(sample.record()));
+        assertEquals(1, table.rows().size());
+        assertEquals(
+                List.of("20", "27.5", "35.5", "43.2", "50"),
+                table.rows().get(0).subList(4, 9).stream()
+                        .map(cell -> ((Block.Table.Number) cell)
+                                .wording()
+                                .orElseThrow()
+                                .in(Language.EN))
+                        .toList());
     }
 
     @Test

@@ -75,7 +75,9 @@ final class JudgedRecord {
                 ResultTable.Purpose.SCORES,
                 RowKind.UNIT,
                 ids,
-                List.of(words("conclusion", ids.stream().map(id -> "open").toList())));
+                List.of(
+                        words("conclusion", ids.stream().map(id -> "open").toList()),
+                        numbers("with-proof", ids.stream().mapToDouble(id -> 2).toArray())));
         table(
                 "items",
                 RowKind.OTHER,

@@ -267,4 +267,13 @@ class ViewsTest {
         String said = matrix().alternative().in(Language.EN);
         assertTrue(said.contains("Old sectors, Added value: judged units 4"), said);
     }
+
+    @Test
+    void theFirstPageSaysForHowManyRatingsThereIsProof() {
+        List<String> said = new ScorecardView()
+                .headline(JudgedRecord.of(5).scorecard(5).record()).stream()
+                        .map(text -> text.in(Language.EN))
+                        .toList();
+        assertTrue(said.contains("The proof that is asked for is there for 10 of 20 ratings."), said::toString);
+    }
 }
