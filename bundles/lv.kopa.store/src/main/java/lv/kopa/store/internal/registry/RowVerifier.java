@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import lv.kopa.registry.Kind;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.text.Text;
@@ -138,13 +139,22 @@ final class RowVerifier {
     private record Searched(StoredRow row, Optional<String> words) {}
 
     private void read(Table<?> table, List<Long> numbers, Map<Long, Searched> into) throws SQLException {
-        Query<?> query = new Query<>(table).in("t.row_no", numbers.toArray(Long[]::new));
+        Query<?> query = query(table, numbers);
         if (table.personal()) {
             query.each(connection, row -> into.put(row.number(), new Searched(row, Optional.empty())));
         } else {
             query.eachWithSearch(
                     connection, (row, words) -> into.put(row.number(), new Searched(row, Optional.of(words))));
         }
+    }
+
+    /** Rows that a change wrote one after the other are read so, where a database would compare each with all numbers. */
+    private static Query<?> query(Table<?> table, List<Long> numbers) {
+        long first = numbers.get(0);
+        boolean consecutive = IntStream.range(0, numbers.size()).allMatch(i -> numbers.get(i) == first + i);
+        return consecutive
+                ? new Query<>(table).where("t.row_no BETWEEN ? AND ?", first, first + numbers.size() - 1)
+                : new Query<>(table).in("t.row_no", numbers.toArray(Long[]::new));
     }
 
     private void compare(Item item, Searched searched, LogLine line) {

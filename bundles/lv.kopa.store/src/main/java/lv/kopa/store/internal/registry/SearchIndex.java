@@ -18,6 +18,9 @@ final class SearchIndex {
     private static final int READ_AT_ONCE = 20_000;
     private static final int ROOM = 64;
 
+    /** A database compares each row that it reads with all numbers that it was asked for. */
+    private static final int MOST_READ = 2000;
+
     private final Table<?> table;
     private final Texts ids = new Texts();
     private final Texts lines = new Texts();
@@ -64,7 +67,7 @@ final class SearchIndex {
         found.set(0, count);
         words.forEach(word -> found.and(holding(word)));
         long[] numbers = found.stream().mapToLong(place -> rows[place]).toArray();
-        return new Found(numbers, 4L * numbers.length <= count);
+        return new Found(numbers, numbers.length <= MOST_READ && 4L * numbers.length <= count);
     }
 
     private void read(Connection connection) throws SQLException {
