@@ -216,7 +216,7 @@ final class ReportedNumbers {
                 .filter(shown -> shown > 0)
                 .mapToObj(shown -> language.equals("en")
                         ? "\\b" + shown + " of \\d+ columns"
-                        : "slejas: " + shown + " no|\\b" + shown + " no \\d+ (\\S+ )?slejām")
+                        : "kolonnas: " + shown + " no|\\b" + shown + " no \\d+ (\\S+ )?kolonnām")
                 .anyMatch(counted -> Pattern.compile(counted).matcher(html).find());
     }
 }

@@ -101,7 +101,7 @@ class MeasuresViewTest {
                         .toList()));
         List<Block> blocks = view.blocks(Sample.of(3, 1, 1, 1).record(tables));
         assertTrue(ViewsTest.words(blocks, Language.EN).contains("The table “Wide” has 17 columns"));
-        assertTrue(ViewsTest.words(blocks, Language.LV).contains("Tabulā „Wide” sleju skaits ir 17"));
+        assertTrue(ViewsTest.words(blocks, Language.LV).contains("Tabulā „Wide” kolonnu skaits ir 17"));
     }
 
     @Test
