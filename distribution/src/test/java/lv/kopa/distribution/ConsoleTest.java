@@ -53,6 +53,16 @@ class ConsoleTest {
     }
 
     @Test
+    void aCommandOfSeveralWordsIsCalledAsTheHelpCallsIt() throws Exception {
+        KopaProcess.Ended ended = script("scorecards list | grep ecei", "scorecards-list | grep ecei", "scorecards");
+
+        List<String> lines = ended.out().lines().toList();
+        assertEquals(2, lines.size(), ended::toString);
+        assertEquals(lines.get(0), lines.get(1));
+        assertTrue(ended.err().contains("scorecards validate – "), ended::toString);
+    }
+
+    @Test
     void aLineThatFailsIsToldInWordsAndTheNextOneRuns() throws Exception {
         KopaProcess.Ended ended = script("nonsense", "problems --jsn", "echo \"open", "problems", "exit", "info");
 

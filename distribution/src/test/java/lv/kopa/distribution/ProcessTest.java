@@ -379,4 +379,11 @@ class ProcessTest {
             return List.of();
         }
     }
+
+    @Test
+    void theWindowIsNoCommandThatIsTyped() throws Exception {
+        KopaProcess.Ended ended = kopa.run("window");
+        assertEquals(2, ended.exitCode(), ended::toString);
+        assertTrue(ended.err().contains("There is no command “window”."), ended::toString);
+    }
 }

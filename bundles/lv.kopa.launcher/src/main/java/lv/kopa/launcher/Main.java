@@ -80,8 +80,9 @@ public final class Main {
         return run(window ? CommandLine.WINDOW : word(line.command()), line.command(), folders);
     }
 
+    /** The window is no command that is typed. */
     private static String word(List<String> command) {
-        return command.isEmpty() ? "" : command.get(0);
+        return command.isEmpty() || command.get(0).equals(CommandLine.WINDOW) ? "" : command.get(0);
     }
 
     private int run(String word, List<String> command, Folders folders) {

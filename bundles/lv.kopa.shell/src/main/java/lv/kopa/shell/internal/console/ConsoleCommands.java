@@ -5,6 +5,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.shell.internal.Caller;
 import lv.kopa.shell.internal.Commands;
 import lv.kopa.shell.internal.ServiceTasks;
@@ -17,8 +18,12 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
-/** Keeps a command of Gogo for every task that is here, as {@code kopa:<id>} with hyphens for spaces. */
-final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<Task, ServiceRegistration<Function>> {
+/**
+ * Keeps a command of Gogo for every task that is here, as {@code kopa:<id>} with hyphens for spaces. A task whose name has several
+ * words is also found as the command line names it, by a command that is called by the first of them.
+ */
+final class ConsoleCommands
+        implements AutoCloseable, ServiceTrackerCustomizer<Task, List<ServiceRegistration<Function>>> {
     static final String SCOPE = "kopa";
 
     private final BundleContext context;
@@ -26,7 +31,7 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     private final Caller caller;
     private final Leaving leaving;
     private final RunningCommands running;
-    private final ServiceTracker<Task, ServiceRegistration<Function>> tracker;
+    private final ServiceTracker<Task, List<ServiceRegistration<Function>>> tracker;
     private final List<ServiceRegistration<Function>> own = new ArrayList<>();
 
     ConsoleCommands(BundleContext context, Commands commands, Caller caller, Leaving leaving, RunningCommands running) {
@@ -64,23 +69,39 @@ final class ConsoleCommands implements AutoCloseable, ServiceTrackerCustomizer<T
     }
 
     @Override
-    public ServiceRegistration<Function> addingService(ServiceReference<Task> reference) {
-        Optional<String> id = ServiceTasks.id(context, reference);
-        return id.map(name -> register(name.replace(' ', '-'), (session, words) -> {
-                    running.run(caller, session, here -> commands.runTask(name, strings(words), here));
-                    return null;
-                }))
-                .orElse(null);
+    public List<ServiceRegistration<Function>> addingService(ServiceReference<Task> reference) {
+        return ServiceTasks.id(context, reference).map(this::register).orElse(null);
+    }
+
+    private List<ServiceRegistration<Function>> register(String id) {
+        Stream<ServiceRegistration<Function>> whole = Stream.of(register(id.replace(' ', '-'), (session, words) -> {
+            running.run(caller, session, here -> commands.runTask(id, strings(words), here));
+            return null;
+        }));
+        return Stream.concat(whole, firstWord(id).map(this::group).stream()).toList();
+    }
+
+    private static Optional<String> firstWord(String id) {
+        return Optional.of(id.indexOf(' ')).filter(end -> end > 0).map(end -> id.substring(0, end));
+    }
+
+    private ServiceRegistration<Function> group(String word) {
+        return register(word, (session, words) -> {
+            List<String> line =
+                    Stream.concat(Stream.of(word), strings(words).stream()).toList();
+            running.run(caller, session, here -> commands.run(line, here));
+            return null;
+        });
     }
 
     @Override
-    public void modifiedService(ServiceReference<Task> reference, ServiceRegistration<Function> registration) {
+    public void modifiedService(ServiceReference<Task> reference, List<ServiceRegistration<Function>> registrations) {
         // the id of a task never changes
     }
 
     @Override
-    public void removedService(ServiceReference<Task> reference, ServiceRegistration<Function> registration) {
-        registration.unregister();
+    public void removedService(ServiceReference<Task> reference, List<ServiceRegistration<Function>> registrations) {
+        registrations.forEach(ServiceRegistration::unregister);
     }
 
     @Override
