@@ -77,7 +77,7 @@ final class GroupsTable {
     }
 
     private Text label(String column) {
-        return shown.together().label(column);
+        return GrowthView.head(shown.together(), column);
     }
 
     private Text part(String part) {

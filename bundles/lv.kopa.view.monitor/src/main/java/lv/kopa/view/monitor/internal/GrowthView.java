@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.report.Block;
@@ -15,6 +16,8 @@ import org.osgi.service.component.annotations.Component;
 /** Whose change it is, for each indicator as a waterfall and a table: always called not causal. Needs a table {@code growth}. */
 @Component(service = ReportView.class)
 public final class GrowthView implements ReportView {
+    private static final Set<String> SHORT = Set.of("change", "growth", "cagr", "real-growth");
+
     @Override
     public Description description() {
         return new Description("growth", Texts.text("growth.name"), 14);
@@ -55,7 +58,8 @@ public final class GrowthView implements ReportView {
                 Rows together = shown.together();
                 picture(together, name, "").ifPresent(blocks::add);
                 picture(together, name, "real-").ifPresent(blocks::add);
-                blocks.addAll(together.blocks(Texts.text("growth.table", measured), columns(together)));
+                blocks.addAll(together.blocks(
+                        Texts.text("growth.table", measured), column -> head(together, column), columns(together)));
             }
             blocks.addAll(new GroupsTable(shown).blocks(Texts.text("growth.groups", measured)));
         }
@@ -69,6 +73,11 @@ public final class GrowthView implements ReportView {
             columns.add("real-growth");
         }
         return columns.toArray(String[]::new);
+    }
+
+    /** The head of a column below a caption that says "not causal" of all of them. */
+    static Text head(Rows rows, String column) {
+        return SHORT.contains(column) ? Texts.text("growth.column." + column) : rows.label(column);
     }
 
     private static Text sentence(Shown shown) {
@@ -85,8 +94,7 @@ public final class GrowthView implements ReportView {
                 rows.words(0, "from"),
                 rows.words(0, "to"),
                 Numbers.written(Shown.number(rows, Shown.WHOLE, "before")),
-                Texts.inUnit(
-                        Numbers.written(Shown.number(rows, Shown.WHOLE, "after")), rows.words(0, "measured-in"))));
+                Texts.inUnit(Numbers.written(Shown.number(rows, Shown.WHOLE, "after")), rows.words(0, "measured-in"))));
         if (Double.isFinite(growth) && Double.isFinite(stayers)) {
             sentences.add(Texts.text(
                     "growth.stayers", NumberWords.difference(growth, 1), NumberWords.difference(stayers, 1)));

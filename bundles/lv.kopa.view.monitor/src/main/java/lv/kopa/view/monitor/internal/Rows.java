@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.EvaluationRecord;
@@ -94,9 +95,14 @@ record Rows(ResultTable table, List<Integer> indices) {
 
     /** These rows as a table of a report, and a remark where they are too many for one. */
     List<Block> blocks(Text caption, String... columns) {
+        return blocks(caption, this::label, columns);
+    }
+
+    /** The same with heads of its own. */
+    List<Block> blocks(Text caption, Function<String, Text> head, String... columns) {
         List<Block.Table.Column> heads = new ArrayList<>();
         for (String column : columns) {
-            table.column(column).ifPresent(each -> heads.add(new Block.Table.Column(each.label(), places(each))));
+            table.column(column).ifPresent(each -> heads.add(new Block.Table.Column(head.apply(column), places(each))));
         }
         List<List<Block.Table.Cell>> cells = new ArrayList<>();
         for (int row = 0; row < Math.min(MOST, size()); row++) {
