@@ -181,7 +181,7 @@ class EveryMethodTest {
                 "data-value=\"(0[.]\\d)|data-value=\"9$1",
                 ">0[.](\\d+)</td>|>1.$1</td>",
                 "<tr><td class=\"number\" data-value=\"12\".*?</tr>|''",
-                "the first 10 of 12|the first of 12",
+                "the first 10 of 18|the first of 18",
                 "<h1|<p>NaN</p><h1"
             })
     void aReportThatIsNotTheResultsIsFound(String right, String wrong) throws Exception {

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleBiFunction;
  * @param unit id of a unit that stands in no other tables
  */
 record SyntheticTables(Path values, Path indicators, Optional<Path> settings, String unit) {
-    private static final int UNITS = 12;
+    private static final int UNITS = 18;
     /** Before the values stand code, name and period. */
     private static final int KEYS = 3;
 
