@@ -138,6 +138,50 @@ class SampleChecksTest {
         assertTrue(subject.contains("SINTĒTISKS klasteris „Sūnu izolācija”"), subject);
     }
 
+    @SuppressWarnings("unchecked")
+    @Test
+    void aRuleAskedForByNameTellsAlsoWhatHoldsWithItsFigures() throws Exception {
+        TaskResult result = run(TASK, Language.EN, Map.of("folder", "sample", "rule", List.of("V-06")));
+        String words = result.blocks().toString();
+        assertTrue(words.matches("(?s).*EUR are \\d+\\.\\d{5} %.*"), words);
+        assertEquals(
+                result.data().get("holds"),
+                ((List<Map<String, Object>>) result.data().get("results"))
+                        .stream()
+                                .filter(each -> each.get("outcome").equals("holds"))
+                                .count());
+        assertFalse(run(TASK, Language.EN, Map.of("folder", "sample"))
+                .blocks()
+                .toString()
+                .contains("EUR are "));
+    }
+
+    @Test
+    void eachRuleSaysWhenItIsJudgedAndThatNobodyComparedItWithTheLaw() throws Exception {
+        TaskResult result = run(TASK, Language.EN, Map.of("folder", "sample", "rule", List.of("V-01", "V-06", "V-10")));
+        Block.Table rules = (Block.Table) result.blocks().get(result.blocks().size() - 1);
+        int judged = columns(rules, Language.EN).indexOf("Judged");
+        assertEquals("Kad vērtē", columns(rules, Language.LV).get(judged));
+        List<Text> told = rules.rows().stream()
+                .map(row -> ((Block.Table.Words) row.get(judged)).text())
+                .toList();
+        assertEquals(
+                List.of("over time", "at application", "always"),
+                told.stream().map(text -> text.in(Language.EN)).toList());
+        assertEquals(
+                List.of("granta laikā", "lemjot par iesniegumu", "vienmēr"),
+                told.stream().map(text -> text.in(Language.LV)).toList());
+        assertEquals(
+                "unverified",
+                ((Block.Table.Words) rules.rows().get(0).get(judged + 1)).text().in(Language.EN));
+    }
+
+    private static List<String> columns(Block.Table table, Language language) {
+        return table.columns().stream()
+                .map(column -> column.label().in(language))
+                .toList();
+    }
+
     @Test
     void onAnotherDayThereIsAnotherAnswer() throws Exception {
         Map<String, List<String>> early =
