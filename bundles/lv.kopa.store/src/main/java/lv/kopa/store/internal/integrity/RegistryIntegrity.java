@@ -39,6 +39,7 @@ public final class RegistryIntegrity implements Integrity {
                 new ControlRule(),
                 new FoundingRule(),
                 new ActivityRule(),
+                new TagRule(),
                 new GrantRule(),
                 new CeilingRule(),
                 new AllocationRule(),
