@@ -19,7 +19,7 @@ import lv.kopa.report.Block;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 
-/** What the rules found, in words and for programs. What holds is counted and not listed. */
+/** What the rules found, in words and for programs. What holds is counted, and listed where somebody asked for the rule by name. */
 final class CheckReport {
     /** Results of one rule that are listed in words; programs get all. */
     private static final int MOST_LISTED = 20;
@@ -29,11 +29,15 @@ final class CheckReport {
     private final Snapshot snapshot;
     private final List<CheckRule> rules;
     private final List<CheckResult> results;
+    private final List<Outcome> listed;
 
-    CheckReport(Snapshot snapshot, List<CheckRule> rules, List<CheckResult> results) {
+    CheckReport(Snapshot snapshot, List<CheckRule> rules, List<CheckResult> results, boolean holding) {
         this.snapshot = snapshot;
         this.rules = rules;
         this.results = results;
+        listed = holding
+                ? List.of(Outcome.BROKEN, Outcome.UNKNOWN, Outcome.HOLDS)
+                : List.of(Outcome.BROKEN, Outcome.UNKNOWN);
     }
 
     List<Block> blocks() {
@@ -47,12 +51,11 @@ final class CheckReport {
                 count(Outcome.BROKEN),
                 count(Outcome.UNKNOWN),
                 count(Outcome.HOLDS))));
-        list(Outcome.BROKEN, blocks);
-        list(Outcome.UNKNOWN, blocks);
+        listed.forEach(outcome -> list(outcome, blocks));
         blocks.add(new Block.Heading(2, Wording.text("rules")));
         blocks.add(new Block.Table(
                 Text.EMPTY,
-                columns("rule", "severity", "broken", "unknown", "holds", "verified", "name"),
+                columns("rule", "severity", "broken", "unknown", "holds", "judged", "verified", "name"),
                 rules.stream().map(this::summary).toList()));
         return blocks;
     }
@@ -80,6 +83,7 @@ final class CheckReport {
                 new Block.Table.Number(count(rule, Outcome.BROKEN)),
                 new Block.Table.Number(count(rule, Outcome.UNKNOWN)),
                 new Block.Table.Number(count(rule, Outcome.HOLDS)),
+                words(Wording.text("judged." + word(rule.judged()))),
                 words(Wording.text(rule.verified() ? "verified" : "unverified")),
                 words(rule.name()));
     }
@@ -109,9 +113,11 @@ final class CheckReport {
                     2, Wording.text("heading." + outcome.name().toLowerCase(Locale.ROOT))));
             blocks.add(new Block.Table(
                     Text.EMPTY,
-                    outcome == Outcome.BROKEN
-                            ? columns("rule", "severity", "subject", "message", "cure", "rows")
-                            : columns("rule", "subject", "message", "cure", "rows"),
+                    switch (outcome) {
+                        case BROKEN -> columns("rule", "severity", "subject", "message", "cure", "rows");
+                        case UNKNOWN -> columns("rule", "subject", "message", "cure", "rows");
+                        case HOLDS -> columns("rule", "subject", "message", "rows");
+                    },
                     rows));
         }
         if (!more.isEmpty()) {
@@ -119,7 +125,7 @@ final class CheckReport {
         }
     }
 
-    /** What is not known breaks nothing, so it has no severity. */
+    /** What is not known breaks nothing, so it has no severity; for what holds there is nothing to do. */
     private List<Block.Table.Cell> row(CheckResult result, Outcome outcome) {
         List<Block.Table.Cell> cells =
                 new ArrayList<>(List.of(words(Text.same(result.rule().id()))));
@@ -128,7 +134,9 @@ final class CheckReport {
         }
         cells.add(words(named(result.subject())));
         cells.add(words(result.message()));
-        cells.add(words(result.cure()));
+        if (outcome != Outcome.HOLDS) {
+            cells.add(words(result.cure()));
+        }
         cells.add(words(rests(result.rows())));
         return cells;
     }
@@ -166,7 +174,7 @@ final class CheckReport {
         });
     }
 
-    /** All that is broken or not known, with the rows; and how many hold. */
+    /** All that is listed, without an end, with the rows; and how many hold. */
     Map<String, Object> data(Language language) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("synthetic", snapshot.synthetic());
@@ -178,7 +186,7 @@ final class CheckReport {
         data.put("holds", count(Outcome.HOLDS));
         data.put("rules", rules.stream().map(rule -> rule(rule, language)).toList());
         List<Object> found = new ArrayList<>();
-        for (Outcome outcome : List.of(Outcome.BROKEN, Outcome.UNKNOWN)) {
+        for (Outcome outcome : listed) {
             results.stream()
                     .filter(result -> result.outcome() == outcome)
                     .forEach(result -> found.add(result(result, language)));

@@ -92,7 +92,8 @@ public final class CheckTask implements Task {
             List<CheckResult> results = checks.run(snapshot).stream()
                     .filter(result -> chosen.contains(result.rule()))
                     .toList();
-            CheckReport report = new CheckReport(snapshot, chosen, results);
+            CheckReport report = new CheckReport(
+                    snapshot, chosen, results, !arguments.get(RULES).isEmpty());
             boolean broken = results.stream()
                     .anyMatch(result ->
                             result.outcome() == Outcome.BROKEN && result.rule().severity() == CheckRule.Severity.ERROR);

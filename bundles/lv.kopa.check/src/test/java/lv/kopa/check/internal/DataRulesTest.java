@@ -25,6 +25,7 @@ import lv.kopa.registry.OtherSupport;
 import lv.kopa.registry.Programme;
 import lv.kopa.registry.SizeClass.Size;
 import lv.kopa.registry.Span;
+import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** V-11, V-12 and V-14 to V-20: what is asked of data and of aid. */
@@ -106,6 +107,17 @@ class DataRulesTest {
         CheckResult broken = world.only("V-15", BROKEN);
         assertTrue(words(broken).contains("(ST-10) in 2020 is 501, more than"), words(broken));
         assertEquals(2, broken.rows().size());
+    }
+
+    @Test
+    void v15WagesAboveTurnoverAreToBeLookedAtSinceOtherIncomeIsNotKnown() {
+        World world = new World().firm("f").value("f", "IM-09-N", 2019, 500).size("f", 2019, Size.MICRO, "500.00");
+        world.only("V-15", HOLDS);
+        world.value("f", "IM-09-N", 2020, 600).size("f", 2020, Size.MICRO, "500.00");
+        CheckResult look = world.only("V-15", UNKNOWN);
+        assertEquals("IM-09-N in 2020 is 600, more than Turnover of 500; other income is not known.", words(look));
+        assertEquals(2, look.rows().size());
+        assertTrue(look.cure().in(Language.EN).contains("annual report"));
     }
 
     @Test
@@ -247,5 +259,33 @@ class DataRulesTest {
     void v20ADayWithoutACeilingIsUnknown() {
         World world = new World().firm("f").aid("f", "2013-05-01", "1.00", OLD);
         assertTrue(words(world.only("V-20", UNKNOWN)).contains("No ceiling is known for 2013-05-01"));
+    }
+
+    @Test
+    void v21ACatalogueHasEachIndicatorOfWhichThereAreValues() {
+        World world = new World().firm("f").value("f", "ST-10", 2019, 500);
+        world.only("V-21", HOLDS);
+        world.value("f", "ZZ-01", 2019, 1).value("f", "ZZ-01", 2020, 2);
+        List<CheckResult> results = world.check("V-21");
+        assertEquals(2, results.size());
+        CheckResult broken = results.get(1);
+        assertEquals(BROKEN, broken.outcome());
+        assertTrue(
+                words(broken).startsWith("ZZ-01 (version 1) has 2 values, but no catalogue has this indicator"),
+                words(broken));
+        assertEquals("CAUTION", broken.rule().severity().name());
+        assertEquals(2, broken.rows().size());
+        assertTrue(broken.cure().in(Language.EN).startsWith("Install the catalogue"));
+    }
+
+    @Test
+    void v22NoMoreIsPaidOutOfAGrantThanItIs() {
+        World world = new World().funded("a", "85.00", "100.00");
+        assertEquals(List.of(), world.check("V-22"));
+        world.pay("gr-a", LocalDate.of(2018, 1, 1), "85.00").only("V-22", HOLDS);
+        CheckResult broken = world.pay("gr-a", LocalDate.of(2018, 2, 1), "0.01").only("V-22", BROKEN);
+        assertEquals("85.01 EUR were paid, 0.01 EUR more than the grant of 85.00 EUR.", words(broken));
+        assertEquals(3, broken.rows().size());
+        world.pay("gr-a", LocalDate.of(2018, 3, 1), "-0.01").only("V-22", HOLDS);
     }
 }

@@ -13,6 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Application.Decision;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.CheckResult;
 import lv.kopa.registry.Euro;
 import lv.kopa.registry.Grant;
@@ -248,6 +251,80 @@ class ProgrammeRulesTest {
         assertEquals(2, results.size());
         results.forEach(result -> assertEquals(BROKEN, result.outcome()));
         assertTrue(words(results.get(0)).contains("415,000.01 EUR for the cluster are 0.01 EUR more"));
+    }
+
+    private static World applied(World world, String id, String amount, String cost, Decision decision) {
+        return world.add(
+                        LONG_AGO,
+                        "call",
+                        new Call(World.PROGRAMME, Text.same("SYNTHETIC"), LONG_AGO, LONG_AGO, Euro.of("6200001.00")))
+                .add(
+                        World.START,
+                        id,
+                        new Application(
+                                new Id<>("call"),
+                                new Id<>("f"),
+                                new Id<>("a"),
+                                Euro.of(cost),
+                                Euro.of(amount),
+                                decision));
+    }
+
+    private static World applied(String amount, String cost, Decision decision) {
+        return applied(new World().cluster("a"), "ap", amount, cost, decision);
+    }
+
+    @Test
+    void v06AnApplicationIsJudgedBeforeAnythingIsGranted() {
+        CheckResult broken = applied("500000.00", "520000.00", Decision.PENDING).only("V-06", BROKEN);
+        assertEquals("ap", broken.subject().id().value());
+        assertEquals(List.of(broken.subject()), broken.rows());
+        assertEquals(
+                "500,000.00 EUR for the cluster are 85,000.00 EUR more than the ceiling of 415,000.00 EUR. "
+                        + "500,000.00 EUR of 520,000.00 EUR are 58,000.00 EUR more than the largest part that may be "
+                        + "granted, 442,000.00 EUR.",
+                words(broken));
+        assertEquals(
+                "414,999.81 EUR of 488,235.29 EUR are 84.99996 %.",
+                words(applied("414999.81", "488235.29", Decision.PENDING).only("V-06", HOLDS)));
+        applied("500000.00", "520000.00", Decision.APPROVED).only("V-06", BROKEN);
+        for (Decision over : List.of(Decision.REJECTED, Decision.WITHDRAWN)) {
+            assertEquals(List.of(), applied("500000.00", "520000.00", over).check("V-06"));
+        }
+    }
+
+    @Test
+    void v06AnApplicationIsJudgedOnTopOfWhatItsClusterHas() {
+        World world = new World().funded("a", "400000.00", "600000.00");
+        CheckResult result = applied(world, "ap", "15000.01", "30000.00", Decision.PENDING).check("V-06").stream()
+                .filter(each -> each.outcome() == BROKEN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("ap", result.subject().id().value());
+        assertTrue(words(result).startsWith("415,000.01 EUR for the cluster are 0.01 EUR more"), words(result));
+    }
+
+    @Test
+    void v06AnApplicationThatBecameAGrantIsNotToldTwice() {
+        World world = new World().cluster("a");
+        world.add(
+                World.START,
+                "gr",
+                new Grant(
+                        World.PROGRAMME,
+                        Optional.of(new Id<>("ap")),
+                        new Id<>("a"),
+                        "c",
+                        World.START,
+                        END,
+                        Euro.of("520000.00"),
+                        Euro.of("500000.00"),
+                        Euro.of("20000.00")));
+        CheckResult result = applied(world, "ap", "500000.00", "520000.00", Decision.APPROVED)
+                .only("V-06", BROKEN);
+        assertEquals("gr", result.subject().id().value());
+        World unnamed = new World().funded("a", "400000.00", "600000.00");
+        applied(unnamed, "ap", "400000.00", "600000.00", Decision.APPROVED).only("V-06", HOLDS);
     }
 
     @Test

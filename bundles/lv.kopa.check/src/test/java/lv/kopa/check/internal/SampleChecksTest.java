@@ -91,7 +91,7 @@ class SampleChecksTest {
         assertEquals(1, broken.get("V-16").size(), "ten digits");
         assertEquals(List.of("cl-07"), broken.get("V-17"), "an expired label");
         assertEquals(2, broken.get("V-20").size(), "above the ceiling, and an excluded sector");
-        for (String kept : List.of("V-02", "V-03", "V-06", "V-07", "V-10")) {
+        for (String kept : List.of("V-02", "V-03", "V-06", "V-07", "V-10", "V-22")) {
             assertFalse(broken.containsKey(kept), kept);
         }
     }
@@ -136,6 +136,50 @@ class SampleChecksTest {
                 "what is not known is no error");
         String subject = ((Block.Table.Words) first.rows().get(0).get(2)).text().in(Language.LV);
         assertTrue(subject.contains("SINTĒTISKS klasteris „Sūnu izolācija”"), subject);
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void aRuleAskedForByNameTellsAlsoWhatHoldsWithItsFigures() throws Exception {
+        TaskResult result = run(TASK, Language.EN, Map.of("folder", "sample", "rule", List.of("V-06")));
+        String words = result.blocks().toString();
+        assertTrue(words.matches("(?s).*EUR are \\d+\\.\\d{5} %.*"), words);
+        assertEquals(
+                result.data().get("holds"),
+                ((List<Map<String, Object>>) result.data().get("results"))
+                        .stream()
+                                .filter(each -> each.get("outcome").equals("holds"))
+                                .count());
+        assertFalse(run(TASK, Language.EN, Map.of("folder", "sample"))
+                .blocks()
+                .toString()
+                .contains("EUR are "));
+    }
+
+    @Test
+    void eachRuleSaysWhenItIsJudgedAndThatNobodyComparedItWithTheLaw() throws Exception {
+        TaskResult result = run(TASK, Language.EN, Map.of("folder", "sample", "rule", List.of("V-01", "V-06", "V-10")));
+        Block.Table rules = (Block.Table) result.blocks().get(result.blocks().size() - 1);
+        int judged = columns(rules, Language.EN).indexOf("Judged");
+        assertEquals("Kad vērtē", columns(rules, Language.LV).get(judged));
+        List<Text> told = rules.rows().stream()
+                .map(row -> ((Block.Table.Words) row.get(judged)).text())
+                .toList();
+        assertEquals(
+                List.of("over time", "at application", "always"),
+                told.stream().map(text -> text.in(Language.EN)).toList());
+        assertEquals(
+                List.of("granta laikā", "lemjot par iesniegumu", "vienmēr"),
+                told.stream().map(text -> text.in(Language.LV)).toList());
+        assertEquals(
+                "unverified",
+                ((Block.Table.Words) rules.rows().get(0).get(judged + 1)).text().in(Language.EN));
+    }
+
+    private static List<String> columns(Block.Table table, Language language) {
+        return table.columns().stream()
+                .map(column -> column.label().in(language))
+                .toList();
     }
 
     @Test

@@ -26,6 +26,8 @@ public final class Conditions {
             Map.entry("plausible", Plausible.class),
             Map.entry("number-form", NumberForm.class),
             Map.entry("label-valid", LabelValid.class),
+            Map.entry("in-catalogue", InCatalogue.class),
+            Map.entry("paid-within-grant", PaidWithinGrant.class),
             Map.entry("de-minimis-ceiling", DeMinimisCeiling.class));
 
     private final JsonMapper mapper;

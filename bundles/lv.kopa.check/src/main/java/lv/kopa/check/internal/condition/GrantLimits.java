@@ -2,11 +2,19 @@ package lv.kopa.check.internal.condition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Application.Decision;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.CheckResult.Outcome;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Euro;
@@ -19,7 +27,8 @@ import lv.kopa.text.Text;
 
 /**
  * A grant is no more than a part of its eligible cost, and all grants of a cluster no more than a ceiling: exact to the
- * cent, with the numbers that held on the day of the grant.
+ * cent, with the numbers that held on the day of the grant. What an application asks for is judged in the same way, on top of
+ * what its cluster has been granted, unless it was refused or taken back or its grant is judged.
  *
  * <p>Figures: {@code amount}, {@code cost}, {@code percent} (five decimals, toward the truth of the answer), {@code most}
  * (of this grant by its cost), {@code list} (what is wrong).
@@ -33,10 +42,30 @@ record GrantLimits(Threshold ceiling, Threshold intensity, Words aboveCeiling, W
         implements Condition {
     private static final int CENTS = 2;
     private static final int DECIMALS = 5;
+    private static final Set<Decision> ALIVE = EnumSet.of(Decision.PENDING, Decision.APPROVED);
 
-    private record Share(Id<Programme> programme, Id<Cluster> cluster) {
-        static Share of(Grant grant) {
-            return new Share(grant.programme(), grant.cluster());
+    private record Share(Id<Programme> programme, Id<Cluster> cluster) {}
+
+    /** Money that is granted or asked for. */
+    private record Money(Row row, Share share, LocalDate day, Euro amount, Euro cost) {
+        static Money of(Fact<Grant> fact) {
+            Grant grant = fact.entry();
+            return new Money(
+                    Row.of(fact),
+                    new Share(grant.programme(), grant.cluster()),
+                    fact.span().from(),
+                    grant.amount(),
+                    grant.eligibleCost());
+        }
+
+        static Money of(Fact<Application> fact, Id<Programme> programme) {
+            Application application = fact.entry();
+            return new Money(
+                    Row.of(fact),
+                    new Share(programme, application.cluster()),
+                    fact.span().from(),
+                    application.requested(),
+                    application.eligibleCost());
         }
     }
 
@@ -49,27 +78,60 @@ record GrantLimits(Threshold ceiling, Threshold intensity, Words aboveCeiling, W
 
     @Override
     public List<Finding> judge(Sight sight) {
-        List<Fact<Grant>> grants = sight.now(Grant.class);
+        List<Money> grants = sight.now(Grant.class).stream().map(Money::of).toList();
         Map<Share, Euro> sums = new HashMap<>();
-        grants.forEach(
-                grant -> sums.merge(Share.of(grant.entry()), grant.entry().amount(), Euro::plus));
-        return grants.stream()
-                .filter(grant -> sight.concerns(
-                                grant.entry().programme(),
-                                intensity,
-                                grant.span().from())
-                        && sight.concerns(
-                                grant.entry().programme(), ceiling, grant.span().from()))
-                .map(grant -> judge(sight, grant, sums.get(Share.of(grant.entry()))))
-                .toList();
+        grants.forEach(grant -> sums.merge(grant.share(), grant.amount(), Euro::plus));
+        Stream<Finding> granted = grants.stream()
+                .filter(grant -> concerns(sight, grant))
+                .map(grant -> judge(sight, grant, sums.get(grant.share())));
+        Stream<Finding> asked = asked(sight).stream()
+                .filter(application -> concerns(sight, application))
+                .map(application -> judge(
+                        sight,
+                        application,
+                        sums.getOrDefault(application.share(), Euro.ZERO).plus(application.amount())));
+        return Stream.concat(granted, asked).toList();
     }
 
-    private Finding judge(Sight sight, Fact<Grant> fact, Euro sum) {
-        Grant grant = fact.entry();
-        BigDecimal part = sight.limit(grant.programme(), intensity, fact.span().from());
-        BigDecimal top = sight.limit(grant.programme(), ceiling, fact.span().from());
-        BigDecimal amount = grant.amount().amount();
-        BigDecimal exact = grant.eligibleCost().amount().multiply(part);
+    /** The applications that may still bring money, or have without a grant that says so. */
+    private static List<Money> asked(Sight sight) {
+        Map<Id<Call>, Id<Programme>> calls = new HashMap<>();
+        sight.known(Call.class)
+                .forEach(call -> calls.put(call.id(), call.entry().programme()));
+        Set<Id<Application>> answered = new HashSet<>();
+        Set<Share> unnamed = new HashSet<>();
+        for (Fact<Grant> fact : sight.known(Grant.class)) {
+            Grant grant = fact.entry();
+            grant.application()
+                    .ifPresentOrElse(answered::add, () -> unnamed.add(new Share(grant.programme(), grant.cluster())));
+        }
+        List<Money> asked = new ArrayList<>();
+        for (Fact<Application> fact : sight.now(Application.class)) {
+            Application application = fact.entry();
+            Id<Programme> programme = calls.get(application.call());
+            if (programme == null || !ALIVE.contains(application.decision()) || answered.contains(fact.id())) {
+                continue;
+            }
+            Money money = Money.of(fact, programme);
+            boolean granted = application.decision() == Decision.APPROVED && unnamed.contains(money.share());
+            if (!granted) {
+                asked.add(money);
+            }
+        }
+        return asked;
+    }
+
+    private boolean concerns(Sight sight, Money money) {
+        return sight.concerns(money.share().programme(), intensity, money.day())
+                && sight.concerns(money.share().programme(), ceiling, money.day());
+    }
+
+    private Finding judge(Sight sight, Money money, Euro sum) {
+        BigDecimal part = sight.limit(money.share().programme(), intensity, money.day());
+        BigDecimal top = sight.limit(money.share().programme(), ceiling, money.day());
+        BigDecimal amount = money.amount().amount();
+        BigDecimal cost = money.cost().amount();
+        BigDecimal exact = cost.multiply(part);
         BigDecimal most = exact.setScale(CENTS, RoundingMode.DOWN);
         List<Text> wrong = new ArrayList<>();
         if (sum.amount().compareTo(top) > 0) {
@@ -78,32 +140,22 @@ record GrantLimits(Threshold ceiling, Threshold intensity, Words aboveCeiling, W
         }
         boolean tooLarge = amount.compareTo(exact) > 0;
         if (tooLarge) {
-            wrong.add(aboveIntensity.with(Map.of(
-                    "amount",
-                    amount,
-                    "cost",
-                    grant.eligibleCost().amount(),
-                    "most",
-                    most,
-                    "excess",
-                    amount.subtract(most))));
+            wrong.add(aboveIntensity.with(
+                    Map.of("amount", amount, "cost", cost, "most", most, "excess", amount.subtract(most))));
         }
         return new Finding(
-                Row.of(fact),
+                money.row(),
                 wrong.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN,
                 Map.of(
                         "amount", amount,
-                        "cost", grant.eligibleCost().amount(),
-                        "percent", percent(grant, tooLarge ? RoundingMode.UP : RoundingMode.DOWN),
+                        "cost", cost,
+                        "percent", percent(amount, cost, tooLarge ? RoundingMode.UP : RoundingMode.DOWN),
                         "most", most,
                         "list", Text.joined(" ", wrong)),
-                List.of(Row.of(fact)));
+                List.of(money.row()));
     }
 
-    private static BigDecimal percent(Grant grant, RoundingMode rounding) {
-        BigDecimal cost = grant.eligibleCost().amount();
-        return cost.signum() == 0
-                ? BigDecimal.ZERO
-                : grant.amount().amount().movePointRight(2).divide(cost, DECIMALS, rounding);
+    private static BigDecimal percent(BigDecimal amount, BigDecimal cost, RoundingMode rounding) {
+        return cost.signum() == 0 ? BigDecimal.ZERO : amount.movePointRight(2).divide(cost, DECIMALS, rounding);
     }
 }

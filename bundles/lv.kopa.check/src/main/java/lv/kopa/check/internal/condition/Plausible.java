@@ -11,19 +11,29 @@ import lv.kopa.registry.Row;
 
 /**
  * Values of one unit and period fit each other: a part is no more than its whole, and what cannot be negative is not.
- * Judged are units that have a value of one of the indicators. Where a part is there and its whole is not, there is no
+ * Judged are units that have a value of one of the indicators. Where a part is there and its whole is not, or is more than a whole of which something is not in the registry, there is no
  * telling.
  *
- * <p>Figures: {@code list} of what does not fit, or of what is missing.
+ * <p>Figures: {@code list} of what does not fit, or of what is missing or to be looked at.
  *
  * @param parts parts and their wholes
+ * @param doubtful parts and what is in the registry of their wholes, beside which there may be more
  * @param notNegative codes of indicators that cannot be negative
  * @param more words where a part is more than its whole: {@code part}, {@code whole}, {@code period}, {@code value},
  *     {@code most}
+ * @param doubt words where a part is more than what is there of its whole: {@code part}, {@code whole}, {@code period},
+ *     {@code value}, {@code most}
  * @param negative words where a value is negative: {@code indicator}, {@code period}, {@code value}
  * @param missing words where a whole is missing: {@code part}, {@code period}
  */
-record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words negative, Words missing)
+record Plausible(
+        List<Pair> parts,
+        List<Pair> doubtful,
+        List<String> notNegative,
+        Words more,
+        Words doubt,
+        Words negative,
+        Words missing)
         implements Condition {
     /**
      * A part and its whole.
@@ -42,8 +52,10 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
 
     Plausible {
         parts = List.copyOf(parts);
+        doubtful = List.copyOf(doubtful);
         notNegative = List.copyOf(notNegative);
         Objects.requireNonNull(more, "there are words for a part that is too large");
+        Objects.requireNonNull(doubt, "there are words for a part that may be too large");
         Objects.requireNonNull(negative, "there are words for a negative value");
         Objects.requireNonNull(missing, "there are words for a whole that is missing");
     }
@@ -80,7 +92,13 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
             for (Pair pair : parts) {
                 if (pair.part().equals(told.code())) {
                     judged = true;
-                    compare(sight, pair, told, values.get(new Key(pair.whole(), told.period())), wrong, lacking);
+                    compare(sight, told, values.get(new Key(pair.whole(), told.period())), more, wrong, lacking);
+                }
+            }
+            for (Pair pair : doubtful) {
+                if (pair.part().equals(told.code())) {
+                    judged = true;
+                    compare(sight, told, values.get(new Key(pair.whole(), told.period())), doubt, lacking, lacking);
                 }
             }
         }
@@ -95,12 +113,12 @@ record Plausible(List<Pair> parts, List<String> notNegative, Words more, Words n
                 notes.rows()));
     }
 
-    private void compare(Sight sight, Pair pair, Told part, Told whole, Notes wrong, Notes lacking) {
+    private void compare(Sight sight, Told part, Told whole, Words tooLarge, Notes wrong, Notes lacking) {
         if (whole == null) {
             lacking.add(missing.with(Map.of("part", sight.numbers().name(part), "period", part.period())), part.row());
         } else if (part.value() > whole.value()) {
             wrong.add(
-                    more.with(Map.of(
+                    tooLarge.with(Map.of(
                             "part", sight.numbers().name(part),
                             "whole", sight.numbers().name(whole),
                             "period", part.period(),

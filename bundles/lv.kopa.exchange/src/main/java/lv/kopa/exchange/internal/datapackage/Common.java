@@ -1,6 +1,7 @@
 package lv.kopa.exchange.internal.datapackage;
 
 import java.nio.file.Path;
+import java.util.List;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
@@ -8,6 +9,7 @@ import lv.kopa.evaluation.ParameterType;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
+import lv.kopa.report.Block;
 import lv.kopa.task.TaskContext;
 
 /** What both tasks have. */
@@ -16,9 +18,7 @@ final class Common {
     static final Parameter<Path> FOLDER = Parameter.location(
                     "folder",
                     new ParameterType.Location(
-                            ParameterType.Location.Form.FOLDER,
-                            ParameterType.Location.Purpose.READ,
-                            java.util.List.of()))
+                            ParameterType.Location.Form.FOLDER, ParameterType.Location.Purpose.READ, List.of()))
             .build(Wording.MESSAGES);
 
     private Common() {}
@@ -39,6 +39,13 @@ final class Common {
         } catch (WorkspaceException e) {
             throw refused(e);
         }
+    }
+
+    /** What comes first of all that is said of a package: that its data are invented, where they are. */
+    static List<Block> marks(Contents contents) {
+        return contents.synthetic()
+                ? List.of(new Block.Paragraph(Wording.text("synthetic", contents.name())))
+                : List.of();
     }
 
     /** What a workspace says, as a fault in what the person gave. */

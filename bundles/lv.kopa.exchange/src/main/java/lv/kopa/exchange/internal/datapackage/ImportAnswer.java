@@ -15,19 +15,21 @@ import lv.kopa.text.Text;
 final class ImportAnswer {
     private ImportAnswer() {}
 
-    static TaskResult of(ImportPlan plan, Optional<Receipt> receipt, Contents contents) {
-        List<Block> blocks = new ArrayList<>();
+    static TaskResult of(ImportPlan plan, Optional<Receipt> receipt, Contents contents, Strangers strangers) {
+        List<Block> blocks = new ArrayList<>(Common.marks(contents));
         blocks.add(new Block.Paragraph(
                 receipt.map(done -> Wording.text("import.done", plan.changes().size(), done.change()))
                         .orElseGet(() -> Wording.text("import.nothing"))));
         if (!plan.tallies().isEmpty()) {
             blocks.add(table(plan));
         }
+        strangers.told().map(Block.Paragraph::new).ifPresent(blocks::add);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("changes", plan.changes().size());
         receipt.ifPresent(done -> data.put("change", done.change()));
         data.put("synthetic", contents.synthetic());
         data.put("persons", contents.persons());
+        data.put("strangers", List.copyOf(strangers.codes()));
         Map<String, Object> kinds = new LinkedHashMap<>();
         plan.tallies().forEach((kind, tally) -> kinds.put(kind.name(), plain(tally)));
         data.put("kinds", kinds);

@@ -115,9 +115,9 @@ public final class ProgrammeExportTask implements Task {
         Map<String, Object> resources = new LinkedHashMap<>();
         written.forEach(resource -> resources.put(resource.kind().name(), resource.rows()));
         data.put("resources", resources);
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())),
-                new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld"))));
+        List<Block> blocks = new ArrayList<>(Common.marks(contents));
+        blocks.add(new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())));
+        blocks.add(new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld")));
         unsettled.map(Block.Paragraph::new).ifPresent(blocks::add);
         return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
     }

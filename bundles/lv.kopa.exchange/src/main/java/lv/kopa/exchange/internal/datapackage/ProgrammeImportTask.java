@@ -10,6 +10,7 @@ import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.registry.Receipt;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Workspace;
@@ -23,6 +24,9 @@ import lv.kopa.task.TaskResult;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Brings a Data Package into a workspace, as one change: all of it or nothing. */
 @Component(property = Task.ID + "=programme import")
@@ -56,10 +60,22 @@ public final class ProgrammeImportTask implements Task {
 
     private final Workspaces workspaces;
 
+    /** Comes and goes; where there is none, nobody can say which indicators are known. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile IndicatorCatalogue catalogue;
+
     /** Called by Declarative Services. */
     @Activate
     public ProgrammeImportTask(@Reference Workspaces workspaces) {
         this.workspaces = workspaces;
+    }
+
+    ProgrammeImportTask(Workspaces workspaces, IndicatorCatalogue catalogue) {
+        this.workspaces = workspaces;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -89,7 +105,8 @@ public final class ProgrammeImportTask implements Task {
                 context.checkCancelled();
             }
             destination.keep();
-            return ImportAnswer.of(plan, receipt, read.contents());
+            return ImportAnswer.of(
+                    plan, receipt, read.contents(), Strangers.among(plan.changes(), Optional.ofNullable(catalogue)));
         } catch (WorkspaceException e) {
             return new TaskResult(
                     TaskResult.Outcome.FAILED,

@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
+import lv.kopa.indicator.IndicatorCatalogue;
+import lv.kopa.indicator.IndicatorDefinition;
+import lv.kopa.indicator.IndicatorSet;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
@@ -27,6 +31,7 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Person;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Span;
+import lv.kopa.report.Block;
 import lv.kopa.task.TaskResult;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -344,5 +349,77 @@ class ImportTest {
                 .blocks()
                 .toString()
                 .contains("is not over"));
+    }
+
+    private static String first(TaskResult result, Language language) {
+        return ((Block.Paragraph) result.blocks().get(0)).text().in(language);
+    }
+
+    @Test
+    void whatIsInventedIsSaidToBeInventedWhereverItGoes() throws Exception {
+        story.workspace("a", true, programme());
+        story.workspace("real", false, programme());
+        for (TaskResult result : List.of(story.export("a", "package"), story.importing("b", "package"))) {
+            assertEquals("SYNTHETIC: the data of “Programme \"A\"” are invented.", first(result, Language.EN));
+            assertTrue(first(result, Language.LV).startsWith("SINTĒTISKI"));
+        }
+        assertFalse(story.export("real", "other").blocks().toString().contains("SYNTHETIC"));
+    }
+
+    @Test
+    void oneThingIsOneThing() throws Exception {
+        story.workspace("a", true, List.of(organisation("a", "SYNTHETIC A", Organisation.Type.ENTERPRISE, "1")));
+        assertTrue(story.export("a", "package").blocks().toString().contains("one row in "));
+        String told = story.importing("b", "package").blocks().toString();
+        assertTrue(told.contains("One thing was written as change "), told);
+        assertTrue(told.contains("Ierakstīto lietu skaits: 1; "), told);
+    }
+
+    @Test
+    void anIndicatorThatNoCatalogueHasIsTakenWithACaution() throws Exception {
+        story.workspace("a", true, programme());
+        story.export("a", "package");
+        TaskResult known = story.importing("b", "package", new Codes(Set.of("ST-01")));
+        assertEquals(List.of(), known.data().get("strangers"));
+        TaskResult strange = story.importing("c", "package", new Codes(Set.of()));
+        assertEquals(List.of("ST-01"), strange.data().get("strangers"));
+        String told = strange.blocks().toString();
+        assertTrue(told.contains("Caution: one value is of indicators that no catalogue has: ST-01."), told);
+        assertTrue(told.contains("Brīdinājums"), told);
+    }
+
+    /** A catalogue of which nothing is known but the codes. */
+    private record Codes(Set<String> codes) implements IndicatorCatalogue {
+        @Override
+        public List<Origin> catalogues() {
+            return List.of();
+        }
+
+        @Override
+        public List<IndicatorDefinition> indicators() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<IndicatorDefinition> find(String code, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<IndicatorDefinition> find(String code, String version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<IndicatorSet> sets() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Origin> origin(String code) {
+            return codes.contains(code)
+                    ? Optional.of(new Origin("c", Text.same("c"), "1", Text.EMPTY, "b"))
+                    : Optional.empty();
+        }
     }
 }

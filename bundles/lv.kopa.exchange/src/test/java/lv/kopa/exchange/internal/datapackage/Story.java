@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.InputException;
+import lv.kopa.indicator.IndicatorCatalogue;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.RefusedException;
 import lv.kopa.registry.Registry;
@@ -62,6 +63,13 @@ final class Story implements TaskContext {
 
     TaskResult importing(String workspace, String given, String... more) throws InputException, IOException {
         return run(new ProgrammeImportTask(workspaces), arguments(Map.of("folder", workspace, "package", given), more));
+    }
+
+    TaskResult importing(String workspace, String given, IndicatorCatalogue catalogue)
+            throws InputException, IOException {
+        return run(
+                new ProgrammeImportTask(workspaces, catalogue),
+                arguments(Map.of("folder", workspace, "package", given)));
     }
 
     private static Map<String, Object> arguments(Map<String, String> given, String... more) {

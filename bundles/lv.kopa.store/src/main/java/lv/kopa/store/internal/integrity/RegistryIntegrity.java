@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import lv.kopa.registry.Objection;
 import lv.kopa.store.internal.registry.Integrity;
 import lv.kopa.store.internal.registry.Proposal;
@@ -15,15 +17,15 @@ public final class RegistryIntegrity implements Integrity {
 
     /** The rules where no catalogue says what is computed. */
     public RegistryIntegrity() {
-        this((code, version) -> Optional.empty());
+        this(code -> new TreeMap<>());
     }
 
     /**
      * The rules.
      *
-     * @param formulas gives the formula of an indicator, by code and version, where it is computed
+     * @param formulas gives the versions of an indicator that there are, by code, each with its formula where it is computed
      */
-    public RegistryIntegrity(BiFunction<String, String, Optional<String>> formulas) {
+    public RegistryIntegrity(Function<String, SortedMap<String, Optional<String>>> formulas) {
         rules = new ArrayList<>(List.of(
                 new RoleRule(),
                 new FieldRule(),
@@ -37,6 +39,7 @@ public final class RegistryIntegrity implements Integrity {
                 new ControlRule(),
                 new FoundingRule(),
                 new ActivityRule(),
+                new TagRule(),
                 new GrantRule(),
                 new CeilingRule(),
                 new AllocationRule(),

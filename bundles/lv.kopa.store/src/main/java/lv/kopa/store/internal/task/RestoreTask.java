@@ -2,6 +2,7 @@ package lv.kopa.store.internal.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +81,10 @@ public final class RestoreTask implements Task {
                             folder.toString(),
                             altered.size(),
                             altered.get(0));
+            List<Block> blocks = new ArrayList<>(Programmes.with(workspaces, folder, Programmes::marks));
+            blocks.add(new Block.Paragraph(said));
             return new TaskResult(
-                    TaskResult.Outcome.DONE,
-                    List.of(new Block.Paragraph(said)),
-                    Map.of("folder", folder.toString(), "damage", altered.size()));
+                    TaskResult.Outcome.DONE, blocks, Map.of("folder", folder.toString(), "damage", altered.size()));
         });
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.kopa.indicator.IndicatorCatalogue;
-import lv.kopa.indicator.IndicatorDefinition;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
@@ -53,7 +54,7 @@ public final class FolderWorkspaces implements Workspaces {
     /** Called by Declarative Services. */
     @Activate
     public FolderWorkspaces() {
-        integrity = new RegistryIntegrity(this::formula);
+        integrity = new RegistryIntegrity(this::formulas);
         clock = Clock.systemUTC();
         migrations = new Migrations();
     }
@@ -65,15 +66,19 @@ public final class FolderWorkspaces implements Workspaces {
         this.migrations = migrations;
     }
 
-    /** How an indicator is computed, if it is; unknown where no catalogue is there. */
-    private Optional<String> formula(String code, String version) {
+    /** The versions of an indicator and how each is computed, if it is; none where no catalogue has it. */
+    private SortedMap<String, Optional<String>> formulas(String code) {
+        SortedMap<String, Optional<String>> formulas = new TreeMap<>();
         ComponentServiceObjects<IndicatorCatalogue> service = catalogue;
         if (service == null) {
-            return Optional.empty();
+            return formulas;
         }
         IndicatorCatalogue definitions = service.getService();
         try {
-            return definitions.find(code, version).flatMap(IndicatorDefinition::formula);
+            definitions.indicators().stream()
+                    .filter(each -> each.indicator().code().equals(code))
+                    .forEach(each -> formulas.put(each.indicator().version(), each.formula()));
+            return formulas;
         } finally {
             service.ungetService(definitions);
         }

@@ -207,23 +207,46 @@ class ObservationsTest {
         assertEquals(List.of(), world.because("audit").words(opened));
     }
 
+    private static Change<Observation> of(String indicator, String version, Status status) {
+        Observation typed = value("o1", status == Status.SUBMITTED ? 1.0 : null, status, ME, null);
+        return since(
+                "v",
+                JANUARY,
+                new Observation(
+                        indicator,
+                        version,
+                        typed.subject(),
+                        typed.unit(),
+                        typed.period(),
+                        typed.value(),
+                        typed.status(),
+                        typed.level(),
+                        typed.evidence(),
+                        typed.source(),
+                        typed.saidBy(),
+                        typed.acceptedBy(),
+                        typed.comment()));
+    }
+
     @Test
     void whatIsComputedIsNotTyped() {
-        Observation typed = value("o1", 1.0, Status.SUBMITTED, ME, null);
-        Observation computed = new Observation(
-                "ST-02",
-                typed.version(),
-                typed.subject(),
-                typed.unit(),
-                typed.period(),
-                typed.value(),
-                typed.status(),
-                typed.level(),
-                typed.evidence(),
-                typed.source(),
-                typed.saidBy(),
-                typed.acceptedBy(),
-                typed.comment());
-        only("v indicator: ST-02 is computed (smeMembers) and not entered", world.words(since("v", JANUARY, computed)));
+        only(
+                "v indicator: ST-02 is computed (smeMembers) and not entered",
+                world.words(of("ST-02", "1", Status.SUBMITTED)));
+        assertEquals(List.of(), world.words(of("ST-02", "2", Status.SUBMITTED)));
+    }
+
+    @Test
+    void aVersionThatTheCatalogueDoesNotHaveIsNoWayAroundIt() {
+        String refused = "v version: There is no version “99” of ST-02 | Choose one of those there are: 1, 2.";
+        for (World each : List.of(World.small(), World.small().by(Way.TAKEN_OVER))) {
+            only(refused, each.words(of("ST-02", "99", Status.SUBMITTED)));
+            only(refused, each.words(of("ST-02", "99", Status.TOO_EARLY)));
+        }
+    }
+
+    @Test
+    void ofAnIndicatorThatNoCatalogueHasAnyVersionIsTaken() {
+        assertEquals(List.of(), world.words(of("ZZ-01", "99", Status.SUBMITTED)));
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kopa.registry.Activity;
+import lv.kopa.registry.ActivityTag;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Euro;
@@ -468,5 +469,35 @@ class RegistryIntegrityTest {
                         .filter(words -> words.startsWith("o9 name: A sole trader bears the name"))
                         .count(),
                 said::toString);
+    }
+
+    private static Change<ActivityTag> tag(String area, String version, String priority) {
+        return since(
+                "t",
+                START,
+                new ActivityTag(
+                        id("a"),
+                        ActivityTag.Direction.D1,
+                        Optional.ofNullable(area),
+                        Optional.ofNullable(version),
+                        Optional.ofNullable(priority)));
+    }
+
+    @Test
+    void aTagNamesAnAreaInAVersionAndAPriorityThatThereIs() {
+        World world = World.small().knows(during("a", START, START.plusDays(1), World.activity("c1", START)));
+        for (Change<ActivityTag> right :
+                List.of(tag("A4", "2014", "P1"), tag("AH", "2021", "P7"), tag(null, null, null))) {
+            assertEquals(List.of(), world.words(right));
+        }
+        assertEquals(
+                List.of("t areaVersion: Area “A4” is named without the version of the areas | "
+                        + "Write the version whose names it has, as 2014 or 2021."),
+                world.words(tag("A4", null, null)));
+        for (String none : List.of("P99", "P0", "P8", "p1", "")) {
+            assertEquals(
+                    List.of("t priority: There is no priority “" + none + "” | Write P1 to P7, or leave it empty."),
+                    world.words(tag("A4", "2014", none)));
+        }
     }
 }

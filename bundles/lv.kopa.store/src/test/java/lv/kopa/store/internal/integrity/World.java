@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lv.kopa.registry.Activity;
 import lv.kopa.registry.Change;
 import lv.kopa.registry.Cluster;
@@ -100,8 +102,9 @@ final class World {
     List<Objection> judge(List<Change<?>> changes) {
         asked = new KnownOf(known);
         try {
-            return new RegistryIntegrity(
-                            (code, version) -> code.equals("ST-02") ? Optional.of("smeMembers") : Optional.empty())
+            return new RegistryIntegrity(code -> code.equals("ST-02")
+                            ? new TreeMap<>(Map.of("1", Optional.of("smeMembers"), "2", Optional.empty()))
+                            : new TreeMap<>())
                     .objections(new Proposal(changes, way, reason, ME, roles, TODAY, asked));
         } catch (SQLException e) {
             throw new AssertionError(e);

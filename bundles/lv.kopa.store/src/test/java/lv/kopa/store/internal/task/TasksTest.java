@@ -205,7 +205,9 @@ class TasksTest {
         assertEquals(TaskResult.Outcome.DONE, verified.outcome());
         assertEquals(true, verified.data().get("whole"));
 
-        run(new RestoreTask(WORKSPACES), "backup", backup.data().get("file"), "folder", "again");
+        TaskResult restored =
+                run(new RestoreTask(WORKSPACES), "backup", backup.data().get("file"), "folder", "again");
+        assertTrue(said(restored).contains("SYNTHETIC: the data of “Clusters” are invented."), said(restored));
         TaskResult again = run(new VerifyTask(WORKSPACES), "programme", "again");
         assertEquals(2L, again.data().get("changes"));
         assertThrows(

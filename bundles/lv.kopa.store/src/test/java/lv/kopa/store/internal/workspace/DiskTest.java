@@ -24,7 +24,6 @@ import lv.kopa.registry.Workspaces;
 import lv.kopa.store.internal.workspace.Working.Work;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,11 +67,9 @@ class DiskTest {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** Mounts a disk of a few megabytes, where whoever runs the tests may. */
     private void disk(int megabytes) throws Exception {
-        mounted = root() && run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "none", small.toString()) == 0;
-        Assumptions.assumeTrue(
-                mounted, "no small disk could be mounted: that needs root, and a container that lets it");
+        SmallDisk.mount(small, megabytes);
+        mounted = true;
     }
 
     private void holds(Path folder, List<String> said) throws Exception {

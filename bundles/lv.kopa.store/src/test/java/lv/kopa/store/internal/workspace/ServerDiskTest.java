@@ -28,7 +28,6 @@ import lv.kopa.registry.WorkspaceException;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,10 +55,8 @@ class ServerDiskTest {
     void workspaceOnASmallDisk() throws Exception {
         server = PostgresServer.needed();
         small = Files.createTempDirectory("kopa-disk"); // where the account of the server can get
-        mounted = "root".equals(System.getProperty("user.name"))
-                && run("mount", "-t", "tmpfs", "-o", "size=64m", "none", small.toString()) == 0;
-        Assumptions.assumeTrue(
-                mounted, "no small disk could be mounted: that needs root, and a container that lets it");
+        SmallDisk.mount(small, 64);
+        mounted = true;
         database = server.database(small);
         String address = server.address(database, PostgresServer.OWNER);
         workspace = Working.workspaces()
