@@ -112,7 +112,6 @@ record Finding(
         Text source = rule.file()
                 .map(file -> Words.text("rule.file", rule.source(), file))
                 .orElse(rule.source());
-        return Words.text("rule.about", rule.name(), judged, source, verified)
-                .in(language);
+        return Words.text("rule.about", rule.name(), judged, source, verified).in(language);
     }
 }
