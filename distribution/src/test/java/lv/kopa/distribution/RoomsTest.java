@@ -49,7 +49,7 @@ class RoomsTest {
             entry("desktop", DESKTOP),
             entry("desktop.*", DESKTOP),
             entry("catalogue", CARRYING),
-            entry("check", APIS),
+            entry("check", CARRYING),
             entry("derive", APIS),
             entry("engine", Set.of("indicator", "registry", "evaluation", "report", "task", "statistics")),
             entry("exchange", APIS),

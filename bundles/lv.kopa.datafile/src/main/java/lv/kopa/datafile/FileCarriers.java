@@ -50,8 +50,9 @@ public final class FileCarriers<T, S> implements AutoCloseable {
      *
      * @param content what it holds
      * @param bundle symbolic name of the bundle that carries it
+     * @param jar the jar or file, as the person who put it there knows it
      */
-    public record Carried<T>(T content, String bundle) {}
+    public record Carried<T>(T content, String bundle, String jar) {}
 
     /**
      * Begins to follow.
@@ -83,8 +84,8 @@ public final class FileCarriers<T, S> implements AutoCloseable {
         List<Carried<T>> all = new ArrayList<>();
         for (CarriedFiles<T> files : carriers.values()) {
             files.contents()
-                    .forEach(content ->
-                            all.add(new Carried<>(content, files.carrier().bundle())));
+                    .forEach(content -> all.add(new Carried<>(
+                            content, files.carrier().bundle(), files.carrier().jar())));
         }
         return List.copyOf(all);
     }

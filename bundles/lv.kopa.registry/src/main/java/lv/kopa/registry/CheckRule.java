@@ -15,6 +15,7 @@ import lv.kopa.text.Text;
  * @param verified whether somebody has compared it with the text of the law; a document prints it where nobody has
  * @param asOf the day on which the source was read
  * @param source where it is written
+ * @param file the file of a plug-in that gives its numbers; empty where they are those that ship
  */
 public record CheckRule(
         String id,
@@ -23,7 +24,8 @@ public record CheckRule(
         Judged judged,
         boolean verified,
         Optional<LocalDate> asOf,
-        Text source) {
+        Text source,
+        Optional<String> file) {
 
     /** How bad it is to break a rule. */
     public enum Severity {
@@ -45,6 +47,23 @@ public record CheckRule(
         ALWAYS
     }
 
+    /** A rule with the numbers that ship. */
+    public CheckRule(
+            String id,
+            Text name,
+            Severity severity,
+            Judged judged,
+            boolean verified,
+            Optional<LocalDate> asOf,
+            Text source) {
+        this(id, name, severity, judged, verified, asOf, source, Optional.empty());
+    }
+
+    /** The same with numbers from a file of a plug-in. */
+    public CheckRule from(String other) {
+        return new CheckRule(id, name, severity, judged, verified, asOf, source, Optional.of(other));
+    }
+
     /** Rejects nulls. */
     public CheckRule {
         Objects.requireNonNull(id);
@@ -53,5 +72,6 @@ public record CheckRule(
         Objects.requireNonNull(judged);
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(file);
     }
 }

@@ -69,7 +69,8 @@ public record ServiceExperience(State state, Optional<LocalDate> began, Optional
     }
 
     /**
-     * The experience of an organisation on the day of a snapshot.
+     * The experience of an organisation on the day of a snapshot; whoever has its registration number is the same. Reads all uses
+     * of services.
      *
      * @param cluster the cluster in question; has no influence where any cluster counts
      */
@@ -84,9 +85,13 @@ public record ServiceExperience(State state, Optional<LocalDate> began, Optional
                 }
             }
         }
+        Undertakings numbers = Undertakings.byNumber(
+                snapshot.ever(Kind.of(Organisation.class)), snapshot.moment().asOf());
+        Id<Organisation> standing = numbers.standing(organisation);
         return of(
                 snapshot.ever(Kind.of(ServiceUse.class)).stream()
-                        .filter(use -> use.entry().organisation().equals(organisation))
+                        .filter(use ->
+                                numbers.standing(use.entry().organisation()).equals(standing))
                         .filter(use -> scope == Scope.ANY_CLUSTER
                                 || own.contains(use.entry().service().value()))
                         .map(use -> use.span().from())

@@ -103,6 +103,42 @@ class ServiceExperienceTest {
                 "a use counts from its day on");
     }
 
+    @Test
+    void whoeverHasTheSameRegistrationNumberIsTheSameUser() {
+        Id<Organisation> firm = new Id<>("firm");
+        Id<Organisation> again = new Id<>("again");
+        Id<Cluster> here = new Id<>("here");
+        SnapshotOf snapshot = new SnapshotOf(
+                Moment.of(LocalDate.of(2019, 12, 31)),
+                true,
+                List.of(
+                        organisation(firm),
+                        organisation(again),
+                        service("s-here", here),
+                        use("1", "s-here", again, LocalDate.of(2019, 1, 1))));
+
+        assertEquals(
+                State.NEW,
+                ServiceExperience.of(snapshot, firm, here, Scope.THIS_CLUSTER).state());
+    }
+
+    private static Fact<Organisation> organisation(Id<Organisation> id) {
+        return new Fact<>(
+                id,
+                Span.since(LocalDate.of(2015, 1, 1)),
+                new Organisation(
+                        Text.same(id.value()),
+                        Organisation.Type.ENTERPRISE,
+                        Optional.of(Organisation.RegistrationType.ENTERPRISE_REGISTER),
+                        Optional.of("40000000001"),
+                        Optional.empty(),
+                        "LV",
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
+                1);
+    }
+
     private static Fact<Service> service(String id, Id<Cluster> cluster) {
         return new Fact<>(
                 new Id<>(id),

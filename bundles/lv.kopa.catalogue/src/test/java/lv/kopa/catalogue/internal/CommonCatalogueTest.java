@@ -319,4 +319,15 @@ class CommonCatalogueTest {
         assertEquals(Measure.CUMULATIVE, only("OP-01").indicator().measure());
         assertEquals(Optional.of("supportedEnterprisesToDate"), only("OP-01").formula());
     }
+
+    /** "Less than two years" counts uses in the cluster in question, or in any. */
+    @Test
+    void useOfServicesIsCountedInTheClusterAndInAny() {
+        for (String code : List.of("ST-07", "ST-13")) {
+            String here = only(code).formula().orElseThrow();
+            assertEquals(
+                    here.replaceFirst("Members", "MembersAnywhere"),
+                    only(code + "-A").formula().orElseThrow());
+        }
+    }
 }

@@ -85,7 +85,9 @@ final class CheckReport {
                 new Block.Table.Number(count(rule, Outcome.HOLDS)),
                 words(Wording.text("judged." + word(rule.judged()))),
                 words(Wording.text(rule.verified() ? "verified" : "unverified")),
-                words(rule.name()));
+                words(rule.file()
+                        .map(file -> Wording.text("name.file", rule.name(), file))
+                        .orElse(rule.name())));
     }
 
     private static Text severity(CheckRule rule) {
@@ -204,6 +206,7 @@ final class CheckReport {
         data.put("verified", rule.verified());
         data.put("asOf", rule.asOf().map(Object::toString).orElse(""));
         data.put("source", rule.source().in(language));
+        data.put("file", rule.file().orElse(""));
         for (Outcome outcome : Outcome.values()) {
             data.put(word(outcome), count(rule, outcome));
         }

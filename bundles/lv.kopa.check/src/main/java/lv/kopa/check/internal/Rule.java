@@ -29,6 +29,11 @@ record Rule(CheckRule about, Condition condition, Answers words) {
      */
     record Answers(Words holds, Words broken, Words unknown, Words cure, Words complete) {}
 
+    /** The same with numbers from a file of a plug-in. */
+    Rule from(String file) {
+        return new Rule(about.from(file), condition, words);
+    }
+
     List<CheckResult> judge(Sight sight) {
         return condition.judge(sight).stream().map(this::worded).toList();
     }

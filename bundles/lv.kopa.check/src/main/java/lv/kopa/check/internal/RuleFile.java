@@ -39,13 +39,9 @@ final class RuleFile {
      * @throws IOException if the file cannot be read or a rule is wrong
      */
     List<Rule> read(InputStream in) throws IOException {
-        JsonNode file = mapper.readTree(in);
-        if (!FORMAT.equals(file.path("format").asText())) {
-            throw new IOException("not a file of rules: its format is not " + FORMAT);
-        }
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (JsonNode each : file.path("rules")) {
+        for (JsonNode each : tree(in)) {
             String id = each.path("id").asText("?");
             try {
                 rules.add(rule(each));
@@ -59,7 +55,22 @@ final class RuleFile {
         return rules;
     }
 
-    private Rule rule(JsonNode node) {
+    /** The rules as they are written. */
+    JsonNode tree(InputStream in) throws IOException {
+        JsonNode file = mapper.readTree(in);
+        if (!FORMAT.equals(file.path("format").asText())) {
+            throw new IOException("not a file of rules: its format is not " + FORMAT);
+        }
+        return file.path("rules");
+    }
+
+    /**
+     * The rule that is written.
+     *
+     * @throws IllegalArgumentException if it is wrong
+     * @throws DateTimeParseException if a day in it is none
+     */
+    Rule rule(JsonNode node) {
         CheckRule about = new CheckRule(
                 string(node, "id"),
                 words(node, "name").plain(),

@@ -37,7 +37,7 @@ class RuleFileTest {
 
     @Test
     void theRulesThatShipAreThoseOfTheHandbookWithoutThoseOfAMethodAndAWriterAndTwoMore() {
-        List<CheckRule> rules = new RuleChecks(new FewIndicators()).rules();
+        List<CheckRule> rules = new RuleChecks(new FewIndicators(), List::of).rules();
         assertEquals(
                 List.of(
                         "V-01", "V-02", "V-03", "V-04", "V-05", "V-06", "V-07", "V-08", "V-09", "V-10", "V-11", "V-12",

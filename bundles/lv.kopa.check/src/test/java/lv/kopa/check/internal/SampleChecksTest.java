@@ -34,7 +34,7 @@ class SampleChecksTest {
     private static final Workspaces WORKSPACES = new FolderWorkspaces();
     private static final CheckTask TASK = new CheckTask(
             WORKSPACES,
-            new RuleChecks(new FewIndicators()),
+            new RuleChecks(new FewIndicators(), List::of),
             Clock.fixed(Instant.parse("2020-12-31T12:00:00Z"), ZoneOffset.UTC));
 
     @TempDir

@@ -25,6 +25,7 @@ import lv.kopa.registry.Payment;
 import lv.kopa.registry.Programme;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.SizeClass;
+import lv.kopa.registry.Snapshot;
 import lv.kopa.registry.SnapshotOf;
 import lv.kopa.registry.Span;
 import lv.kopa.text.Language;
@@ -37,7 +38,7 @@ final class World {
     static final LocalDate START = LocalDate.of(2017, 2, 1);
     static final LocalDate END = LocalDate.of(2020, 12, 31);
 
-    private static final RuleChecks CHECKS = new RuleChecks(new FewIndicators());
+    private static final RuleChecks CHECKS = new RuleChecks(new FewIndicators(), List::of);
 
     private final List<Fact<?>> facts = new ArrayList<>();
     private int number;
@@ -198,7 +199,12 @@ final class World {
     }
 
     private List<CheckResult> all(LocalDate day) {
-        return CHECKS.run(new SnapshotOf(Moment.of(day), true, facts));
+        return CHECKS.run(at(day));
+    }
+
+    /** The registry as it looks from a day. */
+    Snapshot at(LocalDate day) {
+        return new SnapshotOf(Moment.of(day), true, facts);
     }
 
     List<CheckResult> check(String rule, LocalDate day) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import org.osgi.framework.Constants;
 
 /**
- * A file of data that lies in the plug-in folder as it is: a catalogue of indicators, a scorecard, a rubric. The framework is
+ * A file of data that lies in the plug-in folder as it is: a catalogue of indicators, a scorecard, a rubric, numbers of rules. The framework is
  * handed a jar that holds it where a bundle has files of its form, so that whoever follows them meets one kind alone. A file of no
  * form is taken for a catalogue, whose reader says what is wrong with it.
  */
@@ -25,7 +25,8 @@ final class LooseFile {
     private static final String CATALOGUE = "kopa/catalogue/";
 
     /** Where a bundle has its files, by what they say of their form. */
-    private static final Pattern FORM = Pattern.compile("\"format\"\\s*:\\s*\"kopa-(scorecard|ris3)-\\d+\"");
+    private static final Pattern FORM =
+            Pattern.compile("\"format\"\\s*:\\s*\"kopa-(scorecard|ris3|rule-numbers)-\\d+\"");
 
     /** The form of a file is said in its first lines. */
     private static final int BEGINNING = 4096;

@@ -30,15 +30,19 @@ import lv.kopa.text.Text;
  *
  * <p>Figures: {@code sum} (the largest sum in any window), {@code ceiling}, {@code day} (on which that sum was reached),
  * {@code from} (first day of its window), {@code count} of grants of aid, {@code members} (organisations of the
- * undertaking that had aid), {@code list} of what is wrong.
+ * undertaking that had aid), {@code list} of what is wrong, {@code registers} in which the aid must stand.
  *
  * @param ceilings ceilings by regulation and time
+ * @param registers registers by regulation and time
  * @param above words where the sum is above: {@code sum}, {@code ceiling}, {@code excess}, {@code day}, {@code from},
  *     {@code regulation}
  * @param excluded words where the sector is excluded: {@code amount}, {@code day}, {@code regulation}
  * @param unruled words where no ceiling is known: {@code day}, {@code regulation}
+ * @param registered words where aid must stand in a register: {@code register}, {@code from}, {@code regulation}
  */
-record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Words unruled) implements Condition {
+record DeMinimisCeiling(
+        List<Ceiling> ceilings, List<Register> registers, Words above, Words excluded, Words unruled, Words registered)
+        implements Condition {
     /** Over which time aid is added up. */
     enum Window {
         /** The fiscal year of the grant and the two before it. */
@@ -80,15 +84,41 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
         }
 
         private boolean holds(DeMinimis.Regulation which, LocalDate day) {
-            return which == regulation && !day.isBefore(from) && (until == null || day.isBefore(until));
+            return which == regulation && within(day, from, until);
         }
+    }
+
+    /**
+     * A register in which aid must be entered.
+     *
+     * @param regulation under which regulation
+     * @param from first day on which it must
+     * @param until first day on which it need no longer; null where no end is known
+     * @param name what the register is called
+     */
+    record Register(DeMinimis.Regulation regulation, LocalDate from, LocalDate until, Words name) {
+        Register {
+            Objects.requireNonNull(regulation, "a register is for aid under a regulation");
+            Objects.requireNonNull(from, "a register has a first day");
+            Objects.requireNonNull(name, "a register has a name");
+        }
+
+        private boolean holds(DeMinimis.Regulation which, LocalDate day) {
+            return which == regulation && within(day, from, until);
+        }
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
     DeMinimisCeiling {
         ceilings = List.copyOf(ceilings);
+        registers = List.copyOf(registers);
         Objects.requireNonNull(above, "there are words for a sum above the ceiling");
         Objects.requireNonNull(excluded, "there are words for an excluded sector");
         Objects.requireNonNull(unruled, "there are words for a regulation without a ceiling");
+        Objects.requireNonNull(registered, "there are words for a register");
     }
 
     @Override
@@ -124,18 +154,40 @@ record DeMinimisCeiling(List<Ceiling> ceilings, Words above, Words excluded, Wor
                 new Row(Kind.of(Organisation.class), undertaking),
                 ledger.outcome(),
                 Map.of(
-                        "sum", ledger.sum,
-                        "ceiling", ledger.ceiling,
-                        "day", ledger.day,
-                        "from", ledger.from,
-                        "count", grants.size(),
+                        "sum",
+                        ledger.sum,
+                        "ceiling",
+                        ledger.ceiling,
+                        "day",
+                        ledger.day,
+                        "from",
+                        ledger.from,
+                        "count",
+                        grants.size(),
                         "members",
-                                grants.stream()
-                                        .map(grant -> grant.entry().organisation())
-                                        .distinct()
-                                        .count(),
-                        "list", Text.joined(" ", ledger.wrong.isEmpty() ? ledger.open : ledger.wrong)),
+                        grants.stream()
+                                .map(grant -> grant.entry().organisation())
+                                .distinct()
+                                .count(),
+                        "list",
+                        Text.joined(" ", ledger.wrong.isEmpty() ? ledger.open : ledger.wrong),
+                        "registers",
+                        registers(grants)),
                 ledger.rows);
+    }
+
+    /** Which registers must have any of this aid. */
+    private Text registers(List<Fact<DeMinimis>> grants) {
+        List<Text> compared = registers.stream()
+                .filter(register -> grants.stream()
+                        .anyMatch(grant -> register.holds(
+                                grant.entry().regulation(), grant.span().from())))
+                .map(register -> registered.with(Map.of(
+                        "register", register.name().plain(),
+                        "from", register.from().toString(),
+                        "regulation", Options.label(register.regulation()))))
+                .toList();
+        return Text.joined("", compared);
     }
 
     private static Map<Id<Organisation>, List<Fact<DeMinimis>>> grouped(

@@ -3,10 +3,15 @@ package lv.kopa.derive.internal.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +26,7 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.Ownership;
 import lv.kopa.registry.Participation;
 import lv.kopa.registry.Service;
+import lv.kopa.registry.ServiceExperience;
 import lv.kopa.registry.ServiceUse;
 import lv.kopa.registry.SizeClass;
 import lv.kopa.registry.Span;
@@ -85,7 +91,7 @@ public final class Ledger {
     }
 
     /** What is known of an organisation at the end of the period. */
-    Optional<Organisation> organisation(Id<Organisation> id) {
+    public Optional<Organisation> organisation(Id<Organisation> id) {
         return Facts.latest(facts.byId(Organisation.class, id), last);
     }
 
@@ -129,7 +135,7 @@ public final class Ledger {
     }
 
     /** The day on which an organisation first joined a cluster of the scope or, if it is one itself, any. */
-    Optional<LocalDate> joined(Id<Organisation> organisation, Scope scope) {
+    public Optional<LocalDate> joined(Id<Organisation> organisation, Scope scope) {
         return memberships(organisation).stream()
                 .filter(fact -> fact.entry().counts())
                 .filter(fact -> scope.organisation().isPresent()
@@ -218,6 +224,26 @@ public final class Ledger {
     List<Fact<ServiceUse>> usesBy(Id<Organisation> organisation) {
         return facts.by(
                 ServiceUse.class, "organisation", each -> standing(each.organisation()), standing(organisation));
+    }
+
+    /**
+     * For how long the members at the end of the period have used services by then.
+     *
+     * @param counted uses of which services count: those that the scope offers, or any
+     */
+    public SortedMap<Id<Organisation>, ServiceExperience> experience(Scope scope, ServiceExperience.Scope counted) {
+        SortedSet<Id<Organisation>> members = members(scope);
+        List<Fact<ServiceUse>> uses = counted == ServiceExperience.Scope.THIS_CLUSTER
+                ? uses(scope)
+                : members.stream().flatMap(each -> usesBy(each).stream()).toList();
+        Map<Id<Organisation>, Set<LocalDate>> days = new HashMap<>();
+        for (Fact<ServiceUse> use : toDate(uses)) {
+            days.computeIfAbsent(standing(use.entry().organisation()), each -> new HashSet<>())
+                    .add(use.span().from());
+        }
+        SortedMap<Id<Organisation>, ServiceExperience> experience = new TreeMap<>();
+        members.forEach(each -> experience.put(each, ServiceExperience.of(days.getOrDefault(each, Set.of()), last)));
+        return experience;
     }
 
     /** The organisation under which all entries of one registration number count. */

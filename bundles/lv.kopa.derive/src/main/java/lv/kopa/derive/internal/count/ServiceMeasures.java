@@ -7,12 +7,9 @@ import static lv.kopa.derive.internal.count.RegistryMeasure.ofMembers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +22,7 @@ import lv.kopa.registry.Organisation;
 import lv.kopa.registry.ProjectPartner;
 import lv.kopa.registry.Service;
 import lv.kopa.registry.ServiceExperience;
+import lv.kopa.registry.ServiceExperience.State;
 import lv.kopa.registry.ServiceUse;
 
 /** Which services are offered and used, and by whom. */
@@ -46,22 +44,12 @@ final class ServiceMeasures {
                     "eur",
                     (ledger, scope) -> proven(ledger, scope, Count.money(used(ledger, scope), ServiceUse::paid))),
             ofAll("membersUsingServices", "members", ServiceMeasures::membersUsing),
-            ofAll(
-                    "newMembers",
-                    "members",
-                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.NEW)),
-            ofAll(
-                    "newMembersAnywhere",
-                    "members",
-                    (ledger, scope) -> byState(ledger, scope, anywhere(ledger, scope), ServiceExperience.State.NEW)),
-            ofAll(
-                    "experiencedMembers",
-                    "members",
-                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.EXPERIENCED)),
-            ofAll(
-                    "neverUsedMembers",
-                    "members",
-                    (ledger, scope) -> byState(ledger, scope, ledger.uses(scope), ServiceExperience.State.NEVER_USED)),
+            members("newMembers", State.NEW, ServiceExperience.Scope.THIS_CLUSTER),
+            members("newMembersAnywhere", State.NEW, ServiceExperience.Scope.ANY_CLUSTER),
+            members("experiencedMembers", State.EXPERIENCED, ServiceExperience.Scope.THIS_CLUSTER),
+            members("experiencedMembersAnywhere", State.EXPERIENCED, ServiceExperience.Scope.ANY_CLUSTER),
+            members("neverUsedMembers", State.NEVER_USED, ServiceExperience.Scope.THIS_CLUSTER),
+            members("neverUsedMembersAnywhere", State.NEVER_USED, ServiceExperience.Scope.ANY_CLUSTER),
             ofMembers("daysToFirstService", "days", ServiceMeasures::daysToFirst),
             ofAll(
                     "supportedEnterprises",
@@ -100,13 +88,6 @@ final class ServiceMeasures {
         return ledger.during(ledger.uses(scope));
     }
 
-    /** Uses of any service by the members. */
-    private static List<Fact<ServiceUse>> anywhere(Ledger ledger, Scope scope) {
-        return ledger.members(scope).stream()
-                .flatMap(member -> ledger.usesBy(member).stream())
-                .toList();
-    }
-
     /** Uses are documented if every one of them is, and stated otherwise. */
     private static Count proven(Ledger ledger, Scope scope, Count count) {
         boolean documented = used(ledger, scope).stream()
@@ -126,19 +107,15 @@ final class ServiceMeasures {
         return proven(ledger, scope, Count.of(users));
     }
 
-    private static Count byState(
-            Ledger ledger, Scope scope, List<Fact<ServiceUse>> uses, ServiceExperience.State state) {
-        SortedSet<Id<Organisation>> members = ledger.members(scope);
-        Map<Id<Organisation>, Set<LocalDate>> days = new HashMap<>();
-        for (Fact<ServiceUse> use : ledger.toDate(uses)) {
-            days.computeIfAbsent(ledger.standing(use.entry().organisation()), each -> new HashSet<>())
-                    .add(use.span().from());
-        }
-        return Count.of(members.stream()
-                .filter(each -> ServiceExperience.of(days.getOrDefault(each, Set.of()), ledger.last())
-                                .state()
-                        == state)
-                .toList());
+    /** Members by how long they have used services. */
+    private static RegistryMeasure members(String word, State state, ServiceExperience.Scope counted) {
+        return ofAll(
+                word,
+                "members",
+                (ledger, scope) -> Count.of(ledger.experience(scope, counted).entrySet().stream()
+                        .filter(each -> each.getValue().state() == state)
+                        .map(Map.Entry::getKey)
+                        .toList()));
     }
 
     private static Count daysToFirst(Ledger ledger, Scope scope) {

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lv.kopa.fakes.FakeWorkbench;
 import lv.kopa.registry.Cluster;
+import lv.kopa.registry.Euro;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Organisation;
+import lv.kopa.registry.Service;
+import lv.kopa.registry.ServiceUse;
 import lv.kopa.text.Text;
 import lv.kopa.widget.Later;
 
@@ -49,6 +52,23 @@ public final class Things {
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /** A service of a cluster. */
+    public static Service service(Id<Cluster> cluster) {
+        return new Service(
+                cluster,
+                Optional.empty(),
+                Text.same("SYNTHETIC"),
+                Service.Group.MARKET,
+                Euro.ZERO,
+                Euro.of("100"),
+                Service.SupportForm.REDUCED_PRICE);
+    }
+
+    /** A use of a service. */
+    public static ServiceUse use(String service, Id<Organisation> who) {
+        return new ServiceUse(new Id<>(service), who, Euro.ZERO, Euro.of("100"), Optional.empty());
     }
 
     /** A value of 2018. */

@@ -10,6 +10,7 @@ import lv.kopa.desktop.registry.internal.References;
 import lv.kopa.desktop.registry.internal.Sight;
 import lv.kopa.desktop.registry.internal.Titles;
 import lv.kopa.desktop.registry.internal.ValueWords;
+import lv.kopa.desktop.registry.internal.Words;
 import lv.kopa.desktop.registry.internal.entry.Proofs;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
@@ -17,9 +18,11 @@ import lv.kopa.registry.Field;
 import lv.kopa.registry.FieldType;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
+import lv.kopa.registry.Membership;
 import lv.kopa.registry.Page;
 import lv.kopa.registry.Question;
 import lv.kopa.registry.Row;
+import lv.kopa.registry.ServiceExperience;
 import lv.kopa.registry.Snapshot;
 import lv.kopa.text.Language;
 
@@ -85,11 +88,11 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
                 row,
                 titles.of(row),
                 fact.map(each -> ValueWords.span(each.span(), titles.language())),
-                fact.map(each -> lines(kind, each.entry(), titles)).orElse(List.of()),
+                fact.map(each -> lines(snapshot, kind, each.entry(), titles)).orElse(List.of()),
                 groups(snapshot, row, titles));
     }
 
-    private static <T extends Entry> List<Line> lines(Kind<T> kind, T entry, Titles titles) {
+    private static <T extends Entry> List<Line> lines(Snapshot snapshot, Kind<T> kind, T entry, Titles titles) {
         Map<String, Object> held = kind.values(entry);
         List<Line> lines = new ArrayList<>();
         for (Field field : kind.fields()) {
@@ -98,7 +101,26 @@ record Sheet(Sight sight, Row row, String title, Optional<String> span, List<Lin
             Optional<String> proof = Optional.of(words).filter(hash -> !hash.isBlank() && Proofs.kept(kind, field));
             lines.add(new Line(ValueWords.label(field, titles.language()), words, to, proof));
         }
+        if (entry instanceof Membership membership && membership.counts()) {
+            for (ServiceExperience.Scope scope : ServiceExperience.Scope.values()) {
+                lines.add(experience(snapshot, membership, scope, titles.language()));
+            }
+        }
         return lines;
+    }
+
+    private static Line experience(
+            Snapshot snapshot, Membership membership, ServiceExperience.Scope scope, Language language) {
+        ServiceExperience experience =
+                ServiceExperience.of(snapshot, membership.organisation(), membership.cluster(), scope);
+        return new Line(
+                Words.text("experience." + scope.name()).in(language),
+                Words.text(
+                                "experience." + experience.state().name(),
+                                experience.began().map(Object::toString).orElse(""),
+                                experience.last().map(Object::toString).orElse(""))
+                        .in(language),
+                Optional.empty());
     }
 
     private static List<Group> groups(Snapshot snapshot, Row row, Titles titles) {

@@ -12,6 +12,7 @@ import lv.kopa.registry.CheckResult;
 import lv.kopa.registry.CheckRule;
 import lv.kopa.registry.Row;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 
 /**
  * What a rule found, in the words of a language.
@@ -108,7 +109,9 @@ record Finding(
         String judged = Words.text("judged." + rule.judged()).in(language);
         String verified = Words.text(rule.verified() ? "rule.verified" : "rule.unverified")
                 .in(language);
-        return Words.text("rule.about", rule.name(), judged, rule.source(), verified)
-                .in(language);
+        Text source = rule.file()
+                .map(file -> Words.text("rule.file", rule.source(), file))
+                .orElse(rule.source());
+        return Words.text("rule.about", rule.name(), judged, source, verified).in(language);
     }
 }

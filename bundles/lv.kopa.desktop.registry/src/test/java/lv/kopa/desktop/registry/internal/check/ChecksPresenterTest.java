@@ -57,7 +57,13 @@ class ChecksPresenterTest {
                     false,
                     Optional.empty(),
                     Text.same("a page"));
-            return new CheckResult(rule, AMBER, outcome, Text.same("3 of 20"), Text.same("Find 17."), List.of(AMBER));
+            return new CheckResult(
+                    rule.from("office.json"),
+                    AMBER,
+                    outcome,
+                    Text.same("3 of 20"),
+                    Text.same("Find 17."),
+                    List.of(AMBER));
         }
     }
 
@@ -96,6 +102,7 @@ class ChecksPresenterTest {
         Finding finding = seen.findings.get(Finding.Group.ERROR).get(0);
         assertEquals("Amber", finding.title());
         assertTrue(finding.about().contains("Unverified"), finding::about);
+        assertTrue(finding.about().contains("numbers from office.json"), finding::about);
         assertEquals("Amber", finding.rows().get(0).title());
     }
 

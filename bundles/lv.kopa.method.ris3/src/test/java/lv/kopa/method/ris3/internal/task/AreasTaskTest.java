@@ -20,7 +20,7 @@ class AreasTaskTest {
         try (InputStream in = RubricsFile.class.getResourceAsStream("/kopa/ris3/latvia.json")) {
             rubrics = RubricsFile.READER.read(in).content().orElseThrow();
         }
-        Task task = new AreasTask(() -> List.of(new Carried<>(rubrics, "latvia")));
+        Task task = new AreasTask(() -> List.of(new Carried<>(rubrics, "latvia", "latvia.jar")));
 
         Map<String, Object> data = task.run(
                         task.description()

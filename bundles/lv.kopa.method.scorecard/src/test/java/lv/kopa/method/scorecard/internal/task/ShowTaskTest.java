@@ -20,7 +20,7 @@ class ShowTaskTest {
         try (InputStream in = ScorecardFile.class.getResourceAsStream("/kopa/scorecard/latvia-2016.json")) {
             card = ScorecardFile.READER.read(in).content().orElseThrow();
         }
-        Task task = new ShowTask(() -> List.of(new Carried<>(card, "latvia")));
+        Task task = new ShowTask(() -> List.of(new Carried<>(card, "latvia", "latvia.jar")));
 
         Map<String, Object> data = task.run(
                         task.description()
