@@ -15,7 +15,7 @@ import lv.kopa.text.Text;
 final class ImportAnswer {
     private ImportAnswer() {}
 
-    static TaskResult of(ImportPlan plan, Optional<Receipt> receipt, Contents contents) {
+    static TaskResult of(ImportPlan plan, Optional<Receipt> receipt, Contents contents, int evidence) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(
                 receipt.map(done -> Wording.text("import.done", plan.changes().size(), done.change()))
@@ -23,11 +23,15 @@ final class ImportAnswer {
         if (!plan.tallies().isEmpty()) {
             blocks.add(table(plan));
         }
+        if (evidence > 0) {
+            blocks.add(new Block.Paragraph(Wording.text("import.evidence", evidence)));
+        }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("changes", plan.changes().size());
         receipt.ifPresent(done -> data.put("change", done.change()));
         data.put("synthetic", contents.synthetic());
         data.put("persons", contents.persons());
+        data.put("evidence", evidence);
         Map<String, Object> kinds = new LinkedHashMap<>();
         plan.tallies().forEach((kind, tally) -> kinds.put(kind.name(), plain(tally)));
         data.put("kinds", kinds);

@@ -83,13 +83,14 @@ public final class ProgrammeImportTask implements Task {
                     read.contents().persons());
             compare(plan, read, context);
             plan.corrections().demand(arguments.get(REASON));
+            int kept = read.evidence().keep(path, workspace, context);
             Optional<Receipt> receipt =
                     write(workspace, plan, read.resources(), reason(path, arguments, context), context);
             if (destination.isNew()) {
                 context.checkCancelled();
             }
             destination.keep();
-            return ImportAnswer.of(plan, receipt, read.contents());
+            return ImportAnswer.of(plan, receipt, read.contents(), kept);
         } catch (WorkspaceException e) {
             return new TaskResult(
                     TaskResult.Outcome.FAILED,
