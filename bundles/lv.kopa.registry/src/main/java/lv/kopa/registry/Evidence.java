@@ -17,6 +17,17 @@ public interface Evidence {
     String keep(Path file) throws WorkspaceException;
 
     /**
+     * Keeps what is read to its end, if it is what it is said to be. Whoever gave the stream closes it.
+     *
+     * @param sha256 the hash that it must have
+     * @throws WorkspaceException if it has another, or cannot be read or kept; nothing is kept then
+     */
+    void keep(String sha256, InputStream content) throws WorkspaceException;
+
+    /** Whether a file is kept under this hash, altered or not. */
+    boolean has(String sha256);
+
+    /**
      * Opens a file that is kept.
      *
      * @throws WorkspaceException if there is none under this hash, or it was altered

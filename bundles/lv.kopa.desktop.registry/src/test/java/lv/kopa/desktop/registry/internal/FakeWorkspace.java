@@ -242,6 +242,16 @@ public final class FakeWorkspace implements Workspace, Registry {
             }
 
             @Override
+            public void keep(String sha256, InputStream content) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean has(String sha256) {
+                return kept.containsKey(sha256);
+            }
+
+            @Override
             public InputStream open(String sha256) {
                 return new ByteArrayInputStream(kept.get(sha256));
             }

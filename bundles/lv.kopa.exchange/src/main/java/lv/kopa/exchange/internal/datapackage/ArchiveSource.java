@@ -38,8 +38,13 @@ final class ArchiveSource implements PackageSource {
     static Optional<PackageSource> open(Path path, Place place, Faults faults) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         int before = faults.count();
-        if (zip.size() > MOST_ENTRIES) {
-            faults.add(place, "package.entries", zip.size(), MOST_ENTRIES);
+        long evidence = zip.stream()
+                .filter(entry -> entry.getName().startsWith(WrittenEvidence.FOLDER))
+                .count();
+        if (zip.size() - evidence > MOST_ENTRIES) {
+            faults.add(place, "package.entries", zip.size() - evidence, MOST_ENTRIES);
+        } else if (evidence > WrittenEvidence.MOST) {
+            faults.add(place, "package.entries", evidence, WrittenEvidence.MOST);
         } else {
             zip.stream()
                     .map(ZipEntry::getName)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lv.kopa.task.OwnerOnly;
@@ -39,6 +40,8 @@ final class ArchiveTarget implements PackageTarget {
     public OutputStream file(String path) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(TIME);
+        // Evidence is mostly packed already, and what is not must not look like an archive that explodes.
+        zip.setLevel(path.startsWith(WrittenEvidence.FOLDER) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry);
         return new FilterOutputStream(zip) {
             @Override

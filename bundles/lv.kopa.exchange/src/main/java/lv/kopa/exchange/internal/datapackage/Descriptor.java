@@ -8,9 +8,18 @@ import lv.kopa.registry.Kind;
  * What was read of a descriptor.
  *
  * @param contents what the package says of itself
- * @param resources its resources, one for each kind at most
+ * @param resources its tables, one for each kind at most
+ * @param evidence its files of evidence
  */
-record Descriptor(Contents contents, List<Resource> resources) {
+record Descriptor(Contents contents, List<Resource> resources, List<Proof> evidence) {
+
+    /**
+     * A file of evidence.
+     *
+     * @param path where it is
+     * @param sha256 the hash that it must have
+     */
+    record Proof(String path, String sha256) {}
 
     /**
      * A resource.

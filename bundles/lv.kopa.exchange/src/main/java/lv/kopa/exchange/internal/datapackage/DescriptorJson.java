@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.kopa.registry.Kind;
 import lv.kopa.text.Language;
 import lv.kopa.text.Text;
@@ -20,10 +21,12 @@ final class DescriptorJson {
 
     private final Contents contents;
     private final List<WrittenResource> resources;
+    private final List<WrittenEvidence> evidence;
 
-    DescriptorJson(Contents contents, List<WrittenResource> resources) {
+    DescriptorJson(Contents contents, List<WrittenResource> resources, List<WrittenEvidence> evidence) {
         this.contents = contents;
         this.resources = resources;
+        this.evidence = evidence;
     }
 
     byte[] bytes() throws IOException {
@@ -36,13 +39,19 @@ final class DescriptorJson {
 
     private Map<String, Object> plain() {
         Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("profile", "tabular-data-package");
+        // A tabular one has nothing but tables.
+        plain.put("profile", evidence.isEmpty() ? "tabular-data-package" : "data-package");
         plain.put("name", name());
         plain.put("title", title());
         plain.put("description", description());
         contents.asKnownOn().ifPresent(day -> plain.put("created", day + "T23:59:59Z"));
         plain.put("kopa", kopa());
-        plain.put("resources", resources.stream().map(this::resource).toList());
+        plain.put(
+                "resources",
+                Stream.concat(
+                                resources.stream().map(this::resource),
+                                evidence.stream().map(DescriptorJson::resource))
+                        .toList());
         return plain;
     }
 
@@ -72,6 +81,9 @@ final class DescriptorJson {
         sentences.add(Wording.text("package.rows"));
         sentences.add(Wording.text("package.guard"));
         sentences.add(Wording.text(contents.persons() ? "package.persons" : "package.withheld"));
+        if (!evidence.isEmpty()) {
+            sentences.add(Wording.text("package.with-evidence"));
+        }
         return TableSchema.both(Text.joined(" ", sentences));
     }
 
@@ -103,6 +115,16 @@ final class DescriptorJson {
         resource.put("rows", written.rows());
         resource.put(
                 "schema", new TableSchema(kind, to -> resources.stream().anyMatch(each -> each.kind() == to)).plain());
+        return resource;
+    }
+
+    private static Map<String, Object> resource(WrittenEvidence written) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "data-resource");
+        resource.put("name", written.name());
+        resource.put("path", written.path());
+        resource.put("bytes", written.bytes());
+        resource.put("hash", "sha256:" + written.sha256());
         return resource;
     }
 

@@ -61,7 +61,9 @@ final class DescriptorReader {
                 kopa.path("synthetic").asBoolean(),
                 kopa.path("persons").asBoolean(true),
                 day(kopa.path("asKnownOn")));
-        return Optional.of(new Descriptor(contents, resources(tree.get().path("resources"))));
+        List<Descriptor.Proof> evidence = new ArrayList<>();
+        List<Descriptor.Resource> resources = resources(tree.get().path("resources"), evidence);
+        return Optional.of(new Descriptor(contents, resources, evidence));
     }
 
     private Optional<JsonNode> tree() throws IOException {
@@ -116,7 +118,7 @@ final class DescriptorReader {
         }
     }
 
-    private List<Descriptor.Resource> resources(JsonNode given) {
+    private List<Descriptor.Resource> resources(JsonNode given, List<Descriptor.Proof> evidence) {
         List<Descriptor.Resource> resources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (!given.isArray() || given.isEmpty()) {
@@ -124,13 +126,32 @@ final class DescriptorReader {
         }
         for (JsonNode each : given) {
             String name = each.path("name").asText("");
-            if (names.add(name)) {
-                resource(name, each).ifPresent(resources::add);
-            } else {
+            Matcher proof = WrittenEvidence.named(name);
+            if (!names.add(name)) {
                 faults.add(FILE, "package.twice", name);
+            } else if (proof.matches()) {
+                proof(name, proof.group(1), each).ifPresent(evidence::add);
+            } else {
+                resource(name, each).ifPresent(resources::add);
             }
         }
         return resources;
+    }
+
+    private Optional<Descriptor.Proof> proof(String name, String sha256, JsonNode given) {
+        String path = given.path("path").asText("");
+        int before = faults.count();
+        checkPath(path);
+        if (!given.path("hash").asText("").equals("sha256:" + sha256)) {
+            faults.add(FILE, "package.evidenceHash", name);
+        }
+        return faults.count() > before ? Optional.empty() : Optional.of(new Descriptor.Proof(path, sha256));
+    }
+
+    private void checkPath(String path) {
+        if (!PackageSource.isInside(path) || !PackageSource.isPortable(path)) {
+            faults.add(FILE, "package.outside", path);
+        }
     }
 
     private Optional<Descriptor.Resource> resource(String name, JsonNode given) {
@@ -143,9 +164,7 @@ final class DescriptorReader {
             List<String> known = Kind.all().stream().map(Kind::name).toList();
             faults.add(FILE, "package.resource", name, Similar.to(name, known).orElse(String.join(", ", known)));
         }
-        if (!PackageSource.isInside(path) || !PackageSource.isPortable(path)) {
-            faults.add(FILE, "package.outside", path);
-        }
+        checkPath(path);
         if (delimiter.length() != 1 || "\"\r\n".contains(delimiter)) {
             faults.add(FILE, "package.delimiter", delimiter);
         }

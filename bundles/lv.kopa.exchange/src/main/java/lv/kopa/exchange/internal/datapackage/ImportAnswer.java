@@ -15,13 +15,17 @@ import lv.kopa.text.Text;
 final class ImportAnswer {
     private ImportAnswer() {}
 
-    static TaskResult of(ImportPlan plan, Optional<Receipt> receipt, Contents contents, Strangers strangers) {
+    static TaskResult of(
+            ImportPlan plan, Optional<Receipt> receipt, Contents contents, Strangers strangers, int evidence) {
         List<Block> blocks = new ArrayList<>(Common.marks(contents));
         blocks.add(new Block.Paragraph(
                 receipt.map(done -> Wording.text("import.done", plan.changes().size(), done.change()))
                         .orElseGet(() -> Wording.text("import.nothing"))));
         if (!plan.tallies().isEmpty()) {
             blocks.add(table(plan));
+        }
+        if (evidence > 0) {
+            blocks.add(new Block.Paragraph(Wording.text("import.evidence", evidence)));
         }
         strangers.told().map(Block.Paragraph::new).ifPresent(blocks::add);
         Map<String, Object> data = new LinkedHashMap<>();
@@ -30,6 +34,7 @@ final class ImportAnswer {
         data.put("synthetic", contents.synthetic());
         data.put("persons", contents.persons());
         data.put("strangers", List.copyOf(strangers.codes()));
+        data.put("evidence", evidence);
         Map<String, Object> kinds = new LinkedHashMap<>();
         plan.tallies().forEach((kind, tally) -> kinds.put(kind.name(), plain(tally)));
         data.put("kinds", kinds);

@@ -28,8 +28,9 @@ final class PackageReader {
      *
      * @param contents what the package says of itself
      * @param resources what it brings
+     * @param evidence the files of evidence that it brings
      */
-    record Read(Contents contents, List<Incoming<?>> resources) {}
+    record Read(Contents contents, List<Incoming<?>> resources, IncomingEvidence evidence) {}
 
     /**
      * Reads a package.
@@ -55,8 +56,10 @@ final class PackageReader {
                     break;
                 }
             }
+            IncomingEvidence evidence = new IncomingEvidence(descriptor.evidence());
+            evidence.check(source, faults, context);
             faults.throwIfAny();
-            return new Read(descriptor.contents(), resources);
+            return new Read(descriptor.contents(), resources, evidence);
         }
     }
 

@@ -1,6 +1,7 @@
 package lv.kopa.exchange.internal.datapackage;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import lv.kopa.exchange.internal.Faults;
 import lv.kopa.exchange.internal.Place;
+import lv.kopa.exchange.internal.table.Limits;
 
 /** A package that is read: a folder or an archive. Nothing of an archive is ever unpacked to a disk. */
 interface PackageSource extends Closeable {
@@ -37,6 +39,17 @@ interface PackageSource extends Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Says why something of a package could not be read. */
+    static void tell(IOException e, Place place, Faults faults) {
+        if (e instanceof ArchiveSource.BombException) {
+            faults.add(place, "package.bomb", Limits.EXPANSION);
+        } else if (e instanceof ZipException || e instanceof EOFException) {
+            faults.add(place, "package.broken");
+        } else {
+            faults.add(place, "file.unreadable", String.valueOf(e.getMessage()));
+        }
     }
 
     /** Whether a path leads to something inside a package, whatever the system. */

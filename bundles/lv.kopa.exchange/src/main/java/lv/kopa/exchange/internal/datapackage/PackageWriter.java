@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import lv.kopa.evaluation.InputException;
 import lv.kopa.registry.Entry;
+import lv.kopa.registry.Evidence;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Snapshot;
@@ -22,14 +25,32 @@ final class PackageWriter {
 
     private final Snapshot snapshot;
     private final Contents contents;
+    private final Optional<Evidence> evidence;
 
-    PackageWriter(Snapshot snapshot, Contents contents) {
+    /**
+     * @param evidence from where the files of evidence come; empty where they are left out
+     */
+    PackageWriter(Snapshot snapshot, Contents contents, Optional<Evidence> evidence) {
         this.snapshot = snapshot;
         this.contents = contents;
+        this.evidence = evidence;
     }
 
-    /** Writes every kind, then the descriptor; what was written, by kind. */
-    List<WrittenResource> write(PackageTarget target, TaskContext context) throws IOException {
+    /**
+     * What was written.
+     *
+     * @param tables the rows, by kind
+     * @param evidence the files of evidence
+     * @param absent how many files of evidence were to be written and are not kept
+     */
+    record Written(List<WrittenResource> tables, List<WrittenEvidence> evidence, int absent) {}
+
+    /**
+     * Writes every kind, the files of evidence, then the descriptor.
+     *
+     * @throws InputException if there is more evidence than a package may have
+     */
+    Written write(PackageTarget target, TaskContext context) throws InputException, IOException {
         List<Kind<?>> kinds = Kind.all().stream()
                 .filter(kind -> contents.persons() || !Withheld.kind(kind))
                 .toList();
@@ -40,10 +61,16 @@ final class PackageWriter {
             context.progress((double) written.size() / kinds.size(), Wording.text("step.writing", kind.plural()));
             written.add(write(kind, writer, target));
         }
-        try (OutputStream file = target.file(Contents.DESCRIPTOR)) {
-            file.write(new DescriptorJson(contents, written).bytes());
+        Optional<EvidenceWriter> proofs = evidence.map(EvidenceWriter::new);
+        List<WrittenEvidence> files = List.of();
+        if (proofs.isPresent()) {
+            kinds.forEach(kind -> proofs.get().look(kind, snapshot));
+            files = proofs.get().write(target, context);
         }
-        return written;
+        try (OutputStream file = target.file(Contents.DESCRIPTOR)) {
+            file.write(new DescriptorJson(contents, written, files).bytes());
+        }
+        return new Written(written, files, proofs.map(EvidenceWriter::absent).orElse(0));
     }
 
     private <T extends Entry> WrittenResource write(Kind<T> kind, ResourceWriter writer, PackageTarget target)

@@ -17,6 +17,7 @@ import lv.kopa.evaluation.InputFault;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.ParameterTree;
 import lv.kopa.evaluation.ParameterType;
+import lv.kopa.registry.Evidence;
 import lv.kopa.registry.Moment;
 import lv.kopa.registry.Role;
 import lv.kopa.registry.Snapshot;
@@ -45,15 +46,18 @@ public final class ProgrammeExportTask implements Task {
             Parameter.maybe("as-known-on", new ParameterType.Day()).build(Wording.MESSAGES);
     private static final Parameter<Boolean> WITH_PERSONS =
             Parameter.flag("with-persons").withDefault(false).build(Wording.MESSAGES);
+    private static final Parameter<Boolean> WITH_EVIDENCE =
+            Parameter.flag("with-evidence").withDefault(false).build(Wording.MESSAGES);
 
     private static final TaskDescription DESCRIPTION = TaskDescription.worded(
             Wording.MESSAGES,
             "programme export",
-            ParameterTree.of(Common.FOLDER, OUT, AS_KNOWN_ON, WITH_PERSONS),
+            ParameterTree.of(Common.FOLDER, OUT, AS_KNOWN_ON, WITH_PERSONS, WITH_EVIDENCE),
             List.of(Common.FOLDER.key()),
             List.of(
                     "kopa programme export programme --out programme.zip",
-                    "kopa programme export programme --out package --as-known-on 2020-07-01"));
+                    "kopa programme export programme --out package --as-known-on 2020-07-01",
+                    "kopa programme export programme --out all.zip --with-persons --with-evidence"));
 
     private final Workspaces workspaces;
 
@@ -73,7 +77,8 @@ public final class ProgrammeExportTask implements Task {
         Optional<LocalDate> day = arguments.get(AS_KNOWN_ON);
         Path out = Common.path(arguments.get(OUT), context);
         try (Workspace workspace = Common.open(workspaces, Common.path(arguments.get(Common.FOLDER), context));
-                PackageTarget target = PackageTarget.open(out, arguments.get(WITH_PERSONS))) {
+                PackageTarget target =
+                        PackageTarget.open(out, arguments.get(WITH_PERSONS) || arguments.get(WITH_EVIDENCE))) {
             if (arguments.get(WITH_PERSONS) && !Role.seePersons(workspace.roles())) {
                 throw new InputException(InputFault.general(
                         Wording.text("export.no-persons", workspace.who()), Wording.text("export.no-persons.cure")));
@@ -85,12 +90,17 @@ public final class ProgrammeExportTask implements Task {
                     arguments.get(WITH_PERSONS),
                     day);
             Snapshot snapshot = workspace.registry().at(new Moment(day.orElse(LocalDate.EPOCH), day));
-            List<WrittenResource> written = new PackageWriter(snapshot, contents).write(target, context);
+            Optional<Evidence> evidence =
+                    arguments.get(WITH_EVIDENCE) ? Optional.of(workspace.evidence()) : Optional.empty();
+            PackageWriter.Written written = new PackageWriter(snapshot, contents, evidence).write(target, context);
             context.checkCancelled();
             target.commit();
             Optional<Text> unsettled = day.filter(each -> !workspace.info().isOver(each, Instant.now()))
                     .map(each -> Moment.unsettled(each, snapshot.change()));
-            return answer(out, contents, written, unsettled);
+            return new TaskResult(
+                    TaskResult.Outcome.DONE,
+                    blocks(out, contents, written, evidence.isPresent(), unsettled),
+                    data(out, contents, written));
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw new InputException(
@@ -104,21 +114,38 @@ public final class ProgrammeExportTask implements Task {
         }
     }
 
-    private static TaskResult answer(
-            Path out, Contents contents, List<WrittenResource> written, Optional<Text> unsettled) {
-        long rows = written.stream().mapToLong(WrittenResource::rows).sum();
+    private static Map<String, Object> data(Path out, Contents contents, PackageWriter.Written written) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("out", out.toString());
         data.put("synthetic", contents.synthetic());
         data.put("persons", contents.persons());
-        data.put("rows", rows);
+        data.put("rows", rows(written));
         Map<String, Object> resources = new LinkedHashMap<>();
-        written.forEach(resource -> resources.put(resource.kind().name(), resource.rows()));
+        written.tables().forEach(table -> resources.put(table.kind().name(), table.rows()));
         data.put("resources", resources);
+        data.put("evidence", written.evidence().size());
+        return data;
+    }
+
+    private static List<Block> blocks(
+            Path out, Contents contents, PackageWriter.Written written, boolean evidence, Optional<Text> unsettled) {
+        List<Text> said = new ArrayList<>();
+        said.add(Wording.text("export.written", rows(written), written.tables().size(), out.toString()));
+        said.add(Wording.text(contents.persons() ? "export.persons" : "export.withheld"));
+        said.add(
+                evidence
+                        ? Wording.text("export.evidence", written.evidence().size())
+                        : Wording.text("export.no-evidence"));
+        if (written.absent() > 0) {
+            said.add(Wording.text("export.evidence-absent", written.absent()));
+        }
+        unsettled.ifPresent(said::add);
         List<Block> blocks = new ArrayList<>(Common.marks(contents));
-        blocks.add(new Block.Paragraph(Wording.text("export.written", rows, written.size(), out.toString())));
-        blocks.add(new Block.Paragraph(Wording.text(contents.persons() ? "export.persons" : "export.withheld")));
-        unsettled.map(Block.Paragraph::new).ifPresent(blocks::add);
-        return new TaskResult(TaskResult.Outcome.DONE, blocks, data);
+        said.stream().map(Block.Paragraph::new).forEach(blocks::add);
+        return blocks;
+    }
+
+    private static long rows(PackageWriter.Written written) {
+        return written.tables().stream().mapToLong(WrittenResource::rows).sum();
     }
 }

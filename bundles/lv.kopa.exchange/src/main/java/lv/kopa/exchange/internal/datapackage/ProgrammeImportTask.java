@@ -99,6 +99,7 @@ public final class ProgrammeImportTask implements Task {
                     read.contents().persons());
             compare(plan, read, context);
             plan.corrections().demand(arguments.get(REASON));
+            int kept = read.evidence().keep(path, workspace, context);
             Optional<Receipt> receipt =
                     write(workspace, plan, read.resources(), reason(path, arguments, context), context);
             if (destination.isNew()) {
@@ -106,7 +107,11 @@ public final class ProgrammeImportTask implements Task {
             }
             destination.keep();
             return ImportAnswer.of(
-                    plan, receipt, read.contents(), Strangers.among(plan.changes(), Optional.ofNullable(catalogue)));
+                    plan,
+                    receipt,
+                    read.contents(),
+                    Strangers.among(plan.changes(), Optional.ofNullable(catalogue)),
+                    kept);
         } catch (WorkspaceException e) {
             return new TaskResult(
                     TaskResult.Outcome.FAILED,

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import lv.kopa.registry.Timeline;
 /** Reads the rows of one kind. */
 final class ResourceReader<T extends Entry> {
     private static final String MARK = "\uFEFF";
-    private static final int PART = 1 << 16;
 
     private final PackageSource source;
     private final Kind<T> kind;
@@ -88,15 +85,10 @@ final class ResourceReader<T extends Entry> {
         if (resource.sha256().isEmpty()) {
             return true;
         }
-        MessageDigest digest = Hashes.sha256();
+        boolean same;
         try (InputStream in = source.file(resource.path()).orElseThrow()) {
-            byte[] part = new byte[PART];
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                digest.update(part, 0, read);
-                everyThousand.run();
-            }
+            same = resource.sha256().get().equals(Hashes.of(in, everyThousand));
         }
-        boolean same = resource.sha256().get().equals(HexFormat.of().formatHex(digest.digest()));
         if (!same) {
             faults.add(Place.file(resource.path()), "package.hash", kind.name());
         }
@@ -104,18 +96,13 @@ final class ResourceReader<T extends Entry> {
     }
 
     private void tell(IOException e) throws IOException {
-        Place place = Place.file(resource.path());
         if (e instanceof CharacterCodingException) {
             try (InputStream again = source.file(resource.path()).orElseThrow()) {
                 long foreign = TextEncoding.UTF_8.lineOfForeignBytes(again);
                 faults.add(Place.row(resource.path(), foreign), "package.encoding");
             }
-        } else if (e instanceof ArchiveSource.BombException) {
-            faults.add(place, "package.bomb", Limits.EXPANSION);
-        } else if (e instanceof ZipException || e instanceof EOFException) {
-            faults.add(place, "package.broken");
         } else {
-            faults.add(place, "file.unreadable", String.valueOf(e.getMessage()));
+            PackageSource.tell(e, Place.file(resource.path()), faults);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import lv.kopa.registry.Audit;
 import lv.kopa.registry.Entry;
-import lv.kopa.registry.FieldType;
+import lv.kopa.registry.EvidenceFile;
+import lv.kopa.registry.Field;
 import lv.kopa.store.internal.Wording;
 import lv.kopa.text.Text;
 
@@ -115,8 +116,8 @@ final class Verifier {
     private Map<String, String> evidence() throws SQLException {
         Map<String, String> names = new LinkedHashMap<>();
         for (Table<?> table : Table.all()) {
-            for (String column : List.of("evidence", "sha256")) {
-                evidence(table, column, names);
+            for (Field field : EvidenceFile.namedIn(table.kind())) {
+                evidence(table, field.name(), names);
             }
         }
         return names;
@@ -124,12 +125,6 @@ final class Verifier {
 
     private <T extends Entry> void evidence(Table<T> table, String field, Map<String, String> names)
             throws SQLException {
-        if (table.kind()
-                .field(field)
-                .filter(each -> each.type() == FieldType.WORDS)
-                .isEmpty()) {
-            return;
-        }
         String name = table.kind().field("name").isPresent() ? "MAX(\"name\")" : "MAX(id)";
         String column = '"' + field + '"';
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + column + ", " + name + " FROM "

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,44 +61,54 @@ final class EvidenceFolder implements Evidence {
 
     @Override
     public String keep(Path file) throws WorkspaceException {
-        Path fresh = null;
-        try {
-            Files.createDirectories(folder);
-            fresh = folder.resolve(".new-" + UUID.randomUUID()); // readable to others on a share
-            try (InputStream in = Files.newInputStream(file)) {
-                Files.copy(in, fresh);
-            }
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            String sha256 = Hash.of(fresh);
-            if (!Files.exists(file(sha256)) || !Hash.of(file(sha256)).equals(sha256)) {
-                Files.move(fresh, file(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return sha256;
+        try (InputStream in = Files.newInputStream(file)) {
+            return keep(in, Optional.empty());
         } catch (FileSystemException e) {
             throw Trouble.of(e, file.toString().equals(e.getFile()) ? file : place);
         } catch (IOException e) {
             throw Trouble.of(e, Trouble.full(e, place) ? place : file);
-        } finally {
-            deleted(fresh);
         }
     }
 
-    private static void deleted(Path fresh) throws WorkspaceException {
+    @Override
+    public void keep(String sha256, InputStream content) throws WorkspaceException {
         try {
-            if (fresh != null) {
-                Files.deleteIfExists(fresh);
-            }
+            keep(content, Optional.of(sha256));
         } catch (IOException e) {
-            throw Trouble.of(e, fresh);
+            throw Trouble.of(e, place);
         }
+    }
+
+    private String keep(InputStream content, Optional<String> expected) throws IOException {
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve(".new-" + UUID.randomUUID()); // readable to others on a share
+        try {
+            Files.copy(content, fresh);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            String sha256 = Hash.of(fresh);
+            if (expected.isPresent() && !expected.get().equals(sha256)) {
+                throw Trouble.of("altered-evidence", null, expected.get());
+            }
+            if (!Files.exists(file(sha256)) || !Hash.of(file(sha256)).equals(sha256)) {
+                Files.move(fresh, file(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return sha256;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    @Override
+    public boolean has(String sha256) {
+        return HASH.matcher(sha256).matches() && Files.isRegularFile(file(sha256));
     }
 
     @Override
     public InputStream open(String sha256) throws WorkspaceException {
         Path file = file(sha256);
-        if (!HASH.matcher(sha256).matches() || !Files.isRegularFile(file)) {
+        if (!has(sha256)) {
             throw Trouble.of("no-evidence", null, sha256);
         }
         try {
