@@ -77,6 +77,9 @@ public final class GrowthView implements ReportView {
         }
         Rows rows = shown.together();
         double growth = Shown.number(rows, Shown.WHOLE, "growth");
+        if (!Double.isFinite(Shown.number(rows, Shown.WHOLE, "change"))) {
+            return Texts.text("growth.unknown", rows.words(0, "from"), rows.words(0, "to"));
+        }
         double stayers = shown.split() ? Shown.number(rows, "stayers", "growth") : Double.NaN;
         double real = shown.split() ? Shown.number(rows, "stayers", "real-growth") : Double.NaN;
         List<Text> sentences = new ArrayList<>();
@@ -85,8 +88,7 @@ public final class GrowthView implements ReportView {
                 rows.words(0, "from"),
                 rows.words(0, "to"),
                 Numbers.written(Shown.number(rows, Shown.WHOLE, "before")),
-                Texts.inUnit(
-                        Numbers.written(Shown.number(rows, Shown.WHOLE, "after")), rows.words(0, "measured-in"))));
+                Texts.inUnit(Numbers.written(Shown.number(rows, Shown.WHOLE, "after")), rows.words(0, "measured-in"))));
         if (Double.isFinite(growth) && Double.isFinite(stayers)) {
             sentences.add(Texts.text(
                     "growth.stayers", NumberWords.difference(growth, 1), NumberWords.difference(stayers, 1)));
