@@ -4,6 +4,8 @@ package lv.kopa.evaluation;
 public enum UnitKind {
     /** Something a cluster does: a fair, a training, a study. */
     ACTIVITY,
+    /** An application for a grant. */
+    APPLICATION,
     /** An enterprise or another organisation. */
     FIRM,
     /** A cluster. */

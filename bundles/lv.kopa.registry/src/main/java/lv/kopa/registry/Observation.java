@@ -52,7 +52,9 @@ public record Observation(
         /** An {@link Organisation}. */
         ORGANISATION,
         /** An {@link Activity}. */
-        ACTIVITY;
+        ACTIVITY,
+        /** An {@link Application}. */
+        APPLICATION;
 
         /** The kind of entry. */
         public Kind<?> kind() {
@@ -61,6 +63,7 @@ public record Observation(
                 case CLUSTER -> Kind.of(Cluster.class);
                 case ORGANISATION -> Kind.of(Organisation.class);
                 case ACTIVITY -> Kind.of(Activity.class);
+                case APPLICATION -> Kind.of(Application.class);
             };
         }
 

@@ -41,7 +41,8 @@ final class Chance {
         LINKS,
         VALUES,
         FIRM_VALUES,
-        RATINGS
+        RATINGS,
+        APPLICATION_RATINGS
     }
 
     /** From 0 to below 1. */

@@ -32,11 +32,13 @@ final class GrantPart {
     private final Plan plan;
     private final Facts facts;
     private final Chance chance;
+    private final ApplicationRatings ratings;
 
     private GrantPart(Plan plan, Facts facts) {
         this.plan = plan;
         this.facts = facts;
         chance = plan.chance(Chance.Part.GRANTS);
+        ratings = new ApplicationRatings(plan, facts);
     }
 
     static void add(Plan plan, Facts facts) {
@@ -106,6 +108,7 @@ final class GrantPart {
                         first ? DECIDED : LocalDate.of(2019, 8, chance.whole(1, 28)),
                         new Application(call, club.manager(), club.id(), cost, amount, decision));
         facts.over(course, id);
+        ratings.add(new Id<>(id), handedIn.getYear());
     }
 
     private void pay(Plan.Club club, Euro amount, boolean longer) {

@@ -15,7 +15,9 @@ final class Ratings {
     /** The year whose activities are rated. */
     static final int YEAR = 2018;
 
-    private static final List<String> GOALS = List.of("VA", "PROD", "RES");
+    /** Goals by which contribution is rated. */
+    static final List<String> GOALS = List.of("VA", "PROD", "RES");
+
     private static final List<Integer> LEVELS = List.of(0, 0, 1, 1, 1, 2, 2, 3);
     private static final int TOP = 3;
     private static final double AGREE = 0.65;

@@ -3,6 +3,7 @@ package lv.kopa.sample.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import lv.kopa.registry.Activity;
+import lv.kopa.registry.Application;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation;
 import lv.kopa.registry.Observation.Level;
@@ -53,6 +54,10 @@ final class Values {
 
     void activity(Id<Activity> activity, String code, double value, Said said) {
         add(Subject.ACTIVITY, activity.value(), code, Optional.of(value), said);
+    }
+
+    void application(Id<Application> application, String code, double value, Said said) {
+        add(Subject.APPLICATION, application.value(), code, Optional.of(value), said);
     }
 
     private void add(Subject subject, String unit, String code, Optional<Double> value, Said said) {

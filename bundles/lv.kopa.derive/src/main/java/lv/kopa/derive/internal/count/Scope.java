@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import lv.kopa.indicator.IndicatorDefinition.Level;
 import lv.kopa.registry.Activity;
+import lv.kopa.registry.Application;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.Id;
 import lv.kopa.registry.Observation.Subject;
@@ -48,6 +49,11 @@ public record Scope(
         return new Scope(Subject.ACTIVITY, activity.value(), new TreeSet<>(), true, Optional.empty());
     }
 
+    /** An application. */
+    public static Scope application(Id<Application> application) {
+        return new Scope(Subject.APPLICATION, application.value(), new TreeSet<>(), true, Optional.empty());
+    }
+
     /** The same, as a part of a whole: of a programme, what it has to do with that programme. */
     public Scope partOf(Scope another) {
         return new Scope(subject, unit, clusters, whole, another.programme);
@@ -68,10 +74,10 @@ public record Scope(
         return subject == Subject.ACTIVITY ? Optional.of(new Id<>(unit)) : Optional.empty();
     }
 
-    /** The level of indicators about it. */
+    /** The level of indicators about it; applications are judged by those about activities. */
     public Level level() {
         return switch (subject) {
-            case ACTIVITY -> Level.ACTIVITY;
+            case ACTIVITY, APPLICATION -> Level.ACTIVITY;
             case ORGANISATION -> Level.MEMBER;
             case CLUSTER -> Level.CLUSTER;
             case PROGRAMME -> Level.PROGRAMME;

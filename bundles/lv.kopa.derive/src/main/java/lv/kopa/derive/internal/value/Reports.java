@@ -37,7 +37,9 @@ final class Reports {
         if (scope.subject() == Subject.CLUSTER || scope.subject() == Subject.PROGRAMME) {
             reported(definition, together.parts(scope, Level.MEMBER, period), period, parts);
         }
-        if (definition.classification().level() == Level.ACTIVITY && parts.isEmpty()) {
+        if (definition.classification().level() == Level.ACTIVITY
+                && scope.subject() != Subject.APPLICATION
+                && parts.isEmpty()) {
             reported(definition, together.parts(scope, Level.ACTIVITY, period), period, parts);
         }
         boolean totals = false;

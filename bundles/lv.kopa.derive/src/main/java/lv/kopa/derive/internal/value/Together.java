@@ -29,6 +29,9 @@ final class Together {
 
     /** The value of an indicator that has a formula. */
     Answer computed(IndicatorDefinition definition, Expression formula, Scope scope, String period) {
+        if (scope.subject() == Subject.APPLICATION) {
+            return Answer.none(Origin.FORMULA, Wording.text("of-application"));
+        }
         Level base = definition.classification().level();
         int distance = Integer.compare(scope.level().compareTo(upTo(base)), 0);
         if (distance < 0) {

@@ -34,6 +34,8 @@ final class Units {
             case ORGANISATION ->
                 ids(Organisation.class).stream().map(Scope::organisation).toList();
             case ACTIVITY -> ids(Activity.class).stream().map(Scope::activity).toList();
+            case APPLICATION ->
+                ids(Application.class).stream().map(Scope::application).toList();
         };
     }
 

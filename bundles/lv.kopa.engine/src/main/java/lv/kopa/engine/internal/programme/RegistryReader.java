@@ -110,6 +110,9 @@ public final class RegistryReader {
         if (query.subject() == Subject.ACTIVITY) {
             new ActivityColumns(snapshot, units.ids()).into(dataset);
         }
+        if (query.subject() == Subject.APPLICATION) {
+            dataset.column(Applications.budget(snapshot, units.ids()));
+        }
         return new Drawn(
                 dataset.build(),
                 Optional.of(new DataOrigin(

@@ -17,6 +17,7 @@ import lv.kopa.evaluation.UnitKind;
 import lv.kopa.evaluation.UnitLink;
 import lv.kopa.evaluation.UnitParent;
 import lv.kopa.registry.Activity;
+import lv.kopa.registry.Application;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Entry;
@@ -46,7 +47,8 @@ final class UnitTable {
 
     /**
      * @param since of members also those who belonged to a cluster on this day or later
-     * @param begin of activities those that had not ended before this day, since an earlier one is no activity of the period
+     * @param begin of activities those that had not ended before this day, since an earlier one is no activity of the period;
+     *     of applications those that had not been decided before it
      */
     UnitTable(Snapshot snapshot, Subject subject, LocalDate since, LocalDate begin) {
         this.snapshot = snapshot;
@@ -63,6 +65,7 @@ final class UnitTable {
                 all(Activity.class).stream()
                         .filter(fact -> !fact.entry().ends().isBefore(begin))
                         .forEach(fact -> name(fact, ofCluster(fact.entry())));
+            case APPLICATION -> Applications.named(snapshot, begin, larger).forEach(units::put);
             case ORGANISATION -> members();
         }
     }
@@ -118,6 +121,7 @@ final class UnitTable {
                     case CLUSTER -> UnitKind.CLUSTER;
                     case ORGANISATION -> UnitKind.FIRM;
                     case ACTIVITY -> UnitKind.ACTIVITY;
+                    case APPLICATION -> UnitKind.APPLICATION;
                 };
         units.forEach((id, name) -> dataset.unit(new Unit(id, name, kind)));
         switch (subject) {
@@ -125,6 +129,14 @@ final class UnitTable {
                 funded().forEach((pair, span) -> parent(dataset, pair.unit(), pair.parent(), UnitKind.PROGRAMME, span));
             case ACTIVITY ->
                 all(Activity.class)
+                        .forEach(fact -> parent(
+                                dataset,
+                                fact.id().value(),
+                                fact.entry().cluster().value(),
+                                UnitKind.CLUSTER,
+                                fact.span()));
+            case APPLICATION ->
+                all(Application.class)
                         .forEach(fact -> parent(
                                 dataset,
                                 fact.id().value(),

@@ -58,6 +58,9 @@ final class GeneralChecks {
         }
         magnitude(method, dataset, arguments, findings);
         noise(dataset, findings);
+        if (method.ranks() && units >= needs.units()) {
+            findings.addAll(Shape.of(dataset));
+        }
         withoutEffect(method, arguments, findings);
         findings.addAll(Comparability.of(method, dataset, arguments));
         return findings;

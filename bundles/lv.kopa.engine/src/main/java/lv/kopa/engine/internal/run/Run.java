@@ -76,8 +76,7 @@ final class Run {
             }
             List<Finding> own = ((Answer.Given<Validity>) validity).value().findings();
             findings.removeIf(general -> general.severity() == Finding.Severity.CAUTION
-                    && own.stream()
-                            .anyMatch(each -> each.key().equals(general.key()))); // it knows better what it compares
+                    && own.stream().anyMatch(each -> Shape.saidBy(each, general))); // it knows better what it compares
             findings.addAll(own);
             if (new Validity(findings).refused()) {
                 return result(Outcome.REFUSED, findings, EvaluationResult.EMPTY);

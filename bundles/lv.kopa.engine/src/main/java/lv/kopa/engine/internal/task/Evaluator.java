@@ -105,7 +105,7 @@ public final class Evaluator {
         }
         boolean steps = stages != null && record.result().outcome() == EvaluationRecord.Outcome.DONE;
         if (steps) {
-            files.writeStages(record, stages.staging());
+            files.writeStages(record, job.language(), stages.staging());
         }
         context.checkCancelled();
         if (out != null) {

@@ -26,7 +26,7 @@ final class RegistryOptions {
     private static final Parameter<Optional<String>> PERIOD = words("period");
     private static final Parameter<Optional<String>> SINCE = words("since");
     static final Parameter<String> SUBJECT = Parameter.choice(
-                    "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity")
+                    "subject", Wording.MESSAGES, "cluster", "programme", "organisation", "activity", "application")
             .withDefault("cluster")
             .build(Wording.MESSAGES);
     static final Parameter<Optional<LocalDate>> AS_OF = day("as-of");

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.evaluation.ResultTable;
@@ -26,6 +28,7 @@ public final class ResultFiles {
     static final Set<String> NAMES = Set.of(
             "report.html",
             "scores.csv",
+            ColumnMeanings.FILE,
             "record.json",
             "dataset",
             "ranks.csv",
@@ -34,11 +37,11 @@ public final class ResultFiles {
             "agreement.csv");
 
     /** Tables of studies that are worth a file of their own. */
-    private static final Map<String, String> STUDIES = Map.of(
+    private static final SortedMap<String, String> STUDIES = new TreeMap<>(Map.of(
             "uncertainty.ranks", "ranks.csv",
             "sensitivity.sobol", "sobol.csv",
             "sensitivity.convergence", "sobol-convergence.csv",
-            "agreement.ranks", "agreement.csv");
+            "agreement.ranks", "agreement.csv"));
 
     private static final String HTML = "html";
 
@@ -60,16 +63,10 @@ public final class ResultFiles {
         if (reports.formats().contains(HTML)) {
             writeReport(reports.report(record), HTML, language, folder.resolve("report.html"));
         }
-        Optional<ResultTable> scores = record.result().asGiven().first(ResultTable.Purpose.SCORES);
-        if (scores.isPresent()) {
-            exchange.write(scores.get(), record.input().dataset(), folder.resolve("scores.csv"));
-        }
-        for (Map.Entry<String, String> each : STUDIES.entrySet()) {
-            Optional<ResultTable> table = record.result().asGiven().table(each.getKey());
-            if (table.isPresent()) {
-                exchange.write(table.get(), record.input().dataset(), folder.resolve(each.getValue()));
-            }
-        }
+        Map<String, ResultTable> tables = new LinkedHashMap<>();
+        record.result().asGiven().first(ResultTable.Purpose.SCORES).ifPresent(table -> tables.put("scores.csv", table));
+        STUDIES.forEach((id, file) -> record.result().asGiven().table(id).ifPresent(table -> tables.put(file, table)));
+        writeTables(tables, record, language, folder);
         archive.export(record, folder);
     }
 
@@ -81,15 +78,27 @@ public final class ResultFiles {
     }
 
     /** Writes a table for each step of the computation into a folder that exists. Returns how many there are. */
-    int writeStages(EvaluationRecord record, Path folder) throws IOException {
-        int written = 0;
+    int writeStages(EvaluationRecord record, Language language, Path folder) throws IOException {
+        Map<String, ResultTable> tables = new LinkedHashMap<>();
         for (ResultTable table : record.result().tables()) {
             if (table.purpose() == ResultTable.Purpose.STAGE) {
-                exchange.write(table, record.input().dataset(), folder.resolve(fileName(table)));
-                written++;
+                tables.put(fileName(table), table);
             }
         }
-        return written;
+        writeTables(tables, record, language, folder);
+        return tables.size();
+    }
+
+    /** Writes tables, and beside them what their columns mean. */
+    private void writeTables(Map<String, ResultTable> tables, EvaluationRecord record, Language language, Path folder)
+            throws IOException {
+        Map<String, ResultTable> all = new LinkedHashMap<>(tables);
+        if (!tables.isEmpty()) {
+            all.putIfAbsent(ColumnMeanings.FILE, ColumnMeanings.of(tables, language));
+        }
+        for (Map.Entry<String, ResultTable> each : all.entrySet()) {
+            exchange.write(each.getValue(), record.input().dataset(), folder.resolve(each.getKey()));
+        }
     }
 
     /** A table is named by whoever wrote the method, so its name could be a way out of the folder. */

@@ -25,8 +25,11 @@ import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.EvidenceLevel;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.Period;
+import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
 import lv.kopa.evaluation.UnitParent;
+import lv.kopa.registry.Application;
+import lv.kopa.registry.Call;
 import lv.kopa.registry.Cluster;
 import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Euro;
@@ -225,6 +228,80 @@ class RegistryReaderTest {
 
     private static CooperationLink link(String one, String other) {
         return new CooperationLink(new Id<>(one), new Id<>(other), CooperationLink.Type.RESEARCH, 3, false, "2019");
+    }
+
+    private static Application application(String cluster, Application.Decision decision) {
+        return new Application(
+                new Id<>("call"), new Id<>("firm"), new Id<>(cluster), Euro.of("200.00"), Euro.of("170.00"), decision);
+    }
+
+    /** Rated are those on which it is still to be decided in the period. */
+    @Test
+    void applicationsAreUnitsUntilTheyAreDecided() throws Exception {
+        july();
+        LocalDate handedIn = LocalDate.of(2019, 5, 1);
+        LocalDate decided = LocalDate.of(2019, 8, 1);
+        workspaces
+                .know(
+                        "2020-05-01",
+                        "call",
+                        EVER,
+                        new Call(
+                                new Id<>("prog"),
+                                Text.of("Second call", "Otrais konkurss"),
+                                handedIn,
+                                handedIn,
+                                Euro.ZERO))
+                .know("2020-05-01", "p-1", Span.since(handedIn), application("c1", Application.Decision.PENDING))
+                .know("2020-05-01", "p-2", Span.since(handedIn), application("c2", Application.Decision.PENDING))
+                .know("2020-05-01", "p-3", Span.since(handedIn), application("c2", Application.Decision.PENDING))
+                .know(
+                        "2020-05-01",
+                        "p-0",
+                        Span.since(LocalDate.of(2016, 9, 1)),
+                        application("c1", Application.Decision.APPROVED))
+                .know("2020-06-01", "v", EVER, about("p-1"));
+        Dataset dataset = reader.draw(query("subject", "application")).dataset();
+
+        assertEquals(
+                List.of("p-1", "p-2", "p-3"),
+                dataset.units().stream().map(Unit::id).toList());
+        assertEquals(UnitKind.APPLICATION, dataset.units().get(0).kind());
+        assertEquals(
+                "SYNTHETIC one – Second call – firm",
+                dataset.units().get(0).name().in(Language.EN));
+        assertEquals(
+                "SINTĒTISKS two – Otrais konkurss – firm – p-2",
+                dataset.units().get(1).name().in(Language.LV),
+                "two of the same name bear their identifiers");
+        assertEquals("c1", dataset.parents().get(0).parent());
+        assertEquals(1, numbers(dataset, DataRole.INDICATOR, "A", "2019").value(0));
+        assertEquals(200, numbers(dataset, DataRole.COVARIATE, "budget", "").value(0));
+        workspaces.know("2020-05-01", "p-1", Span.since(decided), application("c1", Application.Decision.REJECTED));
+        assertEquals(
+                3,
+                reader.draw(query("subject", "application")).dataset().units().size(),
+                "decided within the period");
+        InputException none = assertThrows(
+                InputException.class, () -> reader.draw(query("subject", "application", "period", "2015")));
+        assertTrue(none.getMessage().contains("No application"), none::getMessage);
+    }
+
+    private static Observation about(String application) {
+        return new Observation(
+                "A",
+                "1",
+                Subject.APPLICATION,
+                application,
+                "2019",
+                Optional.of(1.0),
+                Status.ACCEPTED,
+                Observation.Level.STATEMENT,
+                Optional.empty(),
+                "SYNTHETIC",
+                "somebody",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import lv.kopa.engine.internal.FakeContributor;
 import lv.kopa.engine.internal.FakeProblems;
 import lv.kopa.engine.internal.ReplacedContributor;
@@ -56,7 +57,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationEngineTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final Dataset DATA = Toy.dataset(3, 1, 2);
+    private static final Dataset DATA = Toy.dataset(3, 1, 2, 5, 4);
 
     private final FakeProblems problems = new FakeProblems();
     private final FakeArchive archive = new FakeArchive();
@@ -195,21 +196,31 @@ class EvaluationEngineTest {
     }
 
     private static Dataset twoYears(String... bases) {
-        List<IndicatorNode> leaf =
-                List.of(new IndicatorNode.Leaf(Indicator.simple("x", Text.EMPTY, Text.EMPTY, Direction.UP), 1));
-        return Toy.dataset(3, 1, 2).toBuilder()
-                .column(DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", new Period("2024")), 1, 2, 3))
+        return Toy.dataset(3, 1, 2, 5, 4).toBuilder()
+                .column(DataColumn.Numbers.of(
+                        new ColumnKey(DataRole.INDICATOR, "x", new Period("2024")), 1, 2, 3, 4, 5))
                 .column(DataColumn.Categories.of(new ColumnKey(DataRole.BASIS, "x", new Period("2024")), bases))
-                .tree(new IndicatorNode.Aggregate("index", Text.EMPTY, 1, leaf))
+                .tree(tree("x", "y"))
                 .build();
+    }
+
+    private static IndicatorNode.Aggregate tree(String... codes) {
+        return new IndicatorNode.Aggregate(
+                "index",
+                Text.EMPTY,
+                1,
+                Stream.of(codes)
+                        .<IndicatorNode>map(code ->
+                                new IndicatorNode.Leaf(Indicator.simple(code, Text.EMPTY, Text.EMPTY, Direction.UP), 1))
+                        .toList());
     }
 
     @Test
     void valuesOfUnitsOnDifferentBasesAreNotRanked() throws InputException {
         offer(new Toy());
-        Dataset mixed = twoYears("v1", "v1", "v1").toBuilder()
+        Dataset mixed = twoYears("v1", "v1", "v1", "v1", "v1").toBuilder()
                 .column(DataColumn.Categories.of(
-                        new ColumnKey(DataRole.BASIS, "x", new Period("2025")), "v1", "v2", "v1"))
+                        new ColumnKey(DataRole.BASIS, "x", new Period("2025")), "v1", "v2", "v1", "v1", "v1"))
                 .build();
         EvaluationRecord record = engine.evaluate(request(mixed, Map.of(), 1), RunMonitor.SILENT);
         assertEquals(Outcome.REFUSED, record.result().outcome());
@@ -222,7 +233,7 @@ class EvaluationEngineTest {
     @Test
     void anEarlierPeriodOnAnotherBasisIsACautionUnlessTheMethodSaysMore() throws InputException {
         offer(new Toy());
-        Dataset dataset = twoYears("v1", "", "v1");
+        Dataset dataset = twoYears("v1", "", "v1", "", "");
         EvaluationRecord record = engine.evaluate(request(dataset, Map.of(), 1), RunMonitor.SILENT);
         Finding finding = only(record.result().validity().findings());
         assertEquals("incomparable-periods", finding.key());
@@ -272,7 +283,7 @@ class EvaluationEngineTest {
         offer(new Toy());
         for (double value : new double[] {1e308, -1e151, 1e-310}) {
             EvaluationRecord record =
-                    engine.evaluate(request(Toy.dataset(1, value, 3), Map.of(), 1), RunMonitor.SILENT);
+                    engine.evaluate(request(Toy.dataset(1, value, 3, 4, 5), Map.of(), 1), RunMonitor.SILENT);
             assertEquals(Outcome.REFUSED, record.result().outcome());
             Finding finding = only(record.result().validity().findings());
             assertEquals("magnitude", finding.key());
@@ -282,7 +293,7 @@ class EvaluationEngineTest {
                 engine.evaluate(request(Toy.dataset(0, 1e100, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
         assertEquals(Outcome.DONE, record.result().outcome());
         record = engine.evaluate(
-                request(Toy.dataset(1, 2, 3), Map.of("weights", Map.of("x", 1e-200)), 1), RunMonitor.SILENT);
+                request(Toy.dataset(1, 2, 3, 4, 5), Map.of("weights", Map.of("x", 1e-200)), 1), RunMonitor.SILENT);
         assertEquals(
                 List.of("weights"), only(record.result().validity().findings()).subjects());
     }
@@ -290,16 +301,55 @@ class EvaluationEngineTest {
     @Test
     void valuesThatDifferByRoundingAloneAreNoticed() throws InputException {
         offer(new Toy());
-        EvaluationRecord record =
-                engine.evaluate(request(Toy.dataset(0.3, 0.1 + 0.2, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
+        EvaluationRecord record = engine.evaluate(
+                request(Toy.dataset(0.3, 0.1 + 0.2, Double.NaN, Double.NaN, Double.NaN), Map.of(), 1),
+                RunMonitor.SILENT);
         assertEquals(Outcome.DONE, record.result().outcome());
         Finding finding = only(record.result().validity().findings());
         assertEquals("rounding-noise", finding.key());
         assertEquals(List.of("x"), finding.subjects());
         for (double other : new double[] {0.3, 0.3000001}) {
-            record = engine.evaluate(request(Toy.dataset(0.3, other, Double.NaN), Map.of(), 1), RunMonitor.SILENT);
+            record = engine.evaluate(
+                    request(Toy.dataset(0.3, other, Double.NaN, Double.NaN, Double.NaN), Map.of(), 1),
+                    RunMonitor.SILENT);
             assertEquals(List.of(), record.result().validity().findings());
         }
+    }
+
+    @Test
+    void aRankingOfFewUnitsOrOfOneIndicatorIsACaution() throws InputException {
+        offer(new Toy());
+        Dataset small = Toy.dataset(3, 1, 2).toBuilder().tree(tree("x")).build();
+        List<Finding> findings = engine.evaluate(request(small, Map.of(), 1), RunMonitor.SILENT)
+                .result()
+                .validity()
+                .findings();
+        assertEquals(
+                List.of("few-units", "one-indicator"),
+                findings.stream().map(Finding::key).toList());
+        assertTrue(findings.stream().allMatch(each -> each.severity() == Finding.Severity.CAUTION));
+        assertEquals(Map.of("units", 3.0, "limit", 5.0), findings.get(0).figures());
+        assertEquals(List.of("x"), findings.get(1).subjects());
+    }
+
+    /** A method that finds fewer units than indicators has said that they are few. */
+    @Test
+    void thatUnitsAreFewIsSaidOnce() throws InputException {
+        Finding own = new Finding(
+                Finding.Severity.CAUTION,
+                "fewer-units-than-indicators",
+                Text.same("few"),
+                Text.EMPTY,
+                Map.of(),
+                List.of());
+        offer(new Toy() {
+            @Override
+            public Validity check(Dataset given, Arguments arguments) {
+                return new Validity(List.of(own));
+            }
+        });
+        EvaluationRecord record = engine.evaluate(request(Toy.dataset(3, 1), Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(List.of(own), record.result().validity().findings());
     }
 
     @Test
@@ -554,7 +604,7 @@ class EvaluationEngineTest {
         offer(new Toy("toy", "1.0.1", new DataNeeds(0, false, Set.of(), true)) {
             @Override
             public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
-                return scores(dataset, 3, 1.5, 2);
+                return scores(dataset, 3, 1.5, 2, 5, 4);
             }
         });
         Rerun rerun = engine.rerun(record, 1, RunMonitor.SILENT);

@@ -83,15 +83,17 @@ class TasksTest {
 
         assertEquals(TaskResult.Outcome.DONE, result.outcome());
         assertEquals(
-                Map.of(
-                        "out", "/",
-                        "out/report.html", "<html lang='lv'>",
-                        "out/scores.csv", "scores",
-                        "out/record.json", "{}",
-                        "out/dataset", "/",
-                        "out/dataset/values.csv", "unit",
-                        "steps", "/",
-                        "steps/normalised.csv", "normalised"),
+                Map.ofEntries(
+                        Map.entry("out", "/"),
+                        Map.entry("out/report.html", "<html lang='lv'>"),
+                        Map.entry("out/scores.csv", "scores"),
+                        Map.entry("out/columns.csv", "columns"),
+                        Map.entry("out/record.json", "{}"),
+                        Map.entry("out/dataset", "/"),
+                        Map.entry("out/dataset/values.csv", "unit"),
+                        Map.entry("steps", "/"),
+                        Map.entry("steps/normalised.csv", "normalised"),
+                        Map.entry("steps/columns.csv", "columns")),
                 files());
         assertEquals(1, context.furthest);
     }
@@ -249,7 +251,7 @@ class TasksTest {
 
         evaluate(Map.of("stages", "steps"));
 
-        assertEquals(2, files().size(), files().toString());
+        assertEquals(3, files().size(), files().toString());
         assertTrue(files().keySet().stream().allMatch(path -> path.startsWith("steps")), files().toString());
     }
 

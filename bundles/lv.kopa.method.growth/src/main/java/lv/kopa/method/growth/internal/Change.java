@@ -14,6 +14,11 @@ record Change(double before, double after) {
         return after - before;
     }
 
+    /** What it adds to the change of a sum in which a value that is not known counts as nothing; NaN where neither is known. */
+    double contribution() {
+        return Double.isNaN(before) ? after : Double.isNaN(after) ? -before : difference();
+    }
+
     /** How much it changed in per cent of the earlier value; NaN where that is not positive. */
     double growth() {
         return before > 0 ? PERCENT * (after - before) / before : Double.NaN;

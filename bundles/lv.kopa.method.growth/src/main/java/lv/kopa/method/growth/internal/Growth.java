@@ -1,18 +1,13 @@
 package lv.kopa.method.growth.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lv.kopa.evaluation.Arguments;
-import lv.kopa.evaluation.ColumnKey;
-import lv.kopa.evaluation.DataColumn;
-import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Disclosure;
-import lv.kopa.evaluation.Period;
 import lv.kopa.indicator.AggregationRule;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
@@ -23,7 +18,7 @@ import lv.kopa.indicator.ScaleType;
  *
  * @param span the two periods
  * @param membership who belonged to what
- * @param indicators the indicators that have values whose differences mean something, in the order of the tree
+ * @param indicators the indicators that have values in both periods whose differences mean something, in the order of the tree
  */
 record Growth(Span span, Membership membership, List<Of> indicators) {
 
@@ -41,21 +36,17 @@ record Growth(Span span, Membership membership, List<Of> indicators) {
         Span span = Span.of(dataset, arguments).orElseThrow();
         Membership membership = Membership.of(dataset, arguments, span).orElseThrow();
         Deflation deflation = new Deflation(dataset, arguments, span);
+        Values values = new Values(dataset);
         boolean guarded = Disclosure.mayBeAboutFirms(dataset);
         List<Of> all = new ArrayList<>();
         for (IndicatorNode.Leaf leaf : dataset.tree().orElseThrow().leaves()) {
             Indicator indicator = leaf.indicator();
-            if (measured(indicator)) {
-                double[] before = values(dataset, indicator.code(), span.before());
-                double[] after = values(dataset, indicator.code(), span.after());
+            if (measured(indicator) && values.known(indicator, span)) {
+                double[] before = values.of(indicator, span.before());
+                double[] after = values.of(indicator, span.after());
                 List<Change> units = new ArrayList<>();
-                boolean any = false;
                 for (int unit = 0; unit < before.length; unit++) {
                     units.add(new Change(before[unit], after[unit]));
-                    any |= !Double.isNaN(before[unit]) || !Double.isNaN(after[unit]);
-                }
-                if (!any) {
-                    continue;
                 }
                 Map<String, Split> splits = new LinkedHashMap<>();
                 if (added(indicator, arguments)) {
@@ -80,15 +71,5 @@ record Growth(Span span, Membership membership, List<Of> indicators) {
     static boolean added(Indicator indicator, Arguments arguments) {
         return indicator.aggregation() == AggregationRule.SUM
                 || arguments.get(Settings.ADDED).contains(indicator.code());
-    }
-
-    private static double[] values(Dataset dataset, String code, Period period) {
-        return dataset.numbers(new ColumnKey(DataRole.INDICATOR, code, period))
-                .map(DataColumn.Numbers::toArray)
-                .orElseGet(() -> {
-                    double[] none = new double[dataset.units().size()];
-                    Arrays.fill(none, Double.NaN);
-                    return none;
-                });
     }
 }

@@ -20,6 +20,7 @@ import lv.kopa.evaluation.Validity;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.indicator.Measure;
+import lv.kopa.text.Text;
 
 /** Whether data and arguments can carry a comparison of two periods. */
 final class GrowthCheck {
@@ -30,10 +31,12 @@ final class GrowthCheck {
     private final Arguments arguments;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Indicator> indicators;
+    private final Values values;
 
     GrowthCheck(Dataset dataset, Arguments arguments) {
         this.dataset = dataset;
         this.arguments = arguments;
+        values = new Values(dataset);
         indicators = dataset.tree().orElseThrow().leaves().stream()
                 .map(IndicatorNode.Leaf::indicator)
                 .toList();
@@ -48,7 +51,7 @@ final class GrowthCheck {
         finite();
         Optional<Span> span = Span.of(dataset, arguments);
         if (span.isEmpty()) {
-            List<String> periods = dataset.periods(DataRole.INDICATOR).stream()
+            List<String> periods = values.periods().stream()
                     .map(Period::name)
                     .filter(name -> !name.isEmpty())
                     .toList();
@@ -61,7 +64,7 @@ final class GrowthCheck {
             new Bases(dataset)
                     .overPeriods(
                             Finding.Severity.REFUSE,
-                            which(Growth::measured),
+                            which(each -> Growth.measured(each) && values.known(each, span.get())),
                             List.of(span.get().before(), span.get().after()))
                     .ifPresent(findings::add);
             if (Membership.of(dataset, arguments, span.get()).isEmpty()) {
@@ -83,16 +86,45 @@ final class GrowthCheck {
         }
         if (!new Validity(findings).refused()) {
             Growth growth = Growth.of(dataset, arguments);
-            if (growth.indicators().isEmpty()) {
-                findings.add(Wording.REMARKS
-                        .refuse("no-values")
-                        .figure("units", dataset.units().size())
-                        .say());
-            } else {
-                computed(growth);
-            }
+            withoutValues(growth.span(), growth.indicators().isEmpty());
+            computed(growth);
         }
         return new Validity(findings);
+    }
+
+    /** Says which indicators are left out because one of the two periods has no value of them; refuses where none is left. */
+    private void withoutValues(Span span, boolean none) {
+        for (Period period : List.of(span.before(), span.after())) {
+            List<Indicator> empty = indicators.stream()
+                    .filter(each -> Growth.measured(each) && !values.known(each, period))
+                    .toList();
+            findings.addAll(Wording.REMARKS
+                    .caution("no-values-in-period")
+                    .sayOf(empty.stream().map(Indicator::code).toList(), period.name(), periods(empty)));
+        }
+        if (none) {
+            findings.add(Wording.REMARKS
+                    .refuse("no-values")
+                    .figure("indicators", indicators.size())
+                    .say(span.before().name(), span.after().name(), periods(indicators)));
+        }
+    }
+
+    /** In which periods each has values. */
+    private Text periods(List<Indicator> about) {
+        List<Text> parts = new ArrayList<>();
+        for (Indicator each : about) {
+            List<Period> periods = values.periods(each);
+            parts.add(
+                    periods.isEmpty()
+                            ? Wording.text("values.none", each.code())
+                            : Wording.text(
+                                    "values.periods",
+                                    each.code(),
+                                    periods.get(0).name(),
+                                    periods.get(periods.size() - 1).name()));
+        }
+        return Text.joined("; ", parts);
     }
 
     private List<String> which(Predicate<Indicator> condition) {

@@ -81,6 +81,11 @@ final class GrowthTables {
                     : new Change(Double.NaN, Double.NaN);
         }
 
+        /** What this part makes of the change of the whole. */
+        double change(Change change) {
+            return part == Part.INCOMPLETE ? change.contribution() : change.difference();
+        }
+
         /** Growth of those who joined or left is none: one side of it is nobody. */
         boolean compares() {
             return part == Part.STAYERS || part == Part.WHOLE;
@@ -110,13 +115,13 @@ final class GrowthTables {
                 rows.numbers("telling", row -> row.sum().telling() ? 1 : 0),
                 rows.numbers("before", row -> row.sum().change().before()),
                 rows.numbers("after", row -> row.sum().change().after()),
-                rows.numbers("change", row -> row.sum().change().difference()),
+                rows.numbers("change", row -> row.change(row.sum().change())),
                 rows.numbers(
                         "growth", row -> row.compares() ? row.sum().change().growth() : Double.NaN),
                 rows.numbers("cagr", row -> row.compares() ? row.sum().change().annual(years) : Double.NaN),
                 rows.numbers("real-before", row -> row.real().before()),
                 rows.numbers("real-after", row -> row.real().after()),
-                rows.numbers("real-change", row -> row.real().difference()),
+                rows.numbers("real-change", row -> row.change(row.real())),
                 rows.numbers("real-growth", row -> row.compares() ? row.real().growth() : Double.NaN),
                 rows.numbers("real-cagr", row -> row.compares() ? row.real().annual(years) : Double.NaN));
         return new ResultTable(

@@ -19,14 +19,16 @@ import lv.kopa.evaluation.Period;
 record Span(Period before, Period after) {
     private static final double DAYS_A_YEAR = 365.2425;
 
-    /** The periods that were named; otherwise the earliest and the latest of the data. Empty where the data have not both. */
+    /** The periods that were named; otherwise the earliest and the latest that have values. Empty where the data have not both. */
     static Optional<Span> of(Dataset dataset, Arguments arguments) {
         List<Period> known = new ArrayList<>(dataset.periods(DataRole.INDICATOR));
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Period before = arguments.get(Settings.BEFORE).map(Period::new).orElse(known.get(0));
-        Period after = arguments.get(Settings.AFTER).map(Period::new).orElse(known.get(known.size() - 1));
+        List<Period> valued = new Values(dataset).periods();
+        List<Period> usual = valued.isEmpty() ? known : valued;
+        Period before = arguments.get(Settings.BEFORE).map(Period::new).orElse(usual.get(0));
+        Period after = arguments.get(Settings.AFTER).map(Period::new).orElse(usual.get(usual.size() - 1));
         return known.contains(before) && known.contains(after) && before.compareTo(after) < 0
                 ? Optional.of(new Span(before, after))
                 : Optional.empty();

@@ -20,7 +20,7 @@ record Split(Map<Part, Sum> parts, double dominance) {
      *
      * @param members how many they are
      * @param known of how many a value is known
-     * @param change the sums of the values that are known; a side to which nobody of them belongs is 0
+     * @param change the sums of the values that are known; a side to which nobody of them belongs is 0, one of which nothing is known NaN
      * @param telling whether one of them tells what a single member has
      */
     record Sum(int members, int known, Change change, boolean telling) {}
@@ -42,8 +42,10 @@ record Split(Map<Part, Sum> parts, double dominance) {
         for (int unit : all) {
             double from = group.before().contains(unit) ? before[unit] : Double.NaN;
             double to = group.after().contains(unit) ? after[unit] : Double.NaN;
-            sums.get(part(group, unit, from, to)).add(from, to);
-            sums.get(Part.WHOLE).add(from, to);
+            boolean first = group.before().contains(unit);
+            boolean last = group.after().contains(unit);
+            sums.get(part(group, unit, from, to)).add(first, from, last, to);
+            sums.get(Part.WHOLE).add(first, from, last, to);
             double contribution = Math.abs((Double.isNaN(to) ? 0 : to) - (Double.isNaN(from) ? 0 : from));
             most = Math.max(most, contribution);
             total += contribution;
@@ -64,31 +66,50 @@ record Split(Map<Part, Sum> parts, double dominance) {
     }
 
     private static final class Summing {
-        private final DoubleStream.Builder froms = DoubleStream.builder();
-        private final DoubleStream.Builder tos = DoubleStream.builder();
+        private final Side before = new Side();
+        private final Side after = new Side();
         private int members;
         private int known;
-        private double before;
-        private double after;
 
-        void add(double from, double to) {
+        void add(boolean first, double from, boolean last, double to) {
             members++;
-            froms.add(from);
-            tos.add(to);
             known += Double.isNaN(from) && Double.isNaN(to) ? 0 : 1;
-            before += Double.isNaN(from) ? 0 : from;
-            after += Double.isNaN(to) ? 0 : to;
+            before.add(first, from);
+            after.add(last, to);
         }
 
         Sum done(boolean guarded) {
-            boolean none = known == 0;
+            boolean none = known == 0 && members > 0;
             return new Sum(
                     members,
                     known,
-                    none && members > 0 ? new Change(Double.NaN, Double.NaN) : new Change(before, after),
-                    guarded
-                            && (Disclosure.tells(froms.build().toArray())
-                                    || Disclosure.tells(tos.build().toArray())));
+                    none ? new Change(Double.NaN, Double.NaN) : new Change(before.sum(), after.sum()),
+                    guarded && (before.tells() || after.tells()));
+        }
+    }
+
+    /** The sum over those who belonged at the end of one period. */
+    private static final class Side {
+        private final DoubleStream.Builder values = DoubleStream.builder();
+        private boolean belonged;
+        private boolean known;
+        private double sum;
+
+        void add(boolean belongs, double value) {
+            values.add(value);
+            belonged |= belongs;
+            if (!Double.isNaN(value)) {
+                known = true;
+                sum += value;
+            }
+        }
+
+        double sum() {
+            return belonged && !known ? Double.NaN : sum;
+        }
+
+        boolean tells() {
+            return Disclosure.tells(values.build().toArray());
         }
     }
 }

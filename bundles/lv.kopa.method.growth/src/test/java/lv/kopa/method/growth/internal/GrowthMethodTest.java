@@ -311,6 +311,38 @@ class GrowthMethodTest {
     }
 
     @Test
+    void withoutValuesInOnePeriodThereIsNoChange() {
+        firm("c", "2015-01-01", null, NONE, 5);
+        firm("c", "2015-01-01", null, NONE, 7);
+        given.put("before", "2016");
+        assertEquals(List.of("no-values"), keys(Severity.REFUSE));
+        assertTrue(keys(Severity.CAUTION).contains("no-values-in-period"));
+        assertTrue(method.check(dataset(), arguments()).findings().stream()
+                .anyMatch(each -> each.key().equals("no-values-in-period")
+                        && each.cure().in(Language.EN).contains("x from 2019 to 2019")));
+    }
+
+    @Test
+    void theFirstPeriodIsTheFirstWithValues() {
+        firm("c", "2015-01-01", null, 4, 5);
+        columns.add(DataColumn.Numbers.of(new ColumnKey(DataRole.INDICATOR, "x", new Period("2014")), NONE));
+        assertEquals(1, number("c", "stayers", "change"));
+        assertEquals(
+                "2016", Span.of(dataset(), arguments()).orElseThrow().before().name());
+    }
+
+    @Test
+    void aSumOfWhichNothingIsKnownIsNoValue() {
+        firm("c", "2015-01-01", null, NONE, 5);
+        firm("d", "2015-01-01", null, 4, 6);
+        assertTrue(Double.isNaN(number("c", "whole", "before")));
+        assertTrue(Double.isNaN(number("c", "whole", "change")));
+        assertTrue(Double.isNaN(number("*", "incomplete", "before")));
+        assertEquals(5, number("*", "incomplete", "change"), "what it adds to the change of the whole");
+        assertEquals(7, number("*", "whole", "change"));
+    }
+
+    @Test
     void nobodyIsRefused() {
         assertTrue(keys(Severity.REFUSE).contains("no-membership.belonging"));
     }

@@ -86,6 +86,9 @@ public final class GrowthView implements ReportView {
         }
         Rows rows = shown.together();
         double growth = Shown.number(rows, Shown.WHOLE, "growth");
+        if (!Double.isFinite(Shown.number(rows, Shown.WHOLE, "change"))) {
+            return Texts.text("growth.unknown", rows.words(0, "from"), rows.words(0, "to"));
+        }
         double stayers = shown.split() ? Shown.number(rows, "stayers", "growth") : Double.NaN;
         double real = shown.split() ? Shown.number(rows, "stayers", "real-growth") : Double.NaN;
         List<Text> sentences = new ArrayList<>();
