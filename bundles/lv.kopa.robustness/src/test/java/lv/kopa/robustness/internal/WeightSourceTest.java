@@ -14,6 +14,7 @@ import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.Study;
 import lv.kopa.robustness.internal.sensitivity.SensitivityStudy;
 import lv.kopa.robustness.internal.uncertainty.UncertaintyStudy;
+import lv.kopa.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Weights that are drawn, and a setting that says from where weights come. SYNTHETIC. */
@@ -85,10 +86,32 @@ class WeightSourceTest {
     void whereTheTreeDoesNotCountItIsSaid() {
         EvaluationResult result = study(STUDY, Map.of("weighing", "equal"));
         assertEquals(List.of("order", "scale", "weighing"), factors(result, "uncertainty"));
-        assertEquals(
-                List.of("weights", "weighing"),
-                finding(result, "weights-not-drawn").subjects());
+        assertEquals(List.of("weighing"), finding(result, "weights-not-drawn").subjects());
         EvaluationResult weights = study(STUDY, Map.of("weighing", "equal"), "weights");
         assertFalse(weights.findings().stream().anyMatch(each -> each.key().equals("not-varied")));
+    }
+
+    private static EvaluationResult ordinal(Dataset data) {
+        return new Studied(data).by(STUDY, Map.of("draws", 200L, "vary", List.of("weights"), "weightings", "ordinal"));
+    }
+
+    private static String drawnFrom(EvaluationResult result) {
+        ResultColumn.Words words = (ResultColumn.Words) result.table("uncertainty.factors")
+                .orElseThrow()
+                .column("drawn-from")
+                .orElseThrow();
+        return words.values().get(0).in(Language.EN);
+    }
+
+    @Test
+    void equalWeightsHaveNoOrder() {
+        EvaluationResult equal = ordinal(EQUAL);
+        assertEquals(
+                Finding.Severity.CAUTION, finding(equal, "no-order-of-weights").severity());
+        assertEquals("any weights, all equally likely: uniform on the simplex", drawnFrom(equal));
+        EvaluationResult ordered = ordinal(Studied.dataset(
+                new double[] {2, 1, 1}, new double[] {9, 1, 4}, new double[] {5, 5, 5.1}, new double[] {1, 9, 3}));
+        assertTrue(ordered.findings().stream().noneMatch(each -> each.key().equals("no-order-of-weights")));
+        assertEquals("any weights in the order of importance of the given ones", drawnFrom(ordered));
     }
 }

@@ -1,10 +1,12 @@
 package lv.kopa.robustness.internal.draw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Finding;
@@ -39,6 +41,7 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
         private final Arguments settings;
         private final List<String> wanted;
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<String> explained = new HashSet<>();
         private boolean weightsDrawn;
 
         Search(StudySubject subject, Arguments settings) {
@@ -59,6 +62,7 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
                     choice(parameter).ifPresent(choices::add);
                 } else if (wanted(parameter.key())) {
                     findings.add(WeightSources.leftOut(parameter, wanted.contains(parameter.key())));
+                    explained.add(parameter.key());
                 }
             }
             Options options = new Options(subject, choices);
@@ -101,11 +105,18 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
             Optional<Parameter<?>> beside = sources.besideTheTree();
             Optional<IndicatorNode.Aggregate> tree = subject.dataset().tree().filter(root -> beside.isEmpty());
             if (tree.isEmpty() && given.isEmpty()) {
-                beside.ifPresent(source -> findings.add(sources.notDrawn(source)));
+                beside.ifPresent(source -> {
+                    findings.add(sources.notDrawn(source));
+                    explained.add(WeightFactor.KEY);
+                });
                 return Optional.empty();
             }
-            return Optional.of(new WeightFactor(
-                    tree, given, DrawParameters.weighting(settings), settings.get(DrawParameters.CONCENTRATION)));
+            WeightFactor factor = new WeightFactor(
+                    tree, given, DrawParameters.weighting(settings), settings.get(DrawParameters.CONCENTRATION));
+            if (factor.unordered()) {
+                findings.add(Wording.REMARKS.caution("no-order-of-weights").say());
+            }
+            return Optional.of(factor);
         }
 
         private Optional<ChoiceFactor> choice(Parameter<?> parameter) {
@@ -145,8 +156,7 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
             List<String> missing = wanted.stream()
                     .filter(key ->
                             factors.stream().noneMatch(factor -> factor.key().equals(key)))
-                    .filter(key -> findings.stream()
-                            .noneMatch(finding -> finding.subjects().contains(key)))
+                    .filter(key -> !explained.contains(key))
                     .toList();
             if (!missing.isEmpty()) {
                 findings.add(Wording.REMARKS

@@ -38,7 +38,7 @@ record WeightSources(StudySubject subject) {
         List<Object> counting = ((Variation.WeightSource) source.variation()).tree();
         return Wording.REMARKS
                 .caution("weights-not-drawn")
-                .about(List.of(WeightFactor.KEY, source.key()))
+                .about(source.key())
                 .say(
                         source.label(),
                         ChoiceFactor.words(source, chosen(source)),
