@@ -18,10 +18,15 @@ public final class Listed {
 
     /** Texts with a separator between. */
     public static Text texts(List<Text> texts, String separator) {
-        if (texts.size() <= MOST) {
+        return texts(texts, separator, MOST);
+    }
+
+    /** Texts with a separator between, at most so many. */
+    public static Text texts(List<Text> texts, String separator, int most) {
+        if (texts.size() <= most) {
             return Text.joined(separator, texts);
         }
-        return Wording.text("list.more", Text.joined(separator, texts.subList(0, MOST)), texts.size() - MOST);
+        return Wording.text("list.more", Text.joined(separator, texts.subList(0, most)), texts.size() - most);
     }
 
     /** What people call several units, separated by commas. */
