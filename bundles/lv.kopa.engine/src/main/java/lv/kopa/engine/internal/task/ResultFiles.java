@@ -29,6 +29,7 @@ public final class ResultFiles {
             "record.json",
             "dataset",
             "ranks.csv",
+            "precedence.csv",
             "sobol.csv",
             "sobol-convergence.csv",
             "agreement.csv");
@@ -36,6 +37,7 @@ public final class ResultFiles {
     /** Tables of studies that are worth a file of their own. */
     private static final Map<String, String> STUDIES = Map.of(
             "uncertainty.ranks", "ranks.csv",
+            "uncertainty.precedence", "precedence.csv",
             "sensitivity.sobol", "sobol.csv",
             "sensitivity.convergence", "sobol-convergence.csv",
             "agreement.ranks", "agreement.csv");
