@@ -44,6 +44,13 @@ public final class Listed {
         return named(node.name(), node.code());
     }
 
+    /** A node by its name and its code, by which settings and files know it; by its code alone where it has no name. */
+    public static Text withCode(IndicatorNode node) {
+        Text name = name(node);
+        return Text.inEach(language ->
+                name.in(language).equals(node.code()) ? node.code() : name.in(language) + " (" + node.code() + ")");
+    }
+
     /** What people call a unit: its name, or its id where it has none. */
     public static Text name(Unit unit) {
         return named(unit.name(), unit.id());
