@@ -58,6 +58,9 @@ class RobustnessTest {
         List<String> ranks = Files.readAllLines(out.resolve("ranks.csv"));
         assertTrue(ranks.get(0).startsWith("unit,name,rank,median-rank,rank-5,rank-95,acceptability-1,"), ranks.get(0));
         assertEquals(24, ranks.size());
+        List<String> precedence = Files.readAllLines(out.resolve("precedence.csv"));
+        assertTrue(precedence.get(0).startsWith("unit,name,FIN,USA,"), precedence.get(0));
+        assertEquals(24, precedence.size(), "a row and a column for each unit");
         List<String> sobol = Files.readAllLines(out.resolve("sobol.csv"));
         assertEquals("id,output,choice,first,first-lower,first-upper,total,total-lower,total-upper", sobol.get(0));
         assertTrue(sobol.get(1).startsWith("mean-rank-shift:weights,mean-rank-shift,weights,"), sobol.get(1));
@@ -91,6 +94,20 @@ class RobustnessTest {
         Path out = run("evaluate", "mcda.topsis", "--uncertainty", "200", "--vary", "weights,normalisation");
         assertEquals(24, Files.readAllLines(out.resolve("ranks.csv")).size());
         sameAgain(out);
+    }
+
+    /** The weights of this tree are equal, so where they come from may change nothing: not that half of the draws have none. */
+    @Test
+    void theSourceOfWeightsDoesNotNarrowRanges() throws IOException {
+        for (String method : List.of("composite", "mcda.topsis")) {
+            String weights = ranks(method, "weights");
+            assertEquals(weights, ranks(method, "weights,weights.method"), method);
+        }
+    }
+
+    private String ranks(String method, String varied) throws IOException {
+        return Files.readString(run("evaluate", method, "--uncertainty", "200", "--vary", varied)
+                .resolve("ranks.csv"));
     }
 
     @Test

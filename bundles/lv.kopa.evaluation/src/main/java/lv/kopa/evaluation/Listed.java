@@ -18,10 +18,15 @@ public final class Listed {
 
     /** Texts with a separator between. */
     public static Text texts(List<Text> texts, String separator) {
-        if (texts.size() <= MOST) {
+        return texts(texts, separator, MOST);
+    }
+
+    /** Texts with a separator between, at most so many. */
+    public static Text texts(List<Text> texts, String separator, int most) {
+        if (texts.size() <= most) {
             return Text.joined(separator, texts);
         }
-        return Wording.text("list.more", Text.joined(separator, texts.subList(0, MOST)), texts.size() - MOST);
+        return Wording.text("list.more", Text.joined(separator, texts.subList(0, most)), texts.size() - most);
     }
 
     /** What people call several units, separated by commas. */
@@ -37,6 +42,13 @@ public final class Listed {
     /** What people call a node: its name, or its code where it has none. */
     public static Text name(IndicatorNode node) {
         return named(node.name(), node.code());
+    }
+
+    /** A node by its name and its code, by which settings and files know it; by its code alone where it has no name. */
+    public static Text withCode(IndicatorNode node) {
+        Text name = name(node);
+        return Text.inEach(language ->
+                name.in(language).equals(node.code()) ? node.code() : name.in(language) + " (" + node.code() + ")");
     }
 
     /** What people call a unit: its name, or its id where it has none. */

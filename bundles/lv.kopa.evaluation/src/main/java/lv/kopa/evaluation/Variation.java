@@ -7,6 +7,11 @@ public sealed interface Variation {
     /** It may not be varied. */
     Variation FIXED = new Fixed();
 
+    /** The values among which it chooses; none where there are infinitely many, or where it may not be varied. */
+    default List<Object> options() {
+        return List.of();
+    }
+
     /** It may not be varied. */
     record Fixed() implements Variation {}
 
@@ -19,6 +24,31 @@ public sealed interface Variation {
         /** Copies the list. */
         public OneOf {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public List<Object> options() {
+            return values;
+        }
+    }
+
+    /**
+     * Any of these, equally often, where the parameter says from where weights come. Where weights themselves are drawn it stays as
+     * it was chosen: with another source those drawn would not count.
+     *
+     * @param values plain values, at least two
+     * @param tree the plain values with which the weights of the tree count
+     */
+    record WeightSource(List<Object> values, List<Object> tree) implements Variation {
+        /** Copies the lists. */
+        public WeightSource {
+            values = List.copyOf(values);
+            tree = List.copyOf(tree);
+        }
+
+        @Override
+        public List<Object> options() {
+            return values;
         }
     }
 

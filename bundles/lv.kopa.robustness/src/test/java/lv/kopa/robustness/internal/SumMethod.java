@@ -34,17 +34,36 @@ final class SumMethod implements EvaluationMethod {
     static final Parameter<String> ORDER = choice("order", "plain", "turned", "impossible");
     static final Parameter<String> SCALE = choice("scale", "raw", "min-max");
 
+    /** Says from where weights come. */
+    static final Parameter<String> WEIGHING =
+            choice("weighing", new Variation.WeightSource(List.of("tree", "equal"), List.of("tree")), "tree", "equal");
+
     private final boolean ranks;
+    private final ParameterTree parameters;
 
     SumMethod() {
         this(true);
     }
 
     SumMethod(boolean ranks) {
+        this(ranks, ParameterTree.of(ORDER, SCALE));
+    }
+
+    private SumMethod(boolean ranks, ParameterTree parameters) {
         this.ranks = ranks;
+        this.parameters = parameters;
+    }
+
+    /** One that lets its weights be those of the tree or equal. */
+    static SumMethod weighed() {
+        return new SumMethod(true, ParameterTree.of(ORDER, SCALE, WEIGHING));
     }
 
     private static Parameter<String> choice(String key, String... values) {
+        return choice(key, new Variation.OneOf(List.of((Object[]) values)), values);
+    }
+
+    private static Parameter<String> choice(String key, Variation variation, String... values) {
         List<ParameterType.Choice.Option> options = new ArrayList<>();
         for (String value : values) {
             options.add(new ParameterType.Choice.Option(value, Text.same(value)));
@@ -59,7 +78,7 @@ final class SumMethod implements EvaluationMethod {
                 Parameter.Level.BASIC,
                 lv.kopa.evaluation.Condition.ALWAYS,
                 "1.0.0",
-                new Variation.OneOf(List.of((Object[]) values)));
+                variation);
     }
 
     @Override
@@ -75,7 +94,7 @@ final class SumMethod implements EvaluationMethod {
                 List.of(),
                 CausalLevel.DESCRIPTIVE,
                 new DataNeeds(2, true, Set.of(DataRole.INDICATOR), true),
-                ParameterTree.of(ORDER, SCALE),
+                parameters,
                 ranks);
     }
 
@@ -90,6 +109,7 @@ final class SumMethod implements EvaluationMethod {
     @Override
     public EvaluationResult evaluate(Dataset dataset, Arguments arguments, EvaluationContext context) {
         double[] scores = new double[dataset.units().size()];
+        boolean equal = "equal".equals(arguments.plain().get(WEIGHING.key()));
         for (IndicatorNode node : dataset.tree().orElseThrow().children()) {
             double[] values = dataset.latest(DataRole.INDICATOR, node.code())
                     .map(DataColumn.Numbers::toArray)
@@ -99,7 +119,9 @@ final class SumMethod implements EvaluationMethod {
             for (int unit = 0; unit < scores.length; unit++) {
                 double value =
                         arguments.get(SCALE).equals("raw") ? values[unit] : (values[unit] - least) / (greatest - least);
-                scores[unit] += node.weight() * value * (arguments.get(ORDER).equals("turned") ? -1 : 1);
+                scores[unit] += (equal ? 1 : node.weight())
+                        * value
+                        * (arguments.get(ORDER).equals("turned") ? -1 : 1);
             }
         }
         return new EvaluationResult(

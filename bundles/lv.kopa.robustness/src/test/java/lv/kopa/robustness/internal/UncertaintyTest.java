@@ -134,7 +134,13 @@ class UncertaintyTest {
         assertArrayEquals(new double[4], column(raw, "reversals", "reversals-without"));
         EvaluationResult scaled =
                 new Studied(new SumMethod(), data, Map.of("scale", "min-max"), false).by(STUDY, tests);
-        assertTrue(keys(scaled).contains("rank-reversal"));
+        Finding reversal = scaled.findings().stream()
+                .filter(finding -> finding.key().equals("rank-reversal"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(reversal.message().in(lv.kopa.text.Language.EN).endsWith("order turns round: u0, u1"));
+        // without u3 the second indicator counts for more: u0 has 1, u1 0.4 + 5/6, u2 1
+        assertEquals(List.of("u0", "u1"), reversal.subjects());
         assertTrue(column(scaled, "reversals", "reversals-without")[3] > 0);
         assertArrayEquals(new double[4], column(scaled, "reversals", "reversals-with-copy"));
     }

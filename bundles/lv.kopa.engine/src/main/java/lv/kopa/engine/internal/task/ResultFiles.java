@@ -32,6 +32,7 @@ public final class ResultFiles {
             "record.json",
             "dataset",
             "ranks.csv",
+            "precedence.csv",
             "sobol.csv",
             "sobol-convergence.csv",
             "agreement.csv");
@@ -39,6 +40,7 @@ public final class ResultFiles {
     /** Tables of studies that are worth a file of their own. */
     private static final SortedMap<String, String> STUDIES = new TreeMap<>(Map.of(
             "uncertainty.ranks", "ranks.csv",
+            "uncertainty.precedence", "precedence.csv",
             "sensitivity.sobol", "sobol.csv",
             "sensitivity.convergence", "sobol-convergence.csv",
             "agreement.ranks", "agreement.csv"));

@@ -36,12 +36,26 @@ class AuditTest {
     }
 
     private static Case data() {
+        return data(mixed(noise(1), 3, 2));
+    }
+
+    /** Data with a twin that says nearly the same as the first. */
+    private static Case nearly() {
+        double[] noise = noise(7);
+        double[] twin = mixed(noise(1), 3, 2);
+        for (int i = 0; i < UNITS; i++) {
+            twin[i] += noise[i] / 10;
+        }
+        return data(twin);
+    }
+
+    private static Case data(double... twin) {
         double[] signal = noise(1);
         String[] units = IntStream.range(0, UNITS).mapToObj(i -> "u" + i).toArray(String[]::new);
         return new Case(units)
                 .with(leaf("a", Direction.UP, 1), mixed(signal, 3, 2))
                 .with(leaf("b", Direction.UP, 1), mixed(signal, 3, 3))
-                .with(leaf("twin", Direction.UP, 1), mixed(signal, 3, 2))
+                .with(leaf("twin", Direction.UP, 1), twin)
                 .with(leaf("against", Direction.UP, 1), mixed(signal, -1.5, 4))
                 .with(leaf("c", Direction.UP, 1), noise(5))
                 .with(leaf("d", Direction.UP, 1), noise(6))
@@ -90,12 +104,21 @@ class AuditTest {
 
     @Test
     void redundantAndOpposedIndicatorsAreNamed() {
-        EvaluationResult result = data().run(Map.of());
+        EvaluationResult result = nearly().run(Map.of());
         assertEquals(List.of("a", "twin"), finding(result, "audit-redundant").subjects());
         assertTrue(finding(result, "audit-opposed").subjects().contains("against"));
         assertEquals(
                 List.of("against", "P"), finding(result, "audit-against-parent").subjects());
         assertEquals(UNITS, finding(result, "audit-opposed").figures().get("units"));
+    }
+
+    /** The check has said that they are the same; that they are nearly the same would be said of them once more. */
+    @Test
+    void anExactDuplicateIsNamedOnce() {
+        assertTrue(data().check(Map.of()).stream()
+                .anyMatch(finding -> finding.key().equals("duplicate-indicators")));
+        assertTrue(data().run(Map.of()).findings().stream()
+                .noneMatch(finding -> finding.key().equals("audit-redundant")));
     }
 
     @Test

@@ -15,8 +15,10 @@ import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.evaluation.UnitKind;
 import lv.kopa.indicator.Direction;
+import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode.Leaf;
 import lv.kopa.indicator.ScaleType;
+import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +179,23 @@ class CheckTest {
         assertEquals(List.of("x", "y"), duplicate.subjects());
         assertEquals(List.of("z"), find(data, PLAIN, "low-coverage").subjects());
         assertEquals(List.of(), data.refused(PLAIN));
+    }
+
+    @Test
+    void indicatorsAreNamedWithTheirCodes() {
+        Case data = new Case("a", "b", "c", "d")
+                .with(named("x", "Exports"), 1, 2, 4, 9)
+                .with(named("y", "Imports"), -3, -5, -9, -19)
+                .with(named("z", "Jobs"), 5, NA, NA, 1);
+
+        assertEquals(
+                "Indicators that say the same (correlation 1 or −1): Exports (x) – Imports (y). They count twice.",
+                find(data, PLAIN, "duplicate-indicators").message().in(Language.EN));
+        assertTrue(find(data, PLAIN, "low-coverage").message().in(Language.EN).contains("Jobs (z) (50 %)"));
+    }
+
+    private static Leaf named(String code, String name) {
+        return new Leaf(Indicator.simple(code, Text.same(name), Text.EMPTY, Direction.UP), 1);
     }
 
     @Test

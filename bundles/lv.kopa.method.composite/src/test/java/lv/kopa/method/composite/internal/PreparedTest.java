@@ -18,6 +18,7 @@ import lv.kopa.evaluation.PreparedMethod;
 import lv.kopa.evaluation.Standing;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.evaluation.Variant;
+import lv.kopa.evaluation.Variation;
 import lv.kopa.indicator.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,28 @@ class PreparedTest {
             values[i % values.length] *= 3;
             changed.replace(DataColumn.Numbers.of(column.key(), values));
             compare(prepared, new Variant(changed.build(), drawn(random), weights(dataset, random)));
+        }
+    }
+
+    /** A study draws weights of the tree where the source says that they count, so each has to say what is so. */
+    @Test
+    void weightsOfTheTreeCountWithTheSourcesThatSaySo() {
+        Dataset dataset = dataset(new Random(7));
+        NodeWeights other = NodeWeights.owning(new double[] {1, 1, 5, 1, 4, 3, 1, 2});
+        Variation.WeightSource source = (Variation.WeightSource) METHOD.description().parameters().parameters().stream()
+                .filter(parameter -> parameter.key().equals("weights.method"))
+                .findFirst()
+                .orElseThrow()
+                .variation();
+        for (String each : List.of("tree", "equal", "given", "principal-components", "correlation")) {
+            Arguments arguments = Case.arguments(
+                    Map.of("weights.method", each, "weights.given", Map.of("a", 1.0), "imputation.method", "median"));
+            EvaluationResult given = METHOD.evaluate(dataset, arguments, new TestContext(1));
+            Dataset reweighed = new Variant(dataset, arguments, Optional.of(other)).weighted();
+            EvaluationResult drawn = METHOD.evaluate(reweighed, arguments, new TestContext(1));
+            boolean counts = !java.util.Arrays.equals(
+                    Case.column(given, "scores", "index"), Case.column(drawn, "scores", "index"));
+            assertEquals(source.tree().contains(each), counts, each);
         }
     }
 }

@@ -11,7 +11,6 @@ import lv.kopa.checked.BothLanguages;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.MethodDescription;
 import lv.kopa.evaluation.Parameter;
-import lv.kopa.evaluation.Variation;
 import lv.kopa.method.composite.internal.scale.Obstacle;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.text.Language;
@@ -52,16 +51,14 @@ class WordsTest {
             for (Language language : Language.values()) {
                 assertFalse(parameter.help().in(language).isBlank(), parameter::key);
             }
-            if (parameter.variation() instanceof Variation.OneOf oneOf) {
-                for (Object value : oneOf.values()) {
-                    assertTrue(
-                            description
-                                    .parameters()
-                                    .bind(Map.of(parameter.key(), value))
-                                    .faults()
-                                    .isEmpty(),
-                            () -> parameter.key() + " may not vary to " + value);
-                }
+            for (Object value : parameter.variation().options()) {
+                assertTrue(
+                        description
+                                .parameters()
+                                .bind(Map.of(parameter.key(), value))
+                                .faults()
+                                .isEmpty(),
+                        () -> parameter.key() + " may not vary to " + value);
             }
         }
         assertEquals(List.of(), description.parameters().bind(Map.of()).faults());

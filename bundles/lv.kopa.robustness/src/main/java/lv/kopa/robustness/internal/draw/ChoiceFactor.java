@@ -31,10 +31,10 @@ record ChoiceFactor(Parameter<?> parameter, Variation variation, Object chosen) 
 
     @Override
     public Text drawnFrom() {
-        if (variation instanceof Variation.OneOf oneOf) {
+        if (!options().isEmpty()) {
             return Wording.text(
                     "factor.one-of",
-                    Listed.texts(oneOf.values().stream().map(this::words).toList(), "; "));
+                    Listed.texts(options().stream().map(this::words).toList(), "; "));
         } else if (variation instanceof Variation.Range range) {
             return Wording.text("factor.range", range.lower(), range.upper());
         } else if (variation instanceof Variation.Noise noise) {
@@ -45,6 +45,10 @@ record ChoiceFactor(Parameter<?> parameter, Variation variation, Object chosen) 
 
     /** What people call a value of the setting. */
     Text words(Object plain) {
+        return words(parameter, plain);
+    }
+
+    static Text words(Parameter<?> parameter, Object plain) {
         return parameter.type() instanceof ParameterType.Choice choice
                 ? choice.label(plain.toString())
                 : Text.same(plain.toString());
@@ -52,7 +56,7 @@ record ChoiceFactor(Parameter<?> parameter, Variation variation, Object chosen) 
 
     /** The values among which is chosen; none where there are infinitely many. */
     List<Object> options() {
-        return variation instanceof Variation.OneOf oneOf ? oneOf.values() : List.of();
+        return variation.options();
     }
 
     /** The same factor with these options left. */
@@ -66,8 +70,8 @@ record ChoiceFactor(Parameter<?> parameter, Variation variation, Object chosen) 
     }
 
     private Object drawn(RandomGenerator random) {
-        if (variation instanceof Variation.OneOf oneOf) {
-            return oneOf.values().get(random.nextInt(oneOf.values().size()));
+        if (!options().isEmpty()) {
+            return options().get(random.nextInt(options().size()));
         } else if (variation instanceof Variation.Range range) {
             double value = range.lower() + random.nextDouble() * (range.upper() - range.lower());
             return parameter.type() instanceof ParameterType.Whole ? (Object) Math.round(value) : (Object) value;

@@ -1,10 +1,12 @@
 package lv.kopa.robustness.internal.draw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kopa.evaluation.Arguments;
 import lv.kopa.evaluation.CompoundType;
 import lv.kopa.evaluation.Finding;
@@ -12,6 +14,7 @@ import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Parameter;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.evaluation.Variation;
+import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.robustness.internal.words.Wording;
 
 /**
@@ -38,6 +41,8 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
         private final Arguments settings;
         private final List<String> wanted;
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<String> explained = new HashSet<>();
+        private boolean weightsDrawn;
 
         Search(StudySubject subject, Arguments settings) {
             this.subject = subject;
@@ -50,10 +55,14 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
             if (wanted(WeightFactor.KEY)) {
                 weights().ifPresent(factors::add);
             }
+            weightsDrawn = !factors.isEmpty();
             List<ChoiceFactor> choices = new ArrayList<>();
             for (Parameter<?> parameter : subject.method().parameters().parameters()) {
-                if (wanted(parameter.key())) {
+                if (drawn(parameter)) {
                     choice(parameter).ifPresent(choices::add);
+                } else if (wanted(parameter.key())) {
+                    findings.add(WeightSources.leftOut(parameter, wanted.contains(parameter.key())));
+                    explained.add(parameter.key());
                 }
             }
             Options options = new Options(subject, choices);
@@ -68,6 +77,11 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
 
         private boolean wanted(String key) {
             return wanted.isEmpty() || wanted.contains(key);
+        }
+
+        /** Whether a choice is drawn: one that is wanted, but not the source of weights where weights themselves are drawn. */
+        private boolean drawn(Parameter<?> parameter) {
+            return wanted(parameter.key()) && !(weightsDrawn && WeightSources.source(parameter));
         }
 
         private Optional<Factor> weights() {
@@ -87,13 +101,22 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
                     }
                 }
             }
-            return subject.dataset().tree().isEmpty() && given.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new WeightFactor(
-                            subject.dataset().tree(),
-                            given,
-                            DrawParameters.weighting(settings),
-                            settings.get(DrawParameters.CONCENTRATION)));
+            WeightSources sources = new WeightSources(subject);
+            Optional<Parameter<?>> beside = sources.besideTheTree();
+            Optional<IndicatorNode.Aggregate> tree = subject.dataset().tree().filter(root -> beside.isEmpty());
+            if (tree.isEmpty() && given.isEmpty()) {
+                beside.ifPresent(source -> {
+                    findings.add(sources.notDrawn(source));
+                    explained.add(WeightFactor.KEY);
+                });
+                return Optional.empty();
+            }
+            WeightFactor factor = new WeightFactor(
+                    tree, given, DrawParameters.weighting(settings), settings.get(DrawParameters.CONCENTRATION));
+            if (factor.unordered()) {
+                findings.add(Wording.REMARKS.caution("no-order-of-weights").say());
+            }
+            return Optional.of(factor);
         }
 
         private Optional<ChoiceFactor> choice(Parameter<?> parameter) {
@@ -102,9 +125,9 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
             if (variation instanceof Variation.Fixed || variation instanceof Variation.Simplex) {
                 return Optional.empty();
             }
-            if (variation instanceof Variation.OneOf oneOf && !oneOf.values().contains(chosen)) {
+            if (!variation.options().isEmpty() && !variation.options().contains(chosen)) {
                 List<Object> options = new ArrayList<>(List.of(chosen));
-                options.addAll(oneOf.values());
+                options.addAll(variation.options());
                 variation = new Variation.OneOf(options);
             }
             return effective(parameter)
@@ -118,8 +141,8 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
                 return true;
             }
             for (Parameter<?> other : subject.method().parameters().parameters()) {
-                if (wanted(other.key()) && other.variation() instanceof Variation.OneOf oneOf) {
-                    for (Object option : oneOf.values()) {
+                if (drawn(other)) {
+                    for (Object option : other.variation().options()) {
                         if (parameter.shownWhen().holds(Sampler.bound(subject, Map.of(other.key(), option)))) {
                             return true;
                         }
@@ -133,6 +156,7 @@ public record Factors(List<Factor> factors, List<Finding> findings) {
             List<String> missing = wanted.stream()
                     .filter(key ->
                             factors.stream().noneMatch(factor -> factor.key().equals(key)))
+                    .filter(key -> !explained.contains(key))
                     .toList();
             if (!missing.isEmpty()) {
                 findings.add(Wording.REMARKS

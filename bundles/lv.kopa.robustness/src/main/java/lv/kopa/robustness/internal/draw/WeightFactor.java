@@ -1,6 +1,7 @@
 package lv.kopa.robustness.internal.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,21 @@ final class WeightFactor implements Factor {
 
     @Override
     public Text drawnFrom() {
-        return Wording.text("weighting." + weighting.word(), concentration);
+        return Wording.text("weighting." + (unordered() ? Weighting.UNIFORM : weighting).word(), concentration);
+    }
+
+    /** Whether the order of importance is asked for of weights that have none, as all that are there are equal. */
+    boolean unordered() {
+        return weighting == Weighting.ORDINAL
+                && tree.stream().flatMap(nodes -> nodes.weights().stream()).allMatch(WeightFactor::equal)
+                && given.values().stream()
+                        .allMatch(weights -> equal(weights.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()));
+    }
+
+    private static boolean equal(double... weights) {
+        return Arrays.stream(weights).filter(weight -> weight > 0).distinct().count() <= 1;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class SensitivityStudy implements Study {
 
     private static final StudyDescription DESCRIPTION = new StudyDescription(
             "sensitivity",
-            "1.1.0",
+            "1.2.0",
             Wording.text("sensitivity.name"),
             List.of(
                     Reference.of(

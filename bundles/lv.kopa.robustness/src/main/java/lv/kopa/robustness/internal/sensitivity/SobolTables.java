@@ -73,7 +73,10 @@ final class SobolTables {
                         : Wording.REMARKS.caution("indices-not-settled"))
                 .figure("outputs", indices.outputs())
                 .figure("not-settled", moving.size())
-                .about(moving.stream().map(this::id).toList())
+                .about(moving.stream()
+                        .filter(output -> outputs.unit(output).isPresent())
+                        .map(this::id)
+                        .toList())
                 .say(
                         indices.outputs(),
                         moving.size(),

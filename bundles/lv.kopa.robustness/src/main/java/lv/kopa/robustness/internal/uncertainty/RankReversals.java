@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
 import lv.kopa.evaluation.ResultTable;
@@ -23,12 +25,17 @@ import lv.kopa.statistics.RankAgreement;
  * changes when one unit is left out, and when a copy of one is added.
  */
 final class RankReversals {
+    private static final int NAMED = 5;
+
     private final StudySubject subject;
     private final int units;
+    /** Which units stand in a pair that turned round. Written by several threads, but never back. */
+    private final boolean[] turns;
 
     RankReversals(StudySubject subject) {
         this.subject = subject;
         units = subject.dataset().units().size();
+        turns = new boolean[units];
     }
 
     /** Table and finding. */
@@ -43,6 +50,10 @@ final class RankReversals {
         double[] doubled = reversed(unit -> Slices.doubled(dataset, unit), false);
         long byRemoval = Arrays.stream(removed).filter(count -> count > 0).count();
         long byCopy = Arrays.stream(doubled).filter(count -> count > 0).count();
+        List<Unit> turned = IntStream.range(0, units)
+                .filter(unit -> turns[unit])
+                .mapToObj(dataset.units()::get)
+                .toList();
         Finding finding = byRemoval + byCopy == 0
                 ? Wording.REMARKS.ok("no-rank-reversal").figure("units", units).say(units)
                 : Wording.REMARKS
@@ -50,7 +61,12 @@ final class RankReversals {
                         .figure("units", units)
                         .figure("by-removal", byRemoval)
                         .figure("by-copy", byCopy)
-                        .say(units, byRemoval, byCopy);
+                        .about(turned.stream().limit(NAMED).map(Unit::id).toList())
+                        .say(
+                                units,
+                                byRemoval,
+                                byCopy,
+                                Listed.texts(turned.stream().map(Listed::name).toList(), ", ", NAMED));
         return Optional.of(new Outcome(table(removed, doubled), finding));
     }
 
@@ -78,7 +94,19 @@ final class RankReversals {
                 after[other] = standing.ranks()[removes && other > unit ? other - 1 : other];
             }
         }
+        mark(before, after);
         return RankAgreement.reversals(before, after);
+    }
+
+    private void mark(double[] before, double... after) {
+        for (int first = 0; first < units; first++) {
+            for (int second = 0; second < first; second++) {
+                if ((before[first] - before[second]) * (after[first] - after[second]) < 0) {
+                    turns[first] = true;
+                    turns[second] = true;
+                }
+            }
+        }
     }
 
     private ResultTable table(double[] removed, double... doubled) {

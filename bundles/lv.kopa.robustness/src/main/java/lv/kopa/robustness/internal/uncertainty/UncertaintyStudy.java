@@ -44,7 +44,7 @@ public final class UncertaintyStudy implements Study {
 
     private static final StudyDescription DESCRIPTION = new StudyDescription(
             "uncertainty",
-            "1.0.0",
+            "1.1.0",
             Wording.text("uncertainty.name"),
             List.of(
                     Reference.of(

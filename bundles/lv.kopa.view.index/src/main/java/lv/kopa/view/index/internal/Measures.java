@@ -11,7 +11,8 @@ import lv.kopa.evaluation.ResultTable.Purpose;
 import lv.kopa.evaluation.ResultTable.RowKind;
 
 /**
- * What a method says of units beside score and rank: its own measures, and further tables of units.
+ * What a method says of units beside score and rank: its own measures, and further tables of units. What studies say of its answer is
+ * for their own views.
  *
  * @param columns values, memberships and classes in the table of scores that belong to no node of the tree
  * @param tables further tables with a row for each unit
@@ -31,12 +32,19 @@ record Measures(List<ResultColumn> columns, List<ResultTable> tables) {
                         .filter(table -> table.purpose() == Purpose.DIAGNOSTIC && table.rowKind() == RowKind.UNIT)
                         .filter(table -> table.columns().stream().noneMatch(column -> nodes.contains(column.id())))
                         .filter(table -> !ofPairs(table))
+                        .filter(table -> !ofStudy(evaluation, table))
                         .toList());
     }
 
     /** Whether there is a column for each unit, too: as wide as it is long, such a table is for files and figures. */
     private static boolean ofPairs(ResultTable table) {
         return table.columns().stream().map(ResultColumn::id).toList().equals(table.rows());
+    }
+
+    /** Ids of what a study gave begin with its own. */
+    private static boolean ofStudy(EvaluationRecord evaluation, ResultTable table) {
+        return evaluation.input().studies().stream()
+                .anyMatch(study -> table.id().startsWith(study.id() + "."));
     }
 
     boolean any() {

@@ -24,7 +24,7 @@ import lv.kopa.text.Language;
 import lv.kopa.text.Text;
 import lv.kopa.view.index.internal.Ranking.Place;
 
-/** Horizontal bars, one for each unit, made of the contributions to its score where these are known. */
+/** Horizontal bars, one for each unit, made of the contributions to its score where these are known; beside its score the ranks in draws, where such were made. */
 final class RankingFigure {
     private static final double NAMES = 0.3;
     private static final double NUMBERS = 0.2;
@@ -35,6 +35,7 @@ final class RankingFigure {
     private final Contributions contributions;
     private final Optional<double[]> lower;
     private final Optional<double[]> upper;
+    private final Optional<RankRanges> ranges;
     private final int places;
     private final Scale scale;
 
@@ -44,6 +45,7 @@ final class RankingFigure {
         this.contributions = contributions;
         lower = scores.table().first(ResultRole.LOWER).map((ResultColumn.Numbers column) -> scores.values(column));
         upper = scores.table().first(ResultRole.UPPER).map((ResultColumn.Numbers column) -> scores.values(column));
+        ranges = RankRanges.of(scores);
         places = RankingWords.places(ranking);
         scale = scale();
     }
@@ -122,14 +124,22 @@ final class RankingFigure {
                         ChartTheme.text(),
                         Palette::ink,
                         NAMES)));
-        RowLabels right = new RowLabels(List.of(new RowLabels.Column(
+        List<RowLabels.Column> numbers = new ArrayList<>();
+        numbers.add(new RowLabels.Column(
                 shown.stream()
                         .map(place -> NumberWords.fixed(place.score(), places, language))
                         .toList(),
                 Align.RIGHT,
                 ChartTheme.text(),
                 Palette::ink,
+                NUMBERS));
+        ranges.ifPresent(each -> numbers.add(new RowLabels.Column(
+                shown.stream().map(place -> each.words(place.unit(), language)).toList(),
+                Align.RIGHT,
+                ChartTheme.small(),
+                Palette::faint,
                 NUMBERS)));
+        RowLabels right = new RowLabels(numbers);
         return new RowChart(shown.size(), scale, left, right, (canvas, row) -> paint(canvas, shown.get(row)));
     }
 

@@ -10,7 +10,7 @@ import lv.kopa.report.Block.Table.Cell;
 import lv.kopa.report.Block.Table.Column;
 import lv.kopa.view.index.internal.Ranking.Place;
 
-/** The ranking as a table: rank, unit, score, interval, contributions. */
+/** The ranking as a table: rank, unit, score, interval, ranks over weights and choices, contributions. */
 final class RankingTable {
     private RankingTable() {}
 
@@ -33,6 +33,14 @@ final class RankingTable {
                 numbers.add(scores.values(values));
             }
         }
+        RankRanges.of(scores).ifPresent(ranges -> {
+            columns.add(new Column(Texts.text("ranking.range.median"), 0));
+            numbers.add(ranges.median());
+            columns.add(new Column(Texts.text("ranking.range.lower"), 0));
+            numbers.add(ranges.lower());
+            columns.add(new Column(Texts.text("ranking.range.upper"), 0));
+            numbers.add(ranges.upper());
+        });
         for (Contributions.Part part : contributions.parts()) {
             columns.add(new Column(Texts.text("ranking.from", part.name()), places));
             numbers.add(part.values());

@@ -39,6 +39,7 @@ public final class RankingView implements ReportView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("ranking.name")));
         blocks.add(new Block.Paragraph(words.finding()));
+        words.howRanged().ifPresent(how -> blocks.add(new Block.Paragraph(how)));
         blocks.addAll(figures(new RankingFigure(scores, ranking, contributions), ranking, words));
         blocks.addAll(RankingTable.blocks(scores, ranking, contributions));
         return blocks;

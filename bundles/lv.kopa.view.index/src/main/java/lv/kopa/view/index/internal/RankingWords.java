@@ -2,6 +2,7 @@ package lv.kopa.view.index.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.kopa.chart.NumberWords;
 import lv.kopa.text.Text;
 import lv.kopa.view.index.internal.Ranking.Place;
@@ -13,11 +14,13 @@ final class RankingWords {
     private final Scores scores;
     private final Ranking ranking;
     private final int places;
+    private final Optional<RankRanges> ranges;
 
     RankingWords(Scores scores, Ranking ranking) {
         this.scores = scores;
         this.ranking = ranking;
         places = places(ranking);
+        ranges = RankRanges.of(scores);
     }
 
     /** The decimals with which scores are told apart. */
@@ -111,9 +114,30 @@ final class RankingWords {
 
     /** What the figure of some places says. */
     Text alternative(int from, int to) {
-        Text all = withScores(ranking.places().subList(from, Math.min(to, from + NAMED)));
-        return from == 0
-                ? Texts.sentences(List.of(Texts.sentence(caption(from, to)), finding()))
-                : Texts.sentences(List.of(Texts.sentence(caption(from, to)), Texts.text("ranking.partBegins", all)));
+        List<Place> begin = ranking.places().subList(from, Math.min(to, from + NAMED));
+        return Texts.sentences(List.of(
+                Texts.sentence(caption(from, to)),
+                from == 0 ? finding() : Texts.text("ranking.partBegins", withScores(begin)),
+                ranges(begin)));
+    }
+
+    /** Between which ranks some units are in draws; nothing where none were made. */
+    private Text ranges(List<Place> some) {
+        return ranges.map(each -> {
+                    List<Text> said = some.stream()
+                            .filter(place -> each.known(place.unit()))
+                            .map(place -> Texts.text(
+                                    "unit.value",
+                                    scores.name(place.unit()),
+                                    Text.inEach(language -> each.words(place.unit(), language))))
+                            .toList();
+                    return said.isEmpty() ? Text.EMPTY : Texts.text("ranking.ranges", Text.joined(", ", said));
+                })
+                .orElse(Text.EMPTY);
+    }
+
+    /** Where the ranges of ranks come from, and why scores have none; nothing where there are no ranges. */
+    Optional<Text> howRanged() {
+        return ranges.map(each -> Texts.text("ranking.howRanged"));
     }
 }

@@ -75,6 +75,11 @@ final class Scores {
 
     /** The values of a column, by unit; NaN where there is none. */
     double[] values(ResultColumn.Numbers column) {
+        return byUnit(column, rows);
+    }
+
+    /** The values of a column in the rows of units, NaN where a unit has none. */
+    static double[] byUnit(ResultColumn.Numbers column, int... rows) {
         double[] values = new double[rows.length];
         for (int unit = 0; unit < rows.length; unit++) {
             values[unit] = rows[unit] < 0 ? Double.NaN : column.value(rows[unit]);

@@ -160,6 +160,16 @@ class MeasuresViewTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(30, table.rows().size());
-        assertTrue(blocks.toString().contains("first 30 of 31 rows; the files with the results have all of them"), blocks::toString);
+        assertTrue(
+                blocks.toString().contains("first 30 of 31 rows; the files with the results have all of them"),
+                blocks::toString);
+    }
+
+    /** A study has a view of its own, so its tables do not stand among those of the method. */
+    @Test
+    void tablesOfStudiesAreNotThoseOfTheMethod() {
+        EvaluationRecord studied =
+                Sample.studied(record(), new double[] {3, 1, 2}, new double[] {2, 1, 1}, new double[] {3, 2, 3});
+        assertEquals(view.blocks(record()), view.blocks(studied));
     }
 }

@@ -233,4 +233,30 @@ class RankingViewTest {
         assertTrue(ViewsTest.words(blocks, Language.EN).contains("The figure shows the first 50 of 1,200 units."));
         assertTrue(ViewsTest.words(blocks, Language.EN).contains("The table shows the first 1,000 of 1,200 rows"));
     }
+
+    /** Scores of different choices have no common scale, so what has a range is the rank. */
+    @Test
+    void ranksOverWeightsAndChoicesStandInTableFigureAndWords() {
+        EvaluationRecord studied = Sample.studied(
+                four(10, 15, 30, 20).record(), new double[] {4, 3, 1, 2}, new double[] {4, 2, 1, 1}, new double[] {
+                    4, 3, 2, 3
+                });
+        List<Block> blocks = view.blocks(studied);
+
+        Block.Table table = ViewsTest.table(blocks);
+        assertEquals(
+                List.of("Median rank in draws", "Rank, 5 % of draws", "Rank, 95 % of draws"),
+                table.columns().subList(3, 6).stream()
+                        .map(column -> column.label().in(Language.EN))
+                        .toList());
+        assertEquals(List.of(1.0, 2.0, 3.0, 4.0), numbers(table, 3));
+        assertEquals(List.of(1.0, 1.0, 2.0, 4.0), numbers(table, 4));
+        assertEquals(List.of(2.0, 3.0, 3.0, 4.0), numbers(table, 5));
+        String alternative = ViewsTest.figures(blocks).get(0).alternative().in(Language.EN);
+        assertTrue(
+                alternative.endsWith(
+                        "Ranks in the middle 90 % of the draws: Unit 2 (1–2), Unit 3 (1–3), Unit 1 (2–3), Unit 0 (4)."),
+                alternative);
+        assertTrue(ViewsTest.words(blocks, Language.LV).contains("Vērtībām šāda diapazona nav"));
+    }
 }

@@ -221,6 +221,41 @@ final class Sample {
                 new EvaluationRecord.Execution("somebody", Instant.EPOCH, Duration.ZERO, 1, "0", "17"));
     }
 
+    /** The same record with a study of ranks: median, 5 % and 95 % rank of each unit. */
+    static EvaluationRecord studied(EvaluationRecord record, double[] median, double[] lower, double... upper) {
+        List<ResultTable> tables = new ArrayList<>(record.result().tables());
+        tables.add(new ResultTable(
+                "uncertainty.ranks",
+                Text.same("Ranks over weights and choices"),
+                Purpose.DIAGNOSTIC,
+                RowKind.UNIT,
+                record.input().dataset().units().stream().map(Unit::id).toList(),
+                List.of(
+                        ResultColumn.Numbers.of("median-rank", Text.same("median"), ResultRole.STATISTIC, median),
+                        ResultColumn.Numbers.of("rank-5", Text.same("5 %"), ResultRole.LOWER, lower),
+                        ResultColumn.Numbers.of("rank-95", Text.same("95 %"), ResultRole.UPPER, upper))));
+        EvaluationRecord.Input input = record.input();
+        EvaluationRecord.Result result = record.result();
+        return new EvaluationRecord(
+                record.id(),
+                new EvaluationRecord.Input(
+                        input.methodId(),
+                        input.methodVersion(),
+                        input.bundle(),
+                        input.arguments(),
+                        input.seed(),
+                        input.dataset(),
+                        List.of(new EvaluationRecord.StudyInput("uncertainty", "1", input.bundle(), Map.of()))),
+                new EvaluationRecord.Result(
+                        result.outcome(),
+                        result.method(),
+                        result.arguments(),
+                        result.validity(),
+                        tables,
+                        result.findings()),
+                record.execution());
+    }
+
     private static ColumnKey key(DataRole role, String code) {
         return new ColumnKey(role, code, new Period("2018"));
     }

@@ -43,6 +43,12 @@ class ViewsTest {
                 Sample.of(200, 10, 10, 3).screen(5).record(),
                 Sample.of(2, 1, 2, 4).record(),
                 Sample.of(1, 1, 1, 5).record(),
+                Sample.studied(
+                        Sample.of(2, 2, 1, 4).record(),
+                        new double[] {1, Double.NaN},
+                        new double[] {1, Double.NaN},
+                        2,
+                        2),
                 odd().record());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.kopa.evaluation.Finding;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.mean.Aggregator;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
@@ -15,6 +14,7 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Index;
 import lv.kopa.method.composite.internal.stage.Panel;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether geometric, harmonic and generalised means meet only values for which they are defined. */
@@ -43,12 +43,12 @@ final class AggregationCheck {
 
     /** One finding for each rule that meets what it cannot put together, and for each obstacle to weights. */
     static List<Finding> of(Index index, Panel panel, Settings settings) {
-        List<Finding> findings = new ArrayList<>(WeightCheck.of(index, settings));
         IndicatorNode.Aggregate root = panel.shown().input().root();
+        List<Finding> findings = new ArrayList<>(WeightCheck.of(index, root, settings));
         if (!takesAll(root, settings)) {
             AggregationCheck check = new AggregationCheck(settings.aggregation());
             index.periods().forEach(period -> check.look(root, period));
-            findings.addAll(check.findings());
+            findings.addAll(check.findings(new Named(root)));
         }
         return findings;
     }
@@ -98,7 +98,7 @@ final class AggregationCheck {
         }
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Named named) {
         List<Finding> findings = new ArrayList<>();
         offences.forEach((method, offence) -> {
             List<String> subjects = new ArrayList<>(offence.nodes);
@@ -111,10 +111,10 @@ final class AggregationCheck {
                     .about(subjects)
                     .say(
                             Wording.option(method),
-                            Listed.codes(offence.nodes),
+                            named.list(offence.nodes),
                             offence.values,
                             offence.smallest,
-                            Listed.codes(offence.children)));
+                            named.list(offence.children)));
         });
         return findings;
     }

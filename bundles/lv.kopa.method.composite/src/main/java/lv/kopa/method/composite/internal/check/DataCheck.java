@@ -13,6 +13,7 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Denominated.ZeroDenominator;
 import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.statistics.Moments;
 import lv.kopa.text.Text;
@@ -97,7 +98,10 @@ final class DataCheck {
                         .refuse("zero-denominator")
                         .figure("cells", units.size())
                         .about(subjects)
-                        .say(code, denominator(input.indicators().get(i)), Listed.units(units)));
+                        .say(
+                                Listed.withCode(input.indicators().get(i).leaf()),
+                                denominator(input.indicators().get(i)),
+                                Listed.units(units)));
             }
         }
     }
@@ -133,14 +137,17 @@ final class DataCheck {
     private void coverage() {
         empty();
         List<String> sparse = new ArrayList<>();
-        List<String> shares = new ArrayList<>();
+        List<Text> shares = new ArrayList<>();
         for (int i = 0; i < input.indicators().size(); i++) {
             int present = present(i);
             double share = (double) present / Math.max(1, pipeline.screened().remaining());
             String code = input.indicators().get(i).code();
             if (present > 0 && share < COVERAGE) {
                 sparse.add(code);
-                shares.add(code + " (" + Wording.percent(share) + " %)");
+                shares.add(Wording.text(
+                        "list.percent",
+                        Listed.withCode(input.indicators().get(i).leaf()),
+                        Wording.percent(share)));
             }
         }
         if (!sparse.isEmpty()) {
@@ -149,7 +156,7 @@ final class DataCheck {
                     .figure("count", sparse.size())
                     .figure("limit", COVERAGE)
                     .about(sparse)
-                    .say(Listed.codes(shares)));
+                    .say(Listed.texts(shares, "; ")));
         }
     }
 
@@ -164,7 +171,7 @@ final class DataCheck {
                 empty.add(input.indicators().get(i).code());
             }
         }
-        findings.addAll(Wording.REMARKS.refuse("empty-indicator").sayOf(empty));
+        findings.addAll(new Named(input.root()).say(Wording.REMARKS.refuse("empty-indicator"), empty));
     }
 
     private void size() {

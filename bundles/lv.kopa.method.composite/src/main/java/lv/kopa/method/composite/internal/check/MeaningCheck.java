@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.kopa.evaluation.Finding;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.Indicator;
 import lv.kopa.indicator.IndicatorNode;
@@ -15,6 +14,7 @@ import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether what the definitions of the indicators say allows what the arguments ask for, whatever the values. */
@@ -64,7 +64,7 @@ final class MeaningCheck {
             findings.add(Wording.REMARKS
                     .caution("penalty-on-other-scale")
                     .about(nodes)
-                    .say(Listed.codes(nodes), Wording.option(method)));
+                    .say(new Named(input.root()).list(nodes), Wording.option(method)));
         }
     }
 
@@ -96,6 +96,6 @@ final class MeaningCheck {
                 .filter(which)
                 .map(Indicator::code)
                 .toList();
-        findings.addAll(Wording.REMARKS.refuse(key).sayOf(codes));
+        findings.addAll(new Named(input.root()).say(Wording.REMARKS.refuse(key), codes));
     }
 }

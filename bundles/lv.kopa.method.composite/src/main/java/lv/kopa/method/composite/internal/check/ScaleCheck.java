@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.method.composite.internal.input.IndicatorData;
@@ -12,16 +13,13 @@ import lv.kopa.method.composite.internal.scale.Scale;
 import lv.kopa.method.composite.internal.setting.NormalisationMethod;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Pipeline;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
-import lv.kopa.statistics.Correlation;
 import lv.kopa.statistics.Moments;
+import lv.kopa.text.Text;
 
 /** Whether every indicator varies, can be brought onto the common scale and says something of its own. */
 final class ScaleCheck {
-    private static final double SAME = 1 - 1e-9;
-    /** With fewer common units a perfect correlation means little. */
-    private static final int FEWEST_IN_COMMON = 4;
-
     private ScaleCheck() {}
 
     static List<Finding> of(Pipeline pipeline, Settings.Normalisation settings) {
@@ -48,7 +46,7 @@ final class ScaleCheck {
         }
         List<Finding> findings = new ArrayList<>();
         hindered.forEach((obstacle, codes) ->
-                findings.addAll(Wording.REMARKS.refuse(obstacle.key()).sayOf(codes)));
+                findings.addAll(named(pipeline).say(Wording.REMARKS.refuse(obstacle.key()), codes)));
         return findings;
     }
 
@@ -63,7 +61,7 @@ final class ScaleCheck {
                 .map(IndicatorData::code)
                 .filter(code -> !settings.targets().containsKey(code))
                 .toList();
-        findings.addAll(Wording.REMARKS.caution("target-of-quotient").sayOf(codes));
+        findings.addAll(named(pipeline).say(Wording.REMARKS.caution("target-of-quotient"), codes));
     }
 
     /** Indicators that do not vary although the normalisation can bear it. */
@@ -77,32 +75,29 @@ final class ScaleCheck {
                 constant.add(code(pipeline, i));
             }
         }
-        findings.addAll(Wording.REMARKS.caution("indicator-does-not-vary").sayOf(constant));
+        findings.addAll(named(pipeline).say(Wording.REMARKS.caution("indicator-does-not-vary"), constant));
     }
 
     private static void duplicates(Pipeline pipeline, List<Finding> findings) {
-        int indicators = pipeline.input().indicators().size();
-        List<String> subjects = new ArrayList<>();
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < indicators; i++) {
-            for (int j = i + 1; j < indicators; j++) {
-                Correlation correlation = Correlation.of(
-                        pipeline.screened().sheet().values(i),
-                        pipeline.screened().sheet().values(j));
-                if (correlation.count() >= FEWEST_IN_COMMON && Math.abs(correlation.coefficient()) >= SAME) {
-                    subjects.add(code(pipeline, i));
-                    subjects.add(code(pipeline, j));
-                    pairs.add(code(pipeline, i) + " – " + code(pipeline, j));
-                }
-            }
-        }
-        if (!pairs.isEmpty()) {
+        List<Duplicate> duplicates = Duplicate.of(pipeline);
+        if (!duplicates.isEmpty()) {
+            Named named = named(pipeline);
+            List<Text> pairs = duplicates.stream()
+                    .map(pair -> Text.joined(" – ", List.of(named.of(pair.first()), named.of(pair.second()))))
+                    .toList();
             findings.add(Wording.REMARKS
                     .caution("duplicate-indicators")
                     .figure("pairs", pairs.size())
-                    .about(subjects.stream().distinct().toList())
-                    .say(Listed.codes(pairs)));
+                    .about(duplicates.stream()
+                            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                            .distinct()
+                            .toList())
+                    .say(Listed.texts(pairs, "; ")));
         }
+    }
+
+    private static Named named(Pipeline pipeline) {
+        return new Named(pipeline.input().root());
     }
 
     private static boolean empty(Pipeline pipeline, int indicator) {

@@ -18,6 +18,7 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
 import lv.kopa.method.composite.internal.weight.NodeWeights;
 import lv.kopa.method.composite.internal.weight.StatedWeights;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** What the arguments ask for must be there: columns, codes, groups, the reference unit, weights. */
@@ -155,7 +156,7 @@ final class StructureCheck {
     }
 
     private void refuse(String key, List<String> codes) {
-        findings.addAll(
-                Wording.REMARKS.refuse(key).sayOf(codes, settings.period().orElse("–")));
+        findings.addAll(new Named(input.root())
+                .say(Wording.REMARKS.refuse(key), codes, settings.period().orElse("–")));
     }
 }

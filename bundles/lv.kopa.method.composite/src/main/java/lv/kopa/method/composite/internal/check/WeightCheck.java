@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import lv.kopa.evaluation.ActorWeights;
 import lv.kopa.evaluation.Finding;
-import lv.kopa.evaluation.Listed;
 import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.method.composite.internal.input.Input;
 import lv.kopa.method.composite.internal.setting.AggregationMethod;
@@ -14,6 +13,7 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.setting.WeightSource;
 import lv.kopa.method.composite.internal.stage.Index;
 import lv.kopa.method.composite.internal.weight.WeightObstacle;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 
 /** Whether nodes can be weighed as the arguments ask for. */
@@ -52,12 +52,14 @@ final class WeightCheck {
                             : Wording.REMARKS.caution("weights-meant-for-sum"))
                     .figure("nodes", others.size())
                     .about(others)
-                    .say(Listed.codes(others), Wording.option(settings.weights().source())));
+                    .say(
+                            new Named(root).list(others),
+                            Wording.option(settings.weights().source())));
         }
     }
 
     /** What stood in the way of weights that follow from values. */
-    static List<Finding> of(Index index, Settings settings) {
+    static List<Finding> of(Index index, IndicatorNode.Aggregate root, Settings settings) {
         Map<WeightObstacle, List<String>> hindered = new EnumMap<>(WeightObstacle.class);
         index.obstacles().forEach((code, obstacle) -> hindered.computeIfAbsent(obstacle, each -> new ArrayList<>())
                 .add(code));
@@ -68,7 +70,7 @@ final class WeightCheck {
                 .figure("limit", obstacle.limit())
                 .about(codes)
                 .say(
-                        Listed.codes(codes),
+                        new Named(root).list(codes),
                         obstacle.limit(),
                         Wording.option(settings.weights().source()))));
         return findings;

@@ -12,6 +12,7 @@ import lv.kopa.evaluation.Remarks;
 import lv.kopa.method.composite.internal.audit.Audit;
 import lv.kopa.method.composite.internal.audit.Flag;
 import lv.kopa.method.composite.internal.audit.Part;
+import lv.kopa.method.composite.internal.check.Duplicate;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.statistics.Correlation;
 import lv.kopa.text.Text;
@@ -26,14 +27,21 @@ final class AuditFindings {
     private static final double NOTHING = 1e-9;
 
     private final Audit audit;
+    private final Set<Duplicate> duplicates;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AuditFindings(Audit audit) {
+    private AuditFindings(Audit audit, List<Duplicate> duplicates) {
         this.audit = audit;
+        this.duplicates = Set.copyOf(duplicates);
     }
 
-    static List<Finding> of(Audit audit) {
-        AuditFindings found = new AuditFindings(audit);
+    /**
+     * Findings of an audit.
+     *
+     * @param duplicates pairs of which the checks have said that they are the same; nothing more is said of these
+     */
+    static List<Finding> of(Audit audit, List<Duplicate> duplicates) {
+        AuditFindings found = new AuditFindings(audit, duplicates);
         found.flagged(Flag.Kind.REDUNDANT, true);
         found.flagged(Flag.Kind.OPPOSED, true);
         found.flagged(Flag.Kind.AGAINST_PARENT, true);
@@ -45,8 +53,11 @@ final class AuditFindings {
     }
 
     private void flagged(Flag.Kind kind, boolean caution) {
-        List<Flag> flags =
-                audit.flags().stream().filter(flag -> flag.kind() == kind).toList();
+        List<Flag> flags = audit.flags().stream()
+                .filter(flag -> flag.kind() == kind)
+                .filter(flag -> !duplicates.contains(
+                        new Duplicate(flag.first().code(), flag.second().code())))
+                .toList();
         if (flags.isEmpty()) {
             return;
         }
@@ -59,8 +70,8 @@ final class AuditFindings {
             fewest = Math.min(fewest, flag.correlation().count());
             pairs.add(Wording.text(
                     "list.correlation",
-                    Listed.name(flag.first()),
-                    Listed.name(flag.second()),
+                    Listed.withCode(flag.first()),
+                    Listed.withCode(flag.second()),
                     flag.correlation().coefficient()));
         }
         String key = "audit-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -83,7 +94,7 @@ final class AuditFindings {
             List<Text> entries = far.stream()
                     .map(part -> Wording.text(
                             "list.importance",
-                            Listed.name(part.node()),
+                            Listed.withCode(part.node()),
                             Wording.percent(part.weight()),
                             Wording.percent(part.importanceShare())))
                     .toList();
@@ -110,7 +121,7 @@ final class AuditFindings {
             List<Text> entries = groups.stream()
                     .map(group -> Wording.text(
                             "list.number",
-                            Listed.name(group.node()),
+                            Listed.withCode(group.node()),
                             group.matrix().alpha()))
                     .toList();
             findings.add(remark.figure("nodes", groups.size())

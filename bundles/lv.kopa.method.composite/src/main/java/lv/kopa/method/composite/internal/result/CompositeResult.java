@@ -6,6 +6,7 @@ import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.method.composite.internal.audit.Audit;
+import lv.kopa.method.composite.internal.check.Duplicate;
 import lv.kopa.method.composite.internal.parallel.Workers;
 import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
@@ -37,7 +38,7 @@ public final class CompositeResult {
         if (settings.audited()) {
             Audit audit = Audit.of(pipeline.input().root(), aggregated, index.weights(), settings);
             tables.addAll(AuditTables.of(audit));
-            findings.addAll(AuditFindings.of(audit));
+            findings.addAll(AuditFindings.of(audit, Duplicate.of(pipeline)));
         }
         return new EvaluationResult(tables, findings);
     }

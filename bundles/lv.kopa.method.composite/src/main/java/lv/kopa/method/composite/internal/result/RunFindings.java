@@ -19,6 +19,7 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Pipeline;
 import lv.kopa.method.composite.internal.stage.Treated;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.text.Text;
 
@@ -117,7 +118,7 @@ final class RunFindings {
                     .caution(key)
                     .figure("groups", groups.size())
                     .about(codes)
-                    .say(Listed.texts(names, ", "), Listed.codes(codes)));
+                    .say(Listed.texts(names, ", "), new Named(input.root()).list(codes)));
         }
     }
 
@@ -156,7 +157,7 @@ final class RunFindings {
                 codes.add(input.indicators().get(i).code());
             }
         }
-        findings.addAll(Wording.REMARKS.caution(key).sayOf(codes));
+        findings.addAll(new Named(input.root()).say(Wording.REMARKS.caution(key), codes));
     }
 
     private void gaps() {

@@ -11,6 +11,7 @@ import lv.kopa.method.composite.internal.setting.Settings;
 import lv.kopa.method.composite.internal.stage.Aggregated;
 import lv.kopa.method.composite.internal.stage.Index;
 import lv.kopa.method.composite.internal.stage.Panel;
+import lv.kopa.method.composite.internal.words.Named;
 import lv.kopa.method.composite.internal.words.Wording;
 import lv.kopa.statistics.CorrelationMatrix;
 import lv.kopa.statistics.PrincipalComponents;
@@ -82,7 +83,7 @@ final class WeightFindings {
                     .caution("weights-of-zero")
                     .figure("nodes", without.size())
                     .about(without)
-                    .say(Listed.codes(without)));
+                    .say(new Named(root).list(without)));
         }
     }
 

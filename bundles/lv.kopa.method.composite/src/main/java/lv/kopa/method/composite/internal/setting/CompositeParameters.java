@@ -145,7 +145,7 @@ public final class CompositeParameters {
 
     static final Parameter<String> WEIGHTS = choice("weights.method", WeightSource.values())
             .withDefault("tree")
-            .varies(new Variation.OneOf(List.of("tree", "equal")))
+            .varies(new Variation.WeightSource(List.of("tree", "equal"), List.of("tree", "given", "correlation")))
             .build(MESSAGES);
     static final Parameter<Map<String, Double>> GIVEN_WEIGHTS = Parameter.byCode(
                     "weights.given", Vocabulary.NODE, new ParameterType.Decimal(0, NO_END))

@@ -36,7 +36,8 @@ public final class Setting {
             .build(MESSAGES);
     static final Parameter<String> WEIGHING = Parameter.choice("weights.method", MESSAGES, words(Weighing.values()))
             .withDefault(word(Weighing.TREE))
-            .varies(new Variation.OneOf(List.of("tree", "equal", "entropy", "critic")))
+            .varies(new Variation.WeightSource(
+                    List.of("tree", "equal", "entropy", "critic"), List.of(word(Weighing.TREE))))
             .build(MESSAGES);
     static final Parameter<Map<String, Double>> GIVEN = Parameter.byCode(
                     "weights.given", Vocabulary.INDICATOR, new ParameterType.Decimal(0, Double.POSITIVE_INFINITY))
