@@ -31,14 +31,16 @@ public final class ResultFiles {
             "ranks.csv",
             "sobol.csv",
             "sobol-convergence.csv",
-            "agreement.csv");
+            "agreement.csv",
+            "agreement-pairs.csv");
 
     /** Tables of studies that are worth a file of their own. */
     private static final Map<String, String> STUDIES = Map.of(
             "uncertainty.ranks", "ranks.csv",
             "sensitivity.sobol", "sobol.csv",
             "sensitivity.convergence", "sobol-convergence.csv",
-            "agreement.ranks", "agreement.csv");
+            "agreement.ranks", "agreement.csv",
+            "agreement.pairs", "agreement-pairs.csv");
 
     private static final String HTML = "html";
 
