@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class ResultFiles {
             "sensitivity.convergence", "sobol-convergence.csv",
             "agreement.ranks", "agreement.csv",
             "agreement.pairs", "agreement-pairs.csv");
+
+    private static final Set<ResultTable.Purpose> STEPS =
+            EnumSet.of(ResultTable.Purpose.STAGE, ResultTable.Purpose.WEIGHTS);
 
     private static final String HTML = "html";
 
@@ -82,11 +86,11 @@ public final class ResultFiles {
         }
     }
 
-    /** Writes a table for each step of the computation into a folder that exists. Returns how many there are. */
+    /** Writes a table for each step of the computation, and the weights, into a folder that exists. Returns how many there are. */
     int writeStages(EvaluationRecord record, Path folder) throws IOException {
         int written = 0;
         for (ResultTable table : record.result().tables()) {
-            if (table.purpose() == ResultTable.Purpose.STAGE) {
+            if (STEPS.contains(table.purpose())) {
                 exchange.write(table, record.input().dataset(), folder.resolve(fileName(table)));
                 written++;
             }

@@ -91,7 +91,8 @@ class TasksTest {
                         "out/dataset", "/",
                         "out/dataset/values.csv", "unit",
                         "steps", "/",
-                        "steps/normalised.csv", "normalised"),
+                        "steps/normalised.csv", "normalised",
+                        "steps/weights.csv", "weights"),
                 files());
         assertEquals(1, context.furthest);
     }

@@ -160,6 +160,8 @@ class MeasuresViewTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(30, table.rows().size());
-        assertTrue(blocks.toString().contains("first 30 of 31 rows; the files with the results have all of them"), blocks::toString);
+        assertTrue(
+                blocks.toString().contains("first 30 of 31 rows; the files with the results have all of them"),
+                blocks::toString);
     }
 }
