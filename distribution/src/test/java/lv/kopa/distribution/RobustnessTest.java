@@ -36,9 +36,11 @@ class RobustnessTest {
         kopa.close();
     }
 
+    private RunningKopa.Answer answer;
+
     private Path run(String... words) throws IOException {
         Path out = folder.resolve("out");
-        RunningKopa.Answer answer = kopa.runOnDemo(out, words);
+        answer = kopa.runOnDemo(out, words);
         assertEquals(0, answer.exitCode(), answer::toString);
         ReportedNumbers.areThoseOf(out, out.resolve("report.html"));
         return out;
@@ -119,6 +121,13 @@ class RobustnessTest {
         String report = Files.readString(out.resolve("report.html"));
         assertTrue(report.contains("Every run that was made"));
         assertTrue(report.contains("ELECTRE TRI-B"));
+        List<String> pairs = Files.readAllLines(out.resolve("agreement-pairs.csv"));
+        assertEquals("id,method,other-method,kendall,spearman,reversed-pairs", pairs.get(0));
+        assertTrue(pairs.get(1).startsWith("composite|mcda.wsm,"), pairs.get(1));
+        String said = answer.out().replaceAll("\\s+", " ");
+        assertTrue(said.contains(" is first under "), answer::toString);
+        assertTrue(said.contains(" pairs that the main method tells apart, all methods put "), answer::toString);
+        assertTrue(said.contains("Kendall’s W over "), answer::toString);
         sameAgain(out);
     }
 

@@ -165,6 +165,30 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
     public record ArgumentText(String key, Text label, Text value, boolean standard, boolean effective) {}
 
     /**
+     * Evaluations of the same data that the archive held when a run began, so that nobody can show the one that suits and keep
+     * silent about the others.
+     *
+     * @param count how many
+     * @param newest the newest of them, newest first
+     */
+    public record EarlierRuns(int count, List<EarlierRun> newest) {
+        /** Copies the list. */
+        public EarlierRuns {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    /**
+     * A run before this one.
+     *
+     * @param id id of its record
+     * @param method what people called its method
+     * @param outcome how it ended
+     * @param started when
+     */
+    public record EarlierRun(String id, Text method, Outcome outcome, Instant started) {}
+
+    /**
      * How it ran.
      *
      * @param who account of the person
@@ -174,6 +198,7 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
      * @param software version of Kopa
      * @param runtime version of Java and operating system
      * @param origin from which registry the dataset was drawn; empty where it came from tables
+     * @param earlier earlier runs over the same data; empty where nobody looked, as before this was kept
      */
     public record Execution(
             String who,
@@ -182,10 +207,24 @@ public record EvaluationRecord(String id, Input input, Result result, Execution 
             int threads,
             String software,
             String runtime,
-            Optional<DataOrigin> origin) {
+            Optional<DataOrigin> origin,
+            Optional<EarlierRuns> earlier) {
         /** Rejects nulls. */
         public Execution {
             Objects.requireNonNull(origin);
+            Objects.requireNonNull(earlier);
+        }
+
+        /** A run of which no earlier ones are known. */
+        public Execution(
+                String who,
+                Instant started,
+                Duration duration,
+                int threads,
+                String software,
+                String runtime,
+                Optional<DataOrigin> origin) {
+            this(who, started, duration, threads, software, runtime, origin, Optional.empty());
         }
 
         /** A run over a dataset from tables. */

@@ -16,6 +16,9 @@ public interface RecordArchive {
     /** What is kept, newest first. */
     List<Summary> list() throws IOException;
 
+    /** What is kept of evaluations of the data with this digest, the newest at most 20 of them by name. */
+    EvaluationRecord.EarlierRuns over(String datasetDigest) throws IOException;
+
     /**
      * Finds a record: by id, by the beginning of an id if only one begins so, or by the path of an exported
      * {@code record.json} or of the folder that holds it.

@@ -3,6 +3,7 @@ package lv.kopa.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import lv.kopa.text.Text;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A method with data, arguments and its answer, as a {@link Study} sees it. */
@@ -65,9 +66,10 @@ public interface StudySubject {
     /**
      * It gave none.
      *
+     * @param name what people call the method; its id where there is no such method
      * @param reasons why, in words
      */
-    record Absent(List<Finding> reasons) implements Other {
+    record Absent(Text name, List<Finding> reasons) implements Other {
         /** Copies the list. */
         public Absent {
             reasons = List.copyOf(reasons);

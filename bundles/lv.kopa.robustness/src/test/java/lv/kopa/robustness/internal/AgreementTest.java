@@ -88,6 +88,52 @@ class AgreementTest {
         assertEquals("place 1 by “x1”, place 3 by “x0”", word(table(result, "movers"), "profile", 2));
     }
 
+    private static String message(Finding finding) {
+        return finding.message().in(Language.EN);
+    }
+
+    private static EvaluationResult unlike(String... methods) {
+        Dataset data = Studied.dataset(
+                new double[] {1, 1},
+                new double[] {1000, 0.3},
+                new double[] {750, 1},
+                new double[] {500, 0},
+                new double[] {250, 0.6},
+                new double[] {0, 0.9});
+        return new Studied(data).by(STUDY, Map.of("methods", List.of(methods)));
+    }
+
+    @Test
+    void twoMethodsThatPutFourOfTenPairsTheOtherWayRoundDoNotAgreeWell() {
+        Finding found = found(unlike("scaled"), "weak-concordance");
+        assertEquals(0.75, found.figures().get("concordance"), 1e-12); // (0.5 + 1) / 2
+        assertEquals(0.5, found.figures().get("mean-spearman"), 1e-12);
+        assertEquals(0.2, found.figures().get("lowest-kendall"), 1e-12);
+        assertTrue(
+                message(found)
+                        .contains("Least alike are “Sum” and “Sum”, with τ 0.20 and 4 pairs of units in opposite"),
+                () -> message(found));
+    }
+
+    @Test
+    void whatGivesTheSameRanksCountsAsOneVoice() {
+        EvaluationResult result = unlike("same", "same-again", "scaled");
+        Finding identical = found(result, "identical-rankings");
+        assertEquals(2, identical.figures().get("voices"));
+        assertEquals(0.75, identical.figures().get("concordance-once"), 1e-12);
+        assertTrue(message(identical).contains("count as one voice: Sum = Sum = Sum."), () -> message(identical));
+        Finding found = found(result, "weak-concordance");
+        assertTrue(found.figures().get("concordance") > 0.75);
+        assertEquals(0.5, found.figures().get("mean-spearman"), 1e-12);
+    }
+
+    @Test
+    void whatIsRefusedStandsByItsName() {
+        EvaluationResult result = by("refused");
+        assertEquals("Refused method", word(table(result, "runs"), "method", 1));
+        assertTrue(message(found(result, "methods-without-ranking")).contains("Refused method"));
+    }
+
     @Test
     void withNothingToCompareThereAreTheRunsAlone() {
         EvaluationResult result = by("gone");

@@ -145,15 +145,19 @@ final class Studied implements StudySubject {
         });
     }
 
-    /** “turned” is the same method upside down, “same” the same once more, anything else is not there. */
+    /** “turned” is the same method upside down, “scaled” with another scale, “same…” the same once more; “refused” gives no answer, anything else is not there. */
     @Override
     public Other other(String methodId, Map<String, Object> given) {
         Map<String, Object> settings = new LinkedHashMap<>(given);
         if (methodId.equals("turned")) {
             settings.put("order", "turned");
-        } else if (!methodId.equals("same")) {
-            return new Absent(List.of(new Finding(
-                    Finding.Severity.REFUSE, "gone", Text.same("not here"), Text.EMPTY, Map.of(), List.of())));
+        } else if (methodId.equals("scaled")) {
+            settings.put("scale", "min-max");
+        } else if (!methodId.startsWith("same")) {
+            return new Absent(
+                    Text.same(methodId.equals("refused") ? "Refused method" : methodId),
+                    List.of(new Finding(
+                            Finding.Severity.REFUSE, "gone", Text.same("not here"), Text.EMPTY, Map.of(), List.of())));
         }
         return new Present(
                 new Studied(method, dataset, settings, parallel),

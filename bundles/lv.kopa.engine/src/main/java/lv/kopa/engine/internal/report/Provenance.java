@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kopa.engine.internal.programme.Unsettled;
 import lv.kopa.evaluation.DataOrigin;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.EarlierRuns;
 import lv.kopa.report.Block;
 import lv.kopa.text.Text;
 
@@ -50,9 +52,36 @@ final class Provenance {
         blocks.addAll(Background.of(record));
         blocks.add(new Block.Heading(2, Wording.text("provenance.record")));
         blocks.add(new Block.Facts(facts));
+        execution.earlier().ifPresent(earlier -> blocks.addAll(earlier(earlier)));
         Unsettled.of(record).map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(Wording.text("again", record.id())));
         return blocks;
+    }
+
+    /** What else was tried on these data, so that the method that suits was not simply sought out. */
+    private static List<Block> earlier(EarlierRuns earlier) {
+        if (earlier.count() == 0) {
+            return List.of(new Block.Paragraph(Wording.text("earlier.none")));
+        }
+        List<Block.Table.Column> columns = Stream.of("record", "method.name", "computed", "earlier.outcome")
+                .map(key -> new Block.Table.Column(Wording.text(key), 0))
+                .toList();
+        List<List<Block.Table.Cell>> rows = earlier.newest().stream()
+                .map(run -> Stream.of(
+                                Text.same(run.id()),
+                                run.method(),
+                                Text.same(TIME.format(run.started())),
+                                Wording.text("earlier." + run.outcome()))
+                        .<Block.Table.Cell>map(Block.Table.Words::new)
+                        .toList())
+                .toList();
+        return List.of(
+                new Block.Paragraph(Wording.text(
+                        "earlier.some",
+                        earlier.count(),
+                        earlier.count() - earlier.newest().size(),
+                        earlier.newest().size())),
+                new Block.Table(Wording.text("earlier"), columns, rows));
     }
 
     /** At which prices money is, and which values count, where that is not the usual. */

@@ -119,11 +119,11 @@ public final class EvaluationEngine implements EvaluationService {
 
     @Override
     public EvaluationRecord evaluate(EvaluationRequest request, RunMonitor monitor) throws InputException {
-        EvaluationRecord record = run(request, monitor);
         try {
-            return keep(record);
+            return keep(run(
+                    request, monitor, Optional.of(archive.over(request.dataset().digest()))));
         } catch (IOException e) {
-            throw new UncheckedIOException("the record of the evaluation cannot be kept", e);
+            throw new UncheckedIOException("the records of evaluations cannot be read or kept", e);
         }
     }
 
@@ -169,11 +169,14 @@ public final class EvaluationEngine implements EvaluationService {
                         input.studies().stream()
                                 .map(study -> new StudyRequest(study.id(), study.arguments()))
                                 .toList()),
-                monitor);
+                monitor,
+                Optional.empty());
         return RecordDifferences.between(record, again, archive);
     }
 
-    private EvaluationRecord run(EvaluationRequest request, RunMonitor monitor) throws InputException {
+    private EvaluationRecord run(
+            EvaluationRequest request, RunMonitor monitor, Optional<EvaluationRecord.EarlierRuns> earlier)
+            throws InputException {
         MethodRegistry.Present method =
                 registry.find(request.methodId()).orElseThrow(() -> Requests.noMethod(request.methodId(), methods()));
         Arguments arguments = Requests.bind(method.description(), request.arguments());
@@ -190,7 +193,8 @@ public final class EvaluationEngine implements EvaluationService {
                 request.threads(),
                 host.software(),
                 host.runtime(),
-                request.origin());
+                request.origin(),
+                earlier);
         EvaluationRecord.Input input = new EvaluationRecord.Input(
                 method.description().id(),
                 method.description().version(),

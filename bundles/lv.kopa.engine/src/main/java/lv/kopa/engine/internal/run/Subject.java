@@ -27,6 +27,7 @@ import lv.kopa.evaluation.Standing;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.evaluation.Validity;
 import lv.kopa.evaluation.Variant;
+import lv.kopa.text.Text;
 
 /** A method with its answer, as a study sees it. Whatever a study wants of the method goes through {@link ForeignCode}. */
 final class Subject implements StudySubject {
@@ -174,7 +175,7 @@ final class Subject implements StudySubject {
     public Other other(String methodId, Map<String, Object> given) {
         Optional<MethodRegistry.Present> found = methods.apply(methodId);
         if (found.isEmpty()) {
-            return new Absent(List.of(refusal("no-such-method", methodId)));
+            return new Absent(Text.same(methodId), List.of(refusal("no-such-method", methodId)));
         }
         MethodRegistry.Present other = found.get();
         BundleIdentity bundle = other.offer().contributor().identity(); // its jar may have gone after the run
@@ -184,10 +185,12 @@ final class Subject implements StudySubject {
         EvaluationRecord.Result answer =
                 new Run(foreign, other, wish, bound, context.listening(), methods, List.of()).result();
         if (answer.outcome() != EvaluationRecord.Outcome.DONE) {
-            return new Absent(Stream.concat(answer.validity().findings().stream(), answer.findings().stream())
-                    .filter(finding -> answer.outcome() != EvaluationRecord.Outcome.REFUSED
-                            || finding.severity() == Finding.Severity.REFUSE)
-                    .toList());
+            return new Absent(
+                    answer.method().name(),
+                    Stream.concat(answer.validity().findings().stream(), answer.findings().stream())
+                            .filter(finding -> answer.outcome() != EvaluationRecord.Outcome.REFUSED
+                                    || finding.severity() == Finding.Severity.REFUSE)
+                            .toList());
         }
         return new Present(new Subject(foreign, methods, other, wish, bound, answer.asGiven(), context), bundle);
     }

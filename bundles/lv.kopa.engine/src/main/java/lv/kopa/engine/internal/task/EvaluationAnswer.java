@@ -13,6 +13,7 @@ import lv.kopa.engine.internal.report.AnswerTable;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
 import lv.kopa.evaluation.Finding;
+import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
 import lv.kopa.task.TaskContext;
@@ -50,10 +51,28 @@ final class EvaluationAnswer {
     private List<Block> done(boolean written) {
         List<Block> blocks = opened();
         blocks.addAll(AnswerTable.of(record));
+        agreement().map(Block.Paragraph::new).forEach(blocks::add);
         findings(blocks, Finding.Severity.CAUTION);
         blocks.add(facts(written));
         Unsettled.of(record).map(Block.Paragraph::new).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** What can be said of the units whatever the method, and how far the methods agree where that is no caution. */
+    private Stream<Text> agreement() {
+        Stream<Text> statements = record
+                .result()
+                .asGiven()
+                .table("agreement.statements")
+                .flatMap(table -> table.column("statement"))
+                .filter(ResultColumn.Words.class::isInstance)
+                .map(ResultColumn.Words.class::cast)
+                .stream()
+                .flatMap(column -> column.values().stream());
+        Stream<Text> concordance = record.result().findings().stream()
+                .filter(finding -> finding.key().equals("concordance"))
+                .map(Finding::message);
+        return Stream.concat(statements, concordance);
     }
 
     /** Invented data say so before anything else is said of them. */

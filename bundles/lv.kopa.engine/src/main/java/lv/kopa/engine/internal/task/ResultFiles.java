@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ public final class ResultFiles {
             "precedence.csv",
             "sobol.csv",
             "sobol-convergence.csv",
-            "agreement.csv");
+            "agreement.csv",
+            "agreement-pairs.csv");
 
     /** Tables of studies that are worth a file of their own. */
     private static final SortedMap<String, String> STUDIES = new TreeMap<>(Map.of(
@@ -43,7 +45,11 @@ public final class ResultFiles {
             "uncertainty.precedence", "precedence.csv",
             "sensitivity.sobol", "sobol.csv",
             "sensitivity.convergence", "sobol-convergence.csv",
-            "agreement.ranks", "agreement.csv"));
+            "agreement.ranks", "agreement.csv",
+            "agreement.pairs", "agreement-pairs.csv"));
+
+    private static final Set<ResultTable.Purpose> STEPS =
+            EnumSet.of(ResultTable.Purpose.STAGE, ResultTable.Purpose.WEIGHTS);
 
     private static final String HTML = "html";
 
@@ -79,11 +85,11 @@ public final class ResultFiles {
         }
     }
 
-    /** Writes a table for each step of the computation into a folder that exists. Returns how many there are. */
+    /** Writes a table for each step of the computation, and the weights, into a folder that exists. Returns how many there are. */
     int writeStages(EvaluationRecord record, Language language, Path folder) throws IOException {
         Map<String, ResultTable> tables = new LinkedHashMap<>();
         for (ResultTable table : record.result().tables()) {
-            if (table.purpose() == ResultTable.Purpose.STAGE) {
+            if (STEPS.contains(table.purpose())) {
                 tables.put(fileName(table), table);
             }
         }

@@ -224,6 +224,42 @@ class ReportEngineTest {
         assertTrue(other.contains(submitted), other.toString());
     }
 
+    @Test
+    void aReportListsWhatWasTriedOnTheSameDataBefore() {
+        assertTrue(
+                english(tried(0)).stream().anyMatch(each -> each.startsWith("No other evaluation of the same data")));
+        List<String> words = english(tried(21));
+        assertTrue(
+                words.contains("When this one began, 21 other evaluations of the same data had been recorded in this"
+                        + " archive; the newest 1 are listed."),
+                words.toString());
+        assertTrue(
+                words.contains("20261122-101500-mcda.wpm-1a | Weighted product | 2026-11-22 10:15 UTC | refused"),
+                words.toString());
+    }
+
+    private static EvaluationRecord tried(int count) {
+        EvaluationRecord record = Records.done();
+        EvaluationRecord.EarlierRun run = new EvaluationRecord.EarlierRun(
+                "20261122-101500-mcda.wpm-1a",
+                Text.same("Weighted product"),
+                EvaluationRecord.Outcome.REFUSED,
+                java.time.Instant.parse("2026-11-22T10:15:00Z"));
+        return new EvaluationRecord(
+                record.id(),
+                record.input(),
+                record.result(),
+                new EvaluationRecord.Execution(
+                        "anna",
+                        record.execution().started(),
+                        java.time.Duration.ZERO,
+                        1,
+                        "0.1.0",
+                        "Java 17",
+                        Optional.empty(),
+                        Optional.of(new EvaluationRecord.EarlierRuns(count, count == 0 ? List.of() : List.of(run)))));
+    }
+
     private static EvaluationRecord drawn(Map<String, String> query) {
         EvaluationRecord record = Records.done();
         EvaluationRecord.Execution execution = record.execution();

@@ -115,6 +115,21 @@ class EvaluationEngineTest {
     }
 
     @Test
+    void aRunKnowsWhatWasTriedOnTheSameDataBefore() throws InputException {
+        offer(new Toy());
+        EvaluationRecord first = evaluate(Map.of());
+        assertEquals(0, first.execution().earlier().orElseThrow().count());
+        EvaluationRecord second = evaluate(Map.of("mode", "fancy"));
+        EvaluationRecord.EarlierRuns earlier = second.execution().earlier().orElseThrow();
+        assertEquals(1, earlier.count());
+        assertEquals(first.id(), earlier.newest().get(0).id());
+        assertEquals("Toy", earlier.newest().get(0).method().in(Language.EN));
+        EvaluationRecord other = engine.evaluate(request(Toy.dataset(3, 1, 7), Map.of(), 1), RunMonitor.SILENT);
+        assertEquals(0, other.execution().earlier().orElseThrow().count());
+        assertTrue(engine.rerun(first, 1, RunMonitor.SILENT).identical());
+    }
+
+    @Test
     void twoRunsInTheSameSecondAreTwoRecords() throws InputException {
         offer(new Toy());
         String first = evaluate(Map.of()).id();

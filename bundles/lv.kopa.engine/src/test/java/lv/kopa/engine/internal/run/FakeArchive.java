@@ -50,6 +50,19 @@ final class FakeArchive implements RecordArchive {
     }
 
     @Override
+    public synchronized EvaluationRecord.EarlierRuns over(String datasetDigest) {
+        List<EvaluationRecord.EarlierRun> runs = records.values().stream()
+                .filter(record -> record.input().dataset().digest().equals(datasetDigest))
+                .map(record -> new EvaluationRecord.EarlierRun(
+                        record.id(),
+                        record.result().method().name(),
+                        record.result().outcome(),
+                        record.execution().started()))
+                .toList();
+        return new EvaluationRecord.EarlierRuns(runs.size(), runs);
+    }
+
+    @Override
     public EvaluationRecord find(String name) {
         return records.get(name);
     }

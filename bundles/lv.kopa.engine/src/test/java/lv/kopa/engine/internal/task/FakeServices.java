@@ -208,6 +208,11 @@ final class FakeServices implements EvaluationService, RecordArchive, ReportServ
     }
 
     @Override
+    public EvaluationRecord.EarlierRuns over(String datasetDigest) {
+        return new EvaluationRecord.EarlierRuns(0, List.of());
+    }
+
+    @Override
     public EvaluationRecord find(String name) throws InputException {
         if (name.startsWith("2026") || name.endsWith("record.json")) {
             return record(Outcome.DONE);

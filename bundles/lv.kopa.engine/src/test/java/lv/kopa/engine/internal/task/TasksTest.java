@@ -93,6 +93,7 @@ class TasksTest {
                         Map.entry("out/dataset/values.csv", "unit"),
                         Map.entry("steps", "/"),
                         Map.entry("steps/normalised.csv", "normalised"),
+                        Map.entry("steps/weights.csv", "weights"),
                         Map.entry("steps/columns.csv", "columns")),
                 files());
         assertEquals(1, context.furthest);

@@ -22,7 +22,6 @@ import lv.kopa.evaluation.StudyDescription;
 import lv.kopa.evaluation.StudySubject;
 import lv.kopa.evaluation.Vocabulary;
 import lv.kopa.robustness.internal.words.Wording;
-import lv.kopa.statistics.RankAgreement;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -32,7 +31,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class AgreementStudy implements Study {
     private static final int MOST_UNITS = 3000;
-    private static final double WEAK = 0.7;
 
     static final Parameter<List<String>> METHODS = Parameter.many("methods", new ParameterType.Words(Vocabulary.METHOD))
             .build(MESSAGES);
@@ -66,14 +64,13 @@ public final class AgreementStudy implements Study {
         List<Finding> findings = new ArrayList<>();
         List<Run> ranked = runs.stream().filter(Run::ranks).toList();
         int units = subject.dataset().units().size();
-        List<String> without =
-                runs.stream().filter(run -> !run.ranks()).map(Run::method).toList();
+        List<Run> without = runs.stream().filter(run -> !run.ranks()).toList();
         if (!without.isEmpty()) {
             findings.add(Wording.REMARKS
                     .caution("methods-without-ranking")
                     .figure("methods", without.size())
-                    .about(without)
-                    .say(Listed.codes(without)));
+                    .about(without.stream().map(Run::method).toList())
+                    .say(Listed.texts(without.stream().map(Run::name).toList(), "; ")));
         }
         if (!runs.get(0).ranks() || ranked.size() < 2) {
             findings.add(Wording.REMARKS
@@ -113,20 +110,11 @@ public final class AgreementStudy implements Study {
 
     private static void compare(
             StudySubject subject, List<Run> ranked, List<ResultTable> tables, List<Finding> findings) {
-        double[][] rankings = ranked.stream().map(Run::ranking).toArray(double[][]::new);
-        double concordance = RankAgreement.concordance(rankings);
+        List<Pair> pairs = Pair.of(ranked);
         tables.add(AgreementTables.ranks(subject.dataset(), ranked));
-        tables.add(AgreementTables.pairs(ranked));
+        tables.add(AgreementTables.pairs(pairs));
         tables.add(new Movers(subject.dataset(), ranked).table());
         tables.add(new Statements(subject.dataset(), ranked).table());
-        if (Double.isNaN(concordance)) {
-            findings.add(Wording.REMARKS.caution("no-concordance").say());
-            return;
-        }
-        findings.add(
-                (concordance < WEAK ? Wording.REMARKS.caution("weak-concordance") : Wording.REMARKS.ok("concordance"))
-                        .figure("concordance", concordance)
-                        .figure("methods", ranked.size())
-                        .say(concordance, ranked.size()));
+        findings.addAll(new Concordance(ranked, pairs).findings());
     }
 }

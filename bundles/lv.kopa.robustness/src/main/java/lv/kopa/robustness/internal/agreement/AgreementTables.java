@@ -12,7 +12,6 @@ import lv.kopa.evaluation.ResultTable.Purpose;
 import lv.kopa.evaluation.ResultTable.RowKind;
 import lv.kopa.evaluation.Unit;
 import lv.kopa.robustness.internal.words.Wording;
-import lv.kopa.statistics.RankAgreement;
 import lv.kopa.text.Text;
 
 /** The tables of an agreement that only put side by side. The main method comes first in each. */
@@ -61,37 +60,22 @@ final class AgreementTables {
     }
 
     /** How far each two methods agree. */
-    static ResultTable pairs(List<Run> ranked) {
-        List<String> rows = new ArrayList<>();
-        List<Text> first = new ArrayList<>();
-        List<Text> second = new ArrayList<>();
-        List<Double> kendall = new ArrayList<>();
-        List<Double> spearman = new ArrayList<>();
-        List<Double> reversed = new ArrayList<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            for (int j = i + 1; j < ranked.size(); j++) {
-                rows.add(ranked.get(i).method() + "|" + ranked.get(j).method());
-                first.add(ranked.get(i).name());
-                second.add(ranked.get(j).name());
-                double[] a = ranked.get(i).ranking();
-                double[] b = ranked.get(j).ranking();
-                kendall.add(RankAgreement.kendall(a, b));
-                spearman.add(RankAgreement.spearman(a, b));
-                reversed.add((double) RankAgreement.reversals(a, b));
-            }
-        }
+    static ResultTable pairs(List<Pair> pairs) {
+        ResultColumns.Rows<Pair> rows = Wording.COLUMNS.of(pairs);
         return new ResultTable(
                 "agreement.pairs",
                 Wording.text("table.pairs"),
                 Purpose.DIAGNOSTIC,
                 RowKind.OTHER,
-                rows,
+                pairs.stream()
+                        .map(pair -> pair.first().method() + "|" + pair.second().method())
+                        .toList(),
                 List.of(
-                        Wording.COLUMNS.words("method", first),
-                        Wording.COLUMNS.words("other-method", second),
-                        numbers("kendall", kendall),
-                        numbers("spearman", spearman),
-                        numbers("reversed-pairs", reversed)));
+                        rows.words("method", pair -> pair.first().name()),
+                        rows.words("other-method", pair -> pair.second().name()),
+                        rows.numbers("kendall", ResultRole.STATISTIC, Pair::kendall),
+                        rows.numbers("spearman", ResultRole.STATISTIC, Pair::spearman),
+                        rows.numbers("reversed-pairs", ResultRole.STATISTIC, pair -> (double) pair.reversed())));
     }
 
     static ResultColumn numbers(String id, List<Double> values) {

@@ -16,21 +16,35 @@ import lv.kopa.text.Text;
  * One run of a method, whether it gave an answer or not.
  *
  * @param method id of the method
+ * @param name what people call it; its id where there is no such method
  * @param subject the method with its answer; nothing if it gave none
  * @param bundle the bundle that brought it; nothing for the main method, whose bundle the record names, and where there is no
  *     such method
  * @param reasons why there is no answer
  */
-record Run(String method, Optional<StudySubject> subject, Optional<BundleIdentity> bundle, List<Finding> reasons) {
+record Run(
+        String method,
+        Text name,
+        Optional<StudySubject> subject,
+        Optional<BundleIdentity> bundle,
+        List<Finding> reasons) {
 
     static Run main(StudySubject subject) {
-        return new Run(subject.method().id(), Optional.of(subject), Optional.empty(), List.of());
+        return new Run(
+                subject.method().id(), subject.method().name(), Optional.of(subject), Optional.empty(), List.of());
     }
 
     static Run of(String method, StudySubject.Other other) {
-        return other instanceof StudySubject.Present present
-                ? new Run(method, Optional.of(present.subject()), Optional.of(present.bundle()), List.of())
-                : new Run(method, Optional.empty(), Optional.empty(), ((StudySubject.Absent) other).reasons());
+        if (other instanceof StudySubject.Present present) {
+            return new Run(
+                    method,
+                    present.subject().method().name(),
+                    Optional.of(present.subject()),
+                    Optional.of(present.bundle()),
+                    List.of());
+        }
+        StudySubject.Absent absent = (StudySubject.Absent) other;
+        return new Run(method, absent.name(), Optional.empty(), Optional.empty(), absent.reasons());
     }
 
     /** Whether it ranks units. */
@@ -40,10 +54,6 @@ record Run(String method, Optional<StudySubject> subject, Optional<BundleIdentit
 
     double[] ranking() {
         return subject.orElseThrow().ranks();
-    }
-
-    Text name() {
-        return subject.map(each -> each.method().name()).orElse(Text.same(method));
     }
 
     /** What was set otherwise than by default. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.EarlierRun;
+import lv.kopa.evaluation.EvaluationRecord.EarlierRuns;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.RecordArchive;
 import lv.kopa.store.internal.Damage;
@@ -40,6 +42,7 @@ public final class FileRecordArchive implements RecordArchive {
 
     private static final System.Logger LOG = System.getLogger(FileRecordArchive.class.getName());
     private static final int LISTED = 5;
+    private static final int NAMED = 20;
     private static final String EXPORTED_DATASET = "dataset";
 
     private final Path data;
@@ -96,6 +99,28 @@ public final class FileRecordArchive implements RecordArchive {
                 .thenComparing(Summary::id)
                 .reversed());
         return List.copyOf(summaries);
+    }
+
+    @Override
+    public EarlierRuns over(String datasetDigest) throws IOException {
+        if (!Files.exists(datasets.path(datasetDigest))) {
+            return new EarlierRuns(0, List.of());
+        }
+        int count = 0;
+        List<EarlierRun> newest = new ArrayList<>();
+        for (String id : records.names()) {
+            try {
+                if (RecordFiles.isOver(datasetDigest, records.path(id))) {
+                    count++;
+                    if (newest.size() < NAMED) {
+                        newest.add(RecordFiles.earlier(id, records.path(id)));
+                    }
+                }
+            } catch (InputException e) {
+                LOG.log(System.Logger.Level.WARNING, "record " + id + " is damaged and not listed", e);
+            }
+        }
+        return new EarlierRuns(count, newest);
     }
 
     @Override

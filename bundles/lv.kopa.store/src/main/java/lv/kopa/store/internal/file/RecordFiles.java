@@ -3,10 +3,13 @@ package lv.kopa.store.internal.file;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.EvaluationRecord.EarlierRun;
+import lv.kopa.evaluation.EvaluationRecord.Execution;
 import lv.kopa.evaluation.EvaluationRecord.Result;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.RecordArchive.Summary;
@@ -62,19 +65,42 @@ final class RecordFiles {
 
     static Summary summary(String id, Path folder) throws InputException, IOException {
         Path input = present(folder.resolve(INPUT));
-        Path result = present(folder.resolve(RESULT));
-        Path execution = present(folder.resolve(EXECUTION));
+        ResultJson.Head head = head(folder);
         return new Summary(
                 id,
                 Damage.reading(input, () -> InputJson.methodId(Json.read(input))),
-                Damage.reading(result, () -> {
-                    try (JsonParser in = Json.parser(result)) {
-                        return ResultJson.outcome(in);
-                    }
-                }),
-                Damage.reading(execution, () -> ExecutionJson.read(Json.read(execution)))
-                        .execution()
-                        .started());
+                head.outcome(),
+                execution(folder).started());
+    }
+
+    static EarlierRun earlier(String id, Path folder) throws InputException, IOException {
+        ResultJson.Head head = head(folder);
+        return new EarlierRun(
+                id, head.method(), head.outcome(), execution(folder).started());
+    }
+
+    /** Whether a record rests on the data with this digest. */
+    static boolean isOver(String digest, Path folder) throws InputException, IOException {
+        Path input = present(folder.resolve(INPUT));
+        boolean perhaps = new String(Files.readAllBytes(input), StandardCharsets.ISO_8859_1).contains(digest);
+        return perhaps
+                && Damage.reading(
+                        input, () -> InputJson.dataset(Json.read(input)).equals(digest));
+    }
+
+    private static ResultJson.Head head(Path folder) throws InputException, IOException {
+        Path result = present(folder.resolve(RESULT));
+        return Damage.reading(result, () -> {
+            try (JsonParser in = Json.parser(result)) {
+                return ResultJson.head(in);
+            }
+        });
+    }
+
+    private static Execution execution(Path folder) throws InputException, IOException {
+        Path execution = present(folder.resolve(EXECUTION));
+        return Damage.reading(execution, () -> ExecutionJson.read(Json.read(execution)))
+                .execution();
     }
 
     static EvaluationRecord read(String id, Path folder, Datasets datasets) throws InputException, IOException {

@@ -43,6 +43,9 @@ public final class ExecutionJson {
         if (execution.origin().isPresent()) {
             origin(out, execution.origin().get());
         }
+        if (execution.earlier().isPresent()) {
+            EarlierJson.write(out, execution.earlier().get());
+        }
         out.writeStringField("inputSha256", sealed.inputDigest());
         out.writeStringField("resultSha256", sealed.resultDigest());
         out.writeEndObject();
@@ -87,7 +90,8 @@ public final class ExecutionJson {
                             (int) JsonNodes.whole(node, "threads"),
                             JsonNodes.string(node, "software"),
                             JsonNodes.string(node, "runtime"),
-                            node.has(ORIGIN) ? Optional.of(origin(node.get(ORIGIN))) : Optional.empty()),
+                            node.has(ORIGIN) ? Optional.of(origin(node.get(ORIGIN))) : Optional.empty(),
+                            EarlierJson.read(node)),
                     JsonNodes.string(node, "inputSha256"),
                     JsonNodes.string(node, "resultSha256"));
         } catch (DateTimeException e) {

@@ -12,7 +12,7 @@ import lv.kopa.evaluation.EvaluationRecord.Result;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.evaluation.Validity;
-import lv.kopa.store.internal.MalformedException;
+import lv.kopa.text.Text;
 
 /** What came out of an evaluation, as JSON. Tables are read and written as a stream. */
 public final class ResultJson {
@@ -45,18 +45,30 @@ public final class ResultJson {
         out.writeEndObject();
     }
 
-    /** Reads only how a run ended. The parser stands before the object, and afterwards somewhere in it. */
-    public static Outcome outcome(JsonParser in) throws IOException {
+    /**
+     * What stands at the beginning of a result.
+     *
+     * @param outcome how the run ended
+     * @param method what people call the method
+     */
+    public record Head(Outcome outcome, Text method) {}
+
+    /** Reads only the beginning. The parser stands before the object, and afterwards somewhere in it. */
+    public static Head head(JsonParser in) throws IOException {
         Tokens.expect(in, in.nextToken(), JsonToken.START_OBJECT);
+        Outcome outcome = null;
+        Text method = null;
         String name;
-        while ((name = in.nextFieldName()) != null) {
+        while ((outcome == null || method == null) && (name = in.nextFieldName()) != null) {
             in.nextToken();
-            if (name.equals("outcome")) {
-                return JsonNodes.constant(Tokens.string(in), name, Outcome.class);
+            switch (name) {
+                case "outcome" -> outcome = JsonNodes.constant(Tokens.string(in), name, Outcome.class);
+                case "method" ->
+                    method = SummaryJson.read(in.<JsonNode>readValueAsTree()).name();
+                default -> in.skipChildren();
             }
-            in.skipChildren();
         }
-        throw MalformedException.field("outcome");
+        return new Head(Tokens.present(outcome, "outcome"), Tokens.present(method, "method"));
     }
 
     /** Reads a result. The parser stands on the beginning of the object, and afterwards on its end. */

@@ -82,6 +82,31 @@ class ArchiveTest {
         assertEquals(List.of("one", "two"), names(data.resolve("records")));
     }
 
+    @Test
+    void theRunsOverTheSameDataAreFoundTheNewestByName() throws IOException {
+        FileRecordArchive archive = new FileRecordArchive(data);
+        EvaluationRecord last = record("20261123-184599");
+        String digest = last.input().dataset().digest();
+        assertEquals(0, archive.over(digest).count());
+        for (int i = 10; i < 32; i++) {
+            archive.store(record("20261123-1845" + i));
+        }
+        archive.store(new RandomRecords(6).record("20261123-184598-other-data", Outcome.DONE));
+        archive.store(last);
+        Files.writeString(data.resolve("records/20261123-184531/result.json"), "{damaged");
+        EvaluationRecord.EarlierRuns runs = archive.over(digest);
+        assertEquals(23, runs.count());
+        assertEquals(20, runs.newest().size());
+        assertEquals(
+                new EvaluationRecord.EarlierRun(
+                        last.id(),
+                        last.result().method().name(),
+                        Outcome.DONE,
+                        last.execution().started()),
+                runs.newest().get(0));
+        assertEquals("20261123-184530", runs.newest().get(1).id(), "a damaged one is counted and not named");
+    }
+
     /** What a process leaves that is killed at any moment: unfinished folders, the lock file, data without a record. */
     @Test
     void whatAKilledProcessLeftIsNotSeenAndSweptAway() throws IOException, InputException {

@@ -125,6 +125,12 @@ final class RandomRecords {
                                         random.nextInt(9999),
                                         random.nextBoolean() ? Optional.of(word()) : Optional.empty(),
                                         Map.of(word(), word(), "set", "core")))
+                                : Optional.empty(),
+                        random.nextBoolean()
+                                ? Optional.of(new EvaluationRecord.EarlierRuns(
+                                        random.nextInt(99),
+                                        List.of(new EvaluationRecord.EarlierRun(
+                                                word(), text(), outcome, Instant.ofEpochSecond(1_700_000_000L)))))
                                 : Optional.empty()));
     }
 

@@ -2,6 +2,7 @@ package lv.kopa.view.index.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import lv.kopa.evaluation.ResultColumn;
 import lv.kopa.evaluation.ResultRole;
@@ -34,6 +35,18 @@ record Cells(ResultTable table) {
                 table.rowKind(),
                 table.rows(),
                 columns.stream().flatMap(id -> table.column(id).stream()).toList()));
+    }
+
+    /** The same table with one more column, of a number for each row. */
+    Cells with(String column, Text label, ToDoubleFunction<String> number) {
+        List<ResultColumn> columns = new ArrayList<>(table.columns());
+        columns.add(ResultColumn.Numbers.of(
+                column,
+                label,
+                ResultRole.STATISTIC,
+                table.rows().stream().mapToDouble(number).toArray()));
+        return new Cells(
+                new ResultTable(table.id(), table.title(), table.purpose(), table.rowKind(), table.rows(), columns));
     }
 
     int rows() {

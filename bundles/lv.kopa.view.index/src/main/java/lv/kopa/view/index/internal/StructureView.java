@@ -23,9 +23,10 @@ public final class StructureView implements ReportView {
 
     private static final int DECIMALS = 2;
     private static final int NAMED = 3;
-    /** What a page has room for; the files with the results have the rest. */
+    private static final String WEIGHT = "weight";
+    /** What a page has room for; the correlations stand in the figure, and the files with the results have the rest. */
     private static final List<String> SHOWN =
-            List.of("name", "parent", "among-siblings", "importance-share", "variance-share", "with-parent", "units");
+            List.of("name", "parent", WEIGHT, "among-siblings", "importance-share", "variance-share", "units");
 
     @Override
     public Description description() {
@@ -47,7 +48,7 @@ public final class StructureView implements ReportView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("structure.name")));
         blocks.add(new Block.Paragraph(Texts.text("structure.how")));
-        table(evaluation, "importance").ifPresent(cells -> blocks.addAll(importance(cells)));
+        table(evaluation, "importance").ifPresent(cells -> blocks.addAll(importance(weighted(evaluation, cells))));
         table(evaluation, "consistency").ifPresent(cells -> {
             blocks.add(new Block.Paragraph(Texts.text("structure.alpha")));
             blocks.addAll(cells.blocks(DECIMALS));
@@ -62,6 +63,18 @@ public final class StructureView implements ReportView {
             blocks.addAll(cells.blocks(DECIMALS));
         });
         return blocks;
+    }
+
+    /** With the weight of each part in the whole index, which other programs call its effective weight. */
+    private static Cells weighted(EvaluationRecord evaluation, Cells cells) {
+        return table(evaluation, "weights")
+                .flatMap(weights -> weights.table()
+                        .numbers(WEIGHT)
+                        .map(weight -> cells.with(WEIGHT, weight.label(), code -> {
+                            int row = weights.table().rows().indexOf(code);
+                            return row < 0 ? Double.NaN : weight.value(row);
+                        })))
+                .orElse(cells);
     }
 
     private static List<Block> importance(Cells cells) {

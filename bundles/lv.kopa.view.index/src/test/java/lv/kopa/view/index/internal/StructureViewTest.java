@@ -90,6 +90,27 @@ class StructureViewTest {
     }
 
     @Test
+    void theTableHasTheWeightOfEachPartInTheWholeIndex() {
+        List<ResultTable> tables = new ArrayList<>(tables());
+        tables.add(table(
+                "weights",
+                ResultTable.RowKind.NODE,
+                List.of("I", "P1", "P1-1", "P1-2", "P2"),
+                numbers("weight", ResultRole.WEIGHT, 1, 0.5, 0.15, 0.35, 0.5)));
+        Block.Table shown = structure.blocks(record(tables.toArray(ResultTable[]::new))).stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("weight", shown.columns().get(2).label().in(Language.EN));
+        assertEquals(
+                List.of(0.5, 0.5, 0.15, 0.35),
+                shown.rows().stream()
+                        .map(row -> ((Block.Table.Number) row.get(2)).value())
+                        .toList());
+    }
+
+    @Test
     void columnsThatAreLeftOutAreCounted() {
         ResultTable importance = table(
                 "importance",

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.kopa.chart.Lettering;
 import lv.kopa.evaluation.EvaluationRecord;
+import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.ResultTable;
 import lv.kopa.report.Block;
@@ -41,7 +43,7 @@ public final class AgreementView implements ReportView {
                 .orElse(List.of());
     }
 
-    /** How many methods, how far they agree, what holds under all of them and who moves. */
+    /** How many methods, what holds under all of them, who moves and how far they agree. */
     private static List<Text> sentences(EvaluationRecord evaluation, Agreement agreement) {
         List<Text> sentences = new ArrayList<>();
         ResultTable table =
@@ -57,7 +59,16 @@ public final class AgreementView implements ReportView {
         sentences.add(Texts.sentences(List.of(others, which)));
         sentences.addAll(all);
         sentences.add(moving(agreement));
+        concordance(evaluation).forEach(sentences::add);
         return sentences;
+    }
+
+    /** How far the methods agree, and which of them count as one. */
+    private static Stream<Text> concordance(EvaluationRecord evaluation) {
+        return evaluation.result().findings().stream()
+                .filter(finding ->
+                        finding.key().endsWith("concordance") || finding.key().equals("identical-rankings"))
+                .map(Finding::message);
     }
 
     @Override
@@ -78,10 +89,7 @@ public final class AgreementView implements ReportView {
                 agreement.methods().get(0),
                 agreement.methods().size() - 1,
                 Listed.texts(agreement.methods().subList(1, agreement.methods().size()), "; ")));
-        evaluation.result().findings().stream()
-                .filter(finding -> finding.key().endsWith("concordance"))
-                .map(finding -> new Block.Paragraph(finding.message()))
-                .forEach(blocks::add);
+        concordance(evaluation).map(Block.Paragraph::new).forEach(blocks::add);
         blocks.add(new Block.Heading(2, Texts.text("statements.name")));
         statements(evaluation.result().asGiven().table("agreement.statements").orElseThrow(), blocks);
         blocks.add(new Block.Heading(2, Texts.text("bump.name")));

@@ -45,6 +45,11 @@ class RecordsPresenterTest {
         }
 
         @Override
+        public EvaluationRecord.EarlierRuns over(String datasetDigest) {
+            return new EvaluationRecord.EarlierRuns(0, List.of());
+        }
+
+        @Override
         public EvaluationRecord find(String name) throws InputException {
             if (!name.equals(record.id())) {
                 throw new InputException(InputFault.general(Text.same("none"), Text.EMPTY));
