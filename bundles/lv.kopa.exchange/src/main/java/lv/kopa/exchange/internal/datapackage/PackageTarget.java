@@ -31,10 +31,10 @@ interface PackageTarget extends Closeable {
      * A folder or, where the name ends in {@code .zip}, an archive. An archive must not be there yet; a folder must be
      * empty.
      *
-     * @param persons whether persons are in it, so that its owner alone may read it
+     * @param ownerOnly whether its owner alone may read it: persons are in it, or may be in its evidence
      * @throws InputException if it cannot be written there
      */
-    static PackageTarget open(Path path, boolean persons) throws InputException, IOException {
+    static PackageTarget open(Path path, boolean ownerOnly) throws InputException, IOException {
         Path whole = path.toAbsolutePath().normalize();
         Faults faults = new Faults();
         Place place = Place.file(whole.toString());
@@ -47,7 +47,7 @@ interface PackageTarget extends Closeable {
         faults.throwIfAny();
         try {
             Staging staging = Staging.beside(whole);
-            return archive ? new ArchiveTarget(whole, staging, persons) : new FolderTarget(whole, staging, persons);
+            return archive ? new ArchiveTarget(whole, staging, ownerOnly) : new FolderTarget(whole, staging, ownerOnly);
         } catch (IOException e) {
             throw unwritten(whole, e);
         }

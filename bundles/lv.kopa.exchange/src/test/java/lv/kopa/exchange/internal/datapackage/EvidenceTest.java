@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +20,18 @@ import java.util.zip.ZipOutputStream;
 import lv.kopa.evaluation.InputException;
 import lv.kopa.evaluation.InputFault;
 import lv.kopa.registry.Audit;
+import lv.kopa.registry.Change;
+import lv.kopa.registry.EvidenceFile;
+import lv.kopa.registry.Id;
+import lv.kopa.registry.Kind;
+import lv.kopa.registry.Span;
 import lv.kopa.registry.Workspace;
 import lv.kopa.registry.Workspaces;
 import lv.kopa.sample.internal.SampleTask;
 import lv.kopa.store.internal.workspace.FolderWorkspaces;
 import lv.kopa.store.internal.workspace.Place;
 import lv.kopa.text.Language;
+import lv.kopa.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +49,11 @@ class EvidenceTest {
     Path folder;
 
     @BeforeEach
-    void sample() throws Exception {
+    void begin() {
         story = new Story(folder, workspaces);
+    }
+
+    private void sample() throws Exception {
         SampleTask task = new SampleTask(workspaces);
         task.run(
                 task.description()
@@ -51,6 +62,24 @@ class EvidenceTest {
                         .arguments()
                         .orElseThrow(),
                 story);
+    }
+
+    /** A workspace in which nothing stands but two files of evidence. */
+    private void two() throws Exception {
+        try (Workspace workspace = workspaces.create(
+                story.path("sample"), new Workspaces.Plan(Text.same("SYNTHETIC"), true, Optional.empty()))) {
+            List<Change<?>> changes = new ArrayList<>();
+            for (String name : List.of("one", "two")) {
+                Path file = Files.writeString(folder.resolve(name), "SYNTHETIC " + name);
+                String hash = workspace.evidence().keep(file);
+                changes.add(Change.add(
+                        Kind.of(EvidenceFile.class),
+                        new Id<>(name),
+                        Span.since(LocalDate.of(2019, 1, 1)),
+                        new EvidenceFile(hash, name, 13)));
+            }
+            workspace.registry().commit(changes, "");
+        }
     }
 
     private List<Path> evidence(String of) throws IOException {
@@ -74,6 +103,7 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void aPackageWithEvidenceMakesAWholeWorkspaceAndComesBackAsTheSameBytes(Place place) throws Exception {
+        sample();
         story.export("sample", "package", "with-persons", "with-evidence");
         story.export("sample", "package.zip", "with-persons", "with-evidence");
         for (String form : List.of("package", "package.zip")) {
@@ -103,6 +133,7 @@ class EvidenceTest {
 
     @Test
     void evidenceIsLeftOutUnlessItIsAskedForAndCanComeLater() throws Exception {
+        two();
         assertTrue(story.export("sample", "without")
                 .blocks()
                 .toString()
@@ -126,6 +157,7 @@ class EvidenceTest {
 
     @Test
     void whatTheWorkspaceLostIsToldAndWhatWasAlteredIsNotPassedOn() throws Exception {
+        two();
         Path first = evidence("sample").get(0);
         Files.delete(first);
         assertTrue(story.export("sample", "package", "with-evidence")
@@ -140,6 +172,7 @@ class EvidenceTest {
 
     @Test
     void aFileThatIsNotItsHashIsRefusedWithPlaceAndCure() throws Exception {
+        two();
         story.export("sample", "package", "with-evidence");
         Path first = evidence("package").get(0);
         Files.writeString(first, "SYNTHETIC, altered");
@@ -156,6 +189,7 @@ class EvidenceTest {
 
     @Test
     void pathsAndHashesOfTheDescriptorAreNotBelieved() throws Exception {
+        two();
         story.export("sample", "package", "with-evidence");
         String hash = evidence("package").get(0).getFileName().toString();
         Path descriptor = story.path("package/datapackage.json");
