@@ -284,7 +284,7 @@ class RegistryReaderTest {
                 "decided within the period");
         InputException none = assertThrows(
                 InputException.class, () -> reader.draw(query("subject", "application", "period", "2015")));
-        assertTrue(none.getMessage().contains("No application"), none::getMessage);
+        assertTrue(none.getMessage().contains("no application"), none::getMessage);
     }
 
     private static Observation about(String application) {

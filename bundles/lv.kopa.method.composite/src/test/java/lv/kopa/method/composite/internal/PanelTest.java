@@ -134,4 +134,21 @@ class PanelTest {
         assertArrayEquals(new double[] {2, NA, 1}, column(result, "panel", "rank.2019"));
         assertArrayEquals(new double[] {50, NA, 50}, column(result, "panel", "change"), EXACT);
     }
+
+    @Test
+    void whereAnIndicatorBeginsLaterALaterStartIsTheCure() {
+        Case data = new Case("a", "b")
+                .column(in("2018", "x", 1, 2))
+                .column(in("2019", "x", 1, 2))
+                .column(in("2020", "x", 3, 4))
+                .column(in("2018", "y", NA, NA))
+                .column(in("2019", "y", 1, 2))
+                .column(in("2020", "y", 3, 4))
+                .tree(Case.node("index", 1, leaf("x", Direction.UP, 1), leaf("y", Direction.UP, 1)));
+        List<Finding> refused = data.check(Map.of("panel.method", "pooled")).stream()
+                .filter(finding -> finding.key().equals("empty-indicator"))
+                .toList();
+        assertEquals(1, refused.size());
+        assertTrue(refused.get(0).cure().in(lv.kopa.text.Language.EN).contains("begin the panel later: in 2019"));
+    }
 }

@@ -94,14 +94,16 @@ final class GrowthCheck {
 
     /** Says which indicators are left out because one of the two periods has no value of them; refuses where none is left. */
     private void withoutValues(Span span, boolean none) {
-        for (Period period : List.of(span.before(), span.after())) {
-            List<Indicator> empty = indicators.stream()
-                    .filter(each -> Growth.measured(each) && !values.known(each, period))
-                    .toList();
-            findings.addAll(Wording.REMARKS
-                    .caution("no-values-in-period")
-                    .sayOf(empty.stream().map(Indicator::code).toList(), period.name(), periods(empty)));
-        }
+        inOneOnly(span.before(), span.after());
+        inOneOnly(span.after(), span.before());
+        findings.addAll(Wording.REMARKS
+                .caution("no-values-in-either")
+                .sayOf(
+                        which(each -> Growth.measured(each)
+                                && !values.known(each, span.before())
+                                && !values.known(each, span.after())),
+                        span.before().name(),
+                        span.after().name()));
         if (none) {
             findings.add(Wording.REMARKS
                     .refuse("no-values")
@@ -110,21 +112,29 @@ final class GrowthCheck {
         }
     }
 
-    /** In which periods each has values. */
+    private void inOneOnly(Period empty, Period other) {
+        List<Indicator> without = indicators.stream()
+                .filter(each -> Growth.measured(each) && !values.known(each, empty) && values.known(each, other))
+                .toList();
+        findings.addAll(Wording.REMARKS
+                .caution("no-values-in-period")
+                .sayOf(without.stream().map(Indicator::code).toList(), empty.name(), periods(without)));
+    }
+
+    /** In which periods each has values, where it has any. */
     private Text periods(List<Indicator> about) {
         List<Text> parts = new ArrayList<>();
         for (Indicator each : about) {
             List<Period> periods = values.periods(each);
-            parts.add(
-                    periods.isEmpty()
-                            ? Wording.text("values.none", each.code())
-                            : Wording.text(
-                                    "values.periods",
-                                    each.code(),
-                                    periods.get(0).name(),
-                                    periods.get(periods.size() - 1).name()));
+            if (!periods.isEmpty()) {
+                parts.add(Wording.text(
+                        "values.periods",
+                        each.code(),
+                        periods.get(0).name(),
+                        periods.get(periods.size() - 1).name()));
+            }
         }
-        return Text.joined("; ", parts);
+        return parts.isEmpty() ? Wording.text("values.none") : Text.joined("; ", parts);
     }
 
     private List<String> which(Predicate<Indicator> condition) {

@@ -301,6 +301,7 @@ class GrowthMethodTest {
     void whatCannotBeComparedIsRefused() {
         firm("c", "2015-01-01", null, NONE, NONE);
         assertEquals(List.of("no-values"), keys(Severity.REFUSE));
+        assertTrue(keys(Severity.CAUTION).contains("no-values-in-either"));
         given.put("before", "2011");
         assertEquals(List.of("no-two-periods"), keys(Severity.REFUSE));
         given.put("before", "2019");

@@ -124,6 +124,28 @@ class ViewsTest {
     }
 
     @Test
+    void whereNothingWasKnownBeforeNoRiseIsTold() {
+        EvaluationRecord unknown = new Monitored("growth", 1)
+                .words("group", "*")
+                .words("group-name", "all")
+                .words("indicator", "x")
+                .words("indicator-name", "Exports")
+                .words("measured-in", "EUR")
+                .words("from", "2016")
+                .words("to", "2019")
+                .words("part", "whole")
+                .words("part-name", "the whole")
+                .numbers("members", 9)
+                .numbers("before", Double.NaN)
+                .numbers("after", 2.4e8)
+                .numbers("change", Double.NaN)
+                .record();
+        String told = new GrowthView().headline(unknown).get(0).in(Language.EN);
+        assertTrue(told.contains("no value is known in 2016 or in 2019"), told);
+        assertEquals(List.of(), pictures(new GrowthView().blocks(unknown)));
+    }
+
+    @Test
     void nothingStandsInThePlaceOfAUnitOfMeasurementWithoutName() {
         List<Block> blocks = new GrowthView().blocks(Monitored.growth(""));
         assertTrue(words(blocks).contains("went from 100,000,000 to 240,000,000."), words(blocks));

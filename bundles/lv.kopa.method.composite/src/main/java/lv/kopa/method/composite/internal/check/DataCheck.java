@@ -20,6 +20,8 @@ import lv.kopa.text.Text;
 
 /** Whether there are enough values, and whether they can be divided. */
 final class DataCheck {
+    /** Said of indicators without any value. */
+    static final String EMPTY = "empty-indicator";
     /** Share of units with a value below which an indicator calls for care. */
     private static final double COVERAGE = 2.0 / 3;
     /** Number of units up to which one of them alone can look like an outlier. */
@@ -171,7 +173,7 @@ final class DataCheck {
                 empty.add(input.indicators().get(i).code());
             }
         }
-        findings.addAll(new Named(input.root()).say(Wording.REMARKS.refuse("empty-indicator"), empty));
+        findings.addAll(new Named(input.root()).say(Wording.REMARKS.refuse(EMPTY), empty));
     }
 
     private void size() {

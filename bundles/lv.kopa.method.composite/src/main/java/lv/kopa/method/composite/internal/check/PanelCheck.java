@@ -3,12 +3,14 @@ package lv.kopa.method.composite.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.kopa.evaluation.Bases;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.evaluation.Dataset;
 import lv.kopa.evaluation.Finding;
 import lv.kopa.evaluation.Listed;
 import lv.kopa.evaluation.Period;
+import lv.kopa.method.composite.internal.input.IndicatorData;
 import lv.kopa.method.composite.internal.input.Periods;
 import lv.kopa.method.composite.internal.setting.PanelScale;
 import lv.kopa.method.composite.internal.setting.Settings;
@@ -83,19 +85,38 @@ final class PanelCheck {
         for (int i = 0; i < panel.pipelines().size(); i++) {
             Pipeline pipeline = panel.pipelines().get(i);
             if (pipeline != panel.shown()) {
-                String period = panel.periods().names().get(i);
+                int at = i;
                 DataCheck.of(pipeline, settings).stream()
                         .filter(finding -> finding.severity() == Finding.Severity.REFUSE)
-                        .map(finding -> in(period, finding))
+                        .map(finding -> in(panel.periods(), at, finding))
                         .forEach(findings::add);
             }
         }
         return findings;
     }
 
-    private static Finding in(String period, Finding finding) {
+    private static Finding in(Periods periods, int at, Finding finding) {
+        String period = periods.names().get(at);
         Text message = Text.inEach(language -> period + ": " + finding.message().in(language));
-        return new Finding(
-                finding.severity(), finding.key(), message, finding.cure(), finding.figures(), finding.subjects());
+        Text cure = later(periods, at, finding.subjects())
+                .filter(start -> finding.key().equals(DataCheck.EMPTY))
+                .map(start -> Text.joined(" ", List.of(finding.cure(), Wording.text("panel-later-start", start))))
+                .orElse(finding.cure());
+        return new Finding(finding.severity(), finding.key(), message, cure, finding.figures(), finding.subjects());
+    }
+
+    /** The first later period in which these indicators have values, where another follows it. */
+    private static Optional<String> later(Periods periods, int at, List<String> codes) {
+        return IntStream.range(at + 1, periods.names().size() - 1)
+                .filter(i -> periods.inputs().get(i).indicators().stream()
+                        .filter(data -> codes.contains(data.code()))
+                        .allMatch(PanelCheck::known))
+                .mapToObj(periods.names()::get)
+                .findFirst();
+    }
+
+    private static boolean known(IndicatorData data) {
+        return data.values().stream()
+                .anyMatch(column -> IntStream.range(0, column.size()).anyMatch(unit -> !column.isMissing(unit)));
     }
 }
