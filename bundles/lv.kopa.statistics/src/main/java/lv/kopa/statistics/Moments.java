@@ -23,7 +23,7 @@ public record Moments(
 
     /** The moments of those values that are not NaN; sums are taken in the order of the values. */
     public static Moments of(double[] values) {
-        double[] present = present(values);
+        double[] present = hasGaps(values) ? present(values) : values;
         if (present.length == 0) {
             return NONE;
         }
@@ -87,6 +87,15 @@ public record Moments(
             return Double.NaN;
         }
         return n % 2 == 1 ? ascending[n / 2] : (ascending[n / 2 - 1] + ascending[n / 2]) / 2;
+    }
+
+    private static boolean hasGaps(double... values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those values that are not NaN, in the same order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
@@ -46,6 +47,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 7)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class Comparing {
+    private static final double INDIFFERENCE = 5;
+    private static final double PREFERENCE = 30;
+
     private Dataset large;
     private Dataset pairs;
 
@@ -75,8 +79,12 @@ public class Comparing {
     }
 
     private static EvaluationResult run(EvaluationMethod method, Dataset data) {
+        return run(method, data, Map.of());
+    }
+
+    private static EvaluationResult run(EvaluationMethod method, Dataset data, Map<String, Object> given) {
         Arguments arguments =
-                method.description().parameters().bind(Map.of()).arguments().orElseThrow();
+                method.description().parameters().bind(given).arguments().orElseThrow();
         return method.evaluate(data, arguments, new Both());
     }
 
@@ -98,11 +106,58 @@ public class Comparing {
         return run(new Promethee(), pairs);
     }
 
+    /** PROMETHEE II by the function that rises from the first difference on, 100 000 × 10. */
+    @Benchmark
+    public EvaluationResult prometheeVShape() {
+        return run(new Promethee(), pairs, function("v-shape"));
+    }
+
+    /** PROMETHEE II by the function of two steps, 100 000 × 10. */
+    @Benchmark
+    public EvaluationResult prometheeLevel() {
+        return run(new Promethee(), pairs, function("level"));
+    }
+
+    /** PROMETHEE II by the function that rises between two thresholds, 100 000 × 10. */
+    @Benchmark
+    public EvaluationResult prometheeLinear() {
+        return run(new Promethee(), pairs, function("linear"));
+    }
+
+    /** Values are from 1 to 100. */
+    private Map<String, Object> function(String shape) {
+        Map<String, Double> indifference = new TreeMap<>();
+        Map<String, Double> preference = new TreeMap<>();
+        pairs.tree().orElseThrow().leaves().forEach(leaf -> {
+            indifference.put(leaf.code(), INDIFFERENCE);
+            preference.put(leaf.code(), PREFERENCE);
+        });
+        return shape.equals("v-shape")
+                ? Map.of("promethee.function", shape, "promethee.preference", preference)
+                : Map.of(
+                        "promethee.function",
+                        shape,
+                        "promethee.indifference",
+                        indifference,
+                        "promethee.preference",
+                        preference);
+    }
+
     /** One pass over the memory of 1 000 000 × 20. */
     @Benchmark
     public double pass() {
+        return sum(large);
+    }
+
+    /** One pass over the memory of 100 000 × 10. */
+    @Benchmark
+    public double passPairs() {
+        return sum(pairs);
+    }
+
+    private static double sum(Dataset data) {
         double sum = 0;
-        for (DataColumn column : large.columns()) {
+        for (DataColumn column : data.columns()) {
             DataColumn.Numbers numbers = (DataColumn.Numbers) column;
             for (int i = 0; i < numbers.size(); i++) {
                 sum += numbers.value(i);

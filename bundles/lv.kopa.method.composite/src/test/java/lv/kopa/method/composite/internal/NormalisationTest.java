@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.DataRole;
 import lv.kopa.indicator.Direction;
 import lv.kopa.indicator.ScaleType;
@@ -31,6 +32,11 @@ class NormalisationTest {
         return new Case("a", "b", "c", "d").with(Case.leaf("x", direction, 1), values);
     }
 
+    /** What follows the comma tells the cases of one normalisation apart. */
+    private static void agrees(String variant, double[] expected, double[] actual, double tolerance) {
+        Checked.agrees("composite", "normalisation: " + variant, "reckoned by hand", expected, actual, tolerance);
+    }
+
     private static Map<String, Object> method(String method, Object... more) {
         Map<String, Object> given = new HashMap<>(Map.of("normalisation.method", method));
         for (int i = 0; i < more.length; i += 2) {
@@ -41,9 +47,10 @@ class NormalisationTest {
 
     @Test
     void minMaxLiesBetweenItsBounds() {
-        assertArrayEquals(new double[] {0, 25, 50, 100}, normalised(Direction.UP, Map.of(), 2, 4, 6, 10), EXACT);
-        assertArrayEquals(new double[] {100, 75, 50, 0}, normalised(Direction.DOWN, Map.of(), 2, 4, 6, 10), EXACT);
-        assertArrayEquals(
+        agrees("min-max, 1", new double[] {0, 25, 50, 100}, normalised(Direction.UP, Map.of(), 2, 4, 6, 10), EXACT);
+        agrees("min-max, 2", new double[] {100, 75, 50, 0}, normalised(Direction.DOWN, Map.of(), 2, 4, 6, 10), EXACT);
+        agrees(
+                "min-max, 3",
                 new double[] {1, 25.75, NA, 100},
                 withGap(method("min-max", "lower", 1, "upper", 100), 2, 4, NA, 10),
                 EXACT);
@@ -51,18 +58,23 @@ class NormalisationTest {
 
     @Test
     void insideTheBandIsBest() {
-        assertArrayEquals(
-                new double[] {50, 100, 100, 0}, normalised(new Direction.Band(4, 6), Map.of(), 2, 4, 5.5, 10), EXACT);
+        agrees(
+                "band, 1",
+                new double[] {50, 100, 100, 0},
+                normalised(new Direction.Band(4, 6), Map.of(), 2, 4, 5.5, 10),
+                EXACT);
     }
 
     @Test
     void zScoreDividesByTheDeviationOfNMinusOne() {
         double sd = Math.sqrt(35.0 / 3);
-        assertArrayEquals(
+        agrees(
+                "z-score, 1",
                 new double[] {-3.5 / sd, -1.5 / sd, 0.5 / sd, 4.5 / sd},
                 normalised(Direction.UP, method("z-score"), 2, 4, 6, 10),
                 EXACT);
-        assertArrayEquals(
+        agrees(
+                "z-score, 2",
                 new double[] {50 + 35 / sd, 50 + 15 / sd, 50 - 5 / sd, 50 - 45 / sd},
                 normalised(Direction.DOWN, method("z-score", "mean", 50, "deviation", 10), 2, 4, 6, 10),
                 1e-12);
@@ -70,23 +82,30 @@ class NormalisationTest {
 
     @Test
     void ranksCountFromTheWorstAndTiesShareTheLower() {
-        assertArrayEquals(new double[] {1, 2, 2, 4}, normalised(Direction.UP, method("rank"), 2, 4, 4, 10));
-        assertArrayEquals(new double[] {4, 2, 2, 1}, normalised(Direction.DOWN, method("rank"), 2, 4, 4, 10));
-        assertArrayEquals(new double[] {0, 1, 1, 3}, normalised(Direction.UP, method("borda"), 2, 4, 4, 10));
-        assertArrayEquals(
+        agrees("ranks, 1", new double[] {1, 2, 2, 4}, normalised(Direction.UP, method("rank"), 2, 4, 4, 10), 0);
+        agrees("ranks, 2", new double[] {4, 2, 2, 1}, normalised(Direction.DOWN, method("rank"), 2, 4, 4, 10), 0);
+        agrees("Borda counts, 3", new double[] {0, 1, 1, 3}, normalised(Direction.UP, method("borda"), 2, 4, 4, 10), 0);
+        agrees(
+                "percentile ranks, 4",
                 new double[] {0, 1 / 3.0, 1 / 3.0, 1},
                 normalised(Direction.UP, method("percentile-rank"), 2, 4, 4, 10),
                 EXACT);
-        assertArrayEquals(new double[] {0, NA, 0.5, 1}, withGap(method("percentile-rank"), 2, NA, 4, 10), EXACT);
+        agrees(
+                "percentile ranks, 5",
+                new double[] {0, NA, 0.5, 1},
+                withGap(method("percentile-rank"), 2, NA, 4, 10),
+                EXACT);
     }
 
     @Test
     void distanceToTheBest() {
-        assertArrayEquals(
+        agrees(
+                "distance to the best, 1",
                 new double[] {0, 0.25, 0.5, 1},
                 normalised(Direction.UP, method("distance-to-best"), 2, 4, 6, 10),
                 EXACT);
-        assertArrayEquals(
+        agrees(
+                "distance to the best, 2",
                 new double[] {1, 0.75, 0.5, 0},
                 normalised(Direction.DOWN, method("distance-to-best"), 2, 4, 6, 10),
                 EXACT);
@@ -95,12 +114,23 @@ class NormalisationTest {
     @Test
     void distanceToTheTarget() {
         Map<String, Object> up = method("distance-to-target", "targets", Map.of("x", 8));
-        assertArrayEquals(
-                new double[] {0, 1 / 3.0, 2 / 3.0, 4 / 3.0}, normalised(Direction.UP, up, 2, 4, 6, 10), EXACT);
+        agrees(
+                "distance to the target, 1",
+                new double[] {0, 1 / 3.0, 2 / 3.0, 4 / 3.0},
+                normalised(Direction.UP, up, 2, 4, 6, 10),
+                EXACT);
         Map<String, Object> capped = method("distance-to-target", "targets", Map.of("x", 8), "cap", true);
-        assertArrayEquals(new double[] {0, 1 / 3.0, 2 / 3.0, 1}, normalised(Direction.UP, capped, 2, 4, 6, 10), EXACT);
+        agrees(
+                "distance to the target, 2",
+                new double[] {0, 1 / 3.0, 2 / 3.0, 1},
+                normalised(Direction.UP, capped, 2, 4, 6, 10),
+                EXACT);
         Map<String, Object> down = method("distance-to-target", "targets", Map.of("x", 4));
-        assertArrayEquals(new double[] {8 / 6.0, 1, 4 / 6.0, 0}, normalised(Direction.DOWN, down, 2, 4, 6, 10), EXACT);
+        agrees(
+                "distance to the target, 3",
+                new double[] {8 / 6.0, 1, 4 / 6.0, 0},
+                normalised(Direction.DOWN, down, 2, 4, 6, 10),
+                EXACT);
     }
 
     @Test
@@ -125,31 +155,45 @@ class NormalisationTest {
     @Test
     void distanceToAReferenceUnit() {
         Map<String, Object> given = method("distance-to-reference", "reference", "c");
-        assertArrayEquals(new double[] {0, 0.5, 1, 2}, normalised(Direction.UP, given, 2, 4, 6, 10), EXACT);
-        assertArrayEquals(new double[] {2, 1.5, 1, 0}, normalised(Direction.DOWN, given, 2, 4, 6, 10), EXACT);
+        agrees(
+                "distance to a reference unit, 1",
+                new double[] {0, 0.5, 1, 2},
+                normalised(Direction.UP, given, 2, 4, 6, 10),
+                EXACT);
+        agrees(
+                "distance to a reference unit, 2",
+                new double[] {2, 1.5, 1, 0},
+                normalised(Direction.DOWN, given, 2, 4, 6, 10),
+                EXACT);
         Map<String, Object> capped = method("distance-to-reference", "reference", "c", "cap", true);
-        assertArrayEquals(new double[] {0, 0.5, 1, 1}, normalised(Direction.UP, capped, 2, 4, 6, 10), EXACT);
+        agrees(
+                "distance to a reference unit, 3",
+                new double[] {0, 0.5, 1, 1},
+                normalised(Direction.UP, capped, 2, 4, 6, 10),
+                EXACT);
     }
 
     @Test
     void goalpostsStandInTheUnitOfTheIndicator() {
         Map<String, Object> given =
                 method("goalposts", "goalposts-lower", Map.of("x", 4), "goalposts-upper", Map.of("x", 8));
-        assertArrayEquals(new double[] {0, 0, 50, 100}, normalised(Direction.UP, given, 2, 4, 6, 10), EXACT);
-        assertArrayEquals(new double[] {100, 100, 50, 0}, normalised(Direction.DOWN, given, 2, 4, 6, 10), EXACT);
+        agrees("goalposts, 1", new double[] {0, 0, 50, 100}, normalised(Direction.UP, given, 2, 4, 6, 10), EXACT);
+        agrees("goalposts, 2", new double[] {100, 100, 50, 0}, normalised(Direction.DOWN, given, 2, 4, 6, 10), EXACT);
         given.put("normalisation.clamp", false);
-        assertArrayEquals(new double[] {-50, 0, 50, 150}, normalised(Direction.UP, given, 2, 4, 6, 10), EXACT);
+        agrees("goalposts, 3", new double[] {-50, 0, 50, 150}, normalised(Direction.UP, given, 2, 4, 6, 10), EXACT);
         given.put("normalisation.upper", 1);
-        assertArrayEquals(new double[] {1.5, 1, 0.5, -0.5}, normalised(Direction.DOWN, given, 2, 4, 6, 10), EXACT);
+        agrees("goalposts, 4", new double[] {1.5, 1, 0.5, -0.5}, normalised(Direction.DOWN, given, 2, 4, 6, 10), EXACT);
     }
 
     @Test
     void fractionOfTheMaximum() {
-        assertArrayEquals(
+        agrees(
+                "fraction of the maximum, 1",
                 new double[] {0.2, 0.4, 0.6, 1},
                 normalised(Direction.UP, method("fraction-of-maximum"), 2, 4, 6, 10),
                 EXACT);
-        assertArrayEquals(
+        agrees(
+                "fraction of the maximum, 2",
                 new double[] {0.8, 0.6, 0.4, 0},
                 normalised(Direction.DOWN, method("fraction-of-maximum"), 2, 4, 6, 10),
                 EXACT);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import lv.kopa.checked.Checked;
 import lv.kopa.evaluation.CellMark;
 import lv.kopa.evaluation.EvaluationResult;
 import lv.kopa.evaluation.Finding;
@@ -43,6 +44,10 @@ class TreatmentTest {
         return result.table("treated").orElseThrow().numbers("x").orElseThrow();
     }
 
+    private static void agrees(String variant, double[] expected, double[] actual, double tolerance) {
+        Checked.agrees("composite", variant, "reckoned by hand", expected, actual, tolerance);
+    }
+
     private static List<String> keys(EvaluationResult result) {
         return result.findings().stream().map(Finding::key).toList();
     }
@@ -51,7 +56,7 @@ class TreatmentTest {
     void highOutlierTakesTheNextValue() {
         EvaluationResult result = treat(with(10, 100), 5);
 
-        assertArrayEquals(with(10, 10), treated(result).toArray());
+        agrees("winsorising, high", with(10, 10), treated(result).toArray(), 0);
         assertEquals(Map.of(10, CellMark.WINSORISED), treated(result).marks());
         Finding finding = result.findings().get(0);
         assertEquals("values-pulled-in", finding.key());
@@ -64,7 +69,7 @@ class TreatmentTest {
         double[] mirrored = Arrays.stream(with(10, 100)).map(value -> -value).toArray();
         double[] expected = Arrays.stream(with(10, 10)).map(value -> -value).toArray();
 
-        assertArrayEquals(expected, treated(treat(mirrored, 5)).toArray());
+        agrees("winsorising, low", expected, treated(treat(mirrored, 5)).toArray(), 0);
     }
 
     @Test
@@ -81,7 +86,7 @@ class TreatmentTest {
     void asManyAsNeededAndNoMore() {
         EvaluationResult result = treat(THREE_STEPS, 3);
 
-        assertArrayEquals(with(29, 29, 29, 29), treated(result).toArray());
+        agrees("winsorising, several", with(29, 29, 29, 29), treated(result).toArray(), 0);
         assertEquals(Set.of(29, 30, 31), treated(result).marks().keySet());
         assertEquals(3, Case.column(result, "statistics", "pulled-in")[0]);
         assertEquals(5.04099726858705, Case.column(result, "statistics", "skewness")[0], 1e-12);
@@ -96,7 +101,11 @@ class TreatmentTest {
         double[] expected = Arrays.stream(THREE_STEPS)
                 .map(value -> Math.log(value - 1 + 9.99))
                 .toArray();
-        assertArrayEquals(expected, treated(result).toArray(), 1e-14);
+        agrees(
+                "logarithm where winsorising is not enough",
+                expected,
+                treated(result).toArray(),
+                1e-14);
         assertEquals(THREE_STEPS.length, treated(result).marks().size());
         assertTrue(treated(result).marks().values().stream().allMatch(CellMark.TRANSFORMED::equals));
         assertEquals(0, Case.column(result, "statistics", "pulled-in")[0]);
@@ -108,7 +117,11 @@ class TreatmentTest {
         EvaluationResult result = column(THREE_STEPS)
                 .run(Map.of("treatment.method", "winsorise", "treatment.limit", 2, "treatment.log", false));
 
-        assertArrayEquals(with(29, 80, 80, 80), treated(result).toArray());
+        agrees(
+                "winsorising, up to the limit",
+                with(29, 80, 80, 80),
+                treated(result).toArray(),
+                0);
         assertEquals(List.of("values-pulled-in", "still-outlying"), keys(result));
     }
 
@@ -116,7 +129,11 @@ class TreatmentTest {
     void equalOutliersAreTakenTogetherAndNeverMoreThanTheLimit() {
         double[] tied = with(12, 30, 40, 200, 200);
 
-        assertArrayEquals(with(12, 30, 40, 40, 40), treated(treat(tied, 2)).toArray());
+        agrees(
+                "winsorising, equal values",
+                with(12, 30, 40, 40, 40),
+                treated(treat(tied, 2)).toArray(),
+                0);
         assertTrue(keys(treat(tied, 1)).contains("log-transformed"));
     }
 

@@ -3,7 +3,6 @@ package lv.kopa.method.mcda.internal;
 import static lv.kopa.method.mcda.internal.Published.NUMPY;
 import static lv.kopa.method.mcda.internal.Published.byCriterion;
 import static lv.kopa.method.mcda.internal.Published.six;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -199,6 +198,12 @@ class OutrankingPublishedTest {
     @Test
     void theGaiaPlaneOfSixPlants() {
         EvaluationResult result = plants().made().run(Methods.of("promethee"));
-        assertEquals(0.8347130078254278, result.findings().get(0).figures().get("quality"), 1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "GAIA plane: quality",
+                plants().source(),
+                new double[] {0.8347130078254278},
+                new double[] {result.findings().get(0).figures().get("quality")},
+                1e-12);
     }
 }

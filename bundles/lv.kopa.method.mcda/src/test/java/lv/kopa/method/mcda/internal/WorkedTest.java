@@ -321,7 +321,13 @@ class WorkedTest {
                 .orElseThrow()
                 .toArray();
         // net flows are (−1, 1), (0, 0), (1, −1): the distance between the ends is √8, whatever the axes
-        assertEquals(Math.sqrt(8), Math.hypot(u[0] - u[2], v[0] - v[2]), 1e-12);
+        Checked.agrees(
+                "mcda.promethee",
+                "GAIA plane: distance of units",
+                "reckoned by hand",
+                new double[] {Math.sqrt(8)},
+                new double[] {Math.hypot(u[0] - u[2], v[0] - v[2])},
+                1e-12);
     }
 
     @Test

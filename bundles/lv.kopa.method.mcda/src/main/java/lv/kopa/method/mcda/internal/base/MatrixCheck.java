@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -202,8 +203,8 @@ final class MatrixCheck {
         return needed == which && any(matrix, j, x -> !needed.meets(x));
     }
 
-    private static boolean any(DecisionMatrix matrix, int j, Predicate<Double> what) {
-        return Arrays.stream(matrix.column(j)).anyMatch(what::test);
+    private static boolean any(DecisionMatrix matrix, int j, DoublePredicate what) {
+        return Arrays.stream(matrix.column(j)).anyMatch(what);
     }
 
     private void columns(DecisionMatrix matrix, String key, IntPredicate which) {
