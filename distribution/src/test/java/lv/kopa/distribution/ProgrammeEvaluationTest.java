@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.kopa.registry.Edition;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Kind;
@@ -83,6 +85,68 @@ class ProgrammeEvaluationTest {
             assertTrue(dataset.contains("\"asOf\" : \"2019-12-31\""), dataset);
             assertFalse(dataset.contains("\"asKnownOn\" : null"), dataset);
         }
+    }
+
+    /** What somebody reads who knows neither codes nor programs, in both languages; a sixth method refuses a zero. */
+    @Test
+    void theProgrammeByFiveMethodsIsAReportInWords() throws Exception {
+        List<String> others = List.of("mcda.topsis", "mcda.vikor", "mcda.promethee", "mcda.electre3", "mcda.wpm");
+        for (String language : List.of("en", "lv")) {
+            Path out = folder.resolve("agreement-" + language);
+            RunningKopa.Answer answer = kopa.run(
+                    "agreement",
+                    "composite",
+                    "--methods",
+                    String.join(",", others),
+                    "--programme",
+                    programme.toString(),
+                    "--indicator-set",
+                    "cluster-core",
+                    "--period",
+                    "2019",
+                    "--language",
+                    language,
+                    "--out",
+                    out.toString());
+
+            assertEquals(0, answer.exitCode(), answer::toString);
+            String visible = visible(out.resolve("report.html"));
+            String firstPage = visible.substring(
+                    visible.lastIndexOf(language.equals("en") ? "Question and answer" : "Jautājums un atbilde"),
+                    visible.indexOf(language.equals("en") ? "Table 1." : "1. tabula"));
+            for (String statement : language.equals("en")
+                    ? List.of(
+                            "The same units were also ranked by 4 other methods",
+                            "is first under 5 of 5 methods",
+                            "Kendall’s W over 5 methods is 0\\.\\d\\d",
+                            "Least alike are “[^”]+” and “[^”]+”, with τ −?0\\.\\d\\d")
+                    : List.of(
+                            "Tās pašas vienības ranžētas arī",
+                            "ir pirmajā vietā ar 5 no 5 metodēm",
+                            "Kendala W \\(metožu skaits 5\\) ir 0,\\d\\d",
+                            "Vismazāk saskan „[^”]+” un „[^”]+”: τ ir −?0,\\d\\d")) {
+                assertTrue(Pattern.compile(statement).matcher(firstPage).find(), () -> statement + " in " + firstPage);
+            }
+            others.forEach(code -> assertFalse(visible.contains(code), () -> code + " in the " + language + " report"));
+            JsonNode tree = new ObjectMapper()
+                    .readTree(out.resolve("dataset/dataset.json").toFile())
+                    .get("tree");
+            List<String> codes = new ArrayList<>();
+            tree.findValuesAsText("code", codes);
+            assertFalse(codes.isEmpty());
+            codes.forEach(code -> assertFalse(
+                    Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}-])")
+                            .matcher(visible)
+                            .find(),
+                    () -> code + " in the " + language + " report"));
+        }
+    }
+
+    private static String visible(Path report) throws IOException {
+        return Files.readString(report)
+                .replaceAll("(?s)<(style|script)\\b.*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     @Test

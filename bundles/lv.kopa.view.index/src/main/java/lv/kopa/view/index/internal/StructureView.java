@@ -48,7 +48,7 @@ public final class StructureView implements ReportView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Texts.text("structure.name")));
         blocks.add(new Block.Paragraph(Texts.text("structure.how")));
-        table(evaluation, "importance").ifPresent(cells -> blocks.addAll(importance(weighted(evaluation, cells))));
+        table(evaluation, "importance").ifPresent(cells -> blocks.addAll(importance(evaluation, cells)));
         table(evaluation, "consistency").ifPresent(cells -> {
             blocks.add(new Block.Paragraph(Texts.text("structure.alpha")));
             blocks.addAll(cells.blocks(DECIMALS));
@@ -77,7 +77,7 @@ public final class StructureView implements ReportView {
                 .orElse(cells);
     }
 
-    private static List<Block> importance(Cells cells) {
+    private static List<Block> importance(EvaluationRecord evaluation, Cells cells) {
         List<Dumbbells.Row> rows = new ArrayList<>();
         Text before = Text.EMPTY;
         for (int row = 0; row < Math.min(MOST_DRAWN, cells.rows()); row++) {
@@ -97,9 +97,8 @@ public final class StructureView implements ReportView {
                 blocks.add(new Block.Paragraph(Texts.text("structure.cut", rows.size(), cells.rows())));
             }
         }
-        Cells shown = cells.of(SHOWN);
-        blocks.addAll(shown.blocks(DECIMALS));
-        int columns = shown.table().columns().size();
+        blocks.addAll(weighted(evaluation, cells).of(SHOWN).blocks(DECIMALS));
+        int columns = cells.of(SHOWN).table().columns().size(); // the weight is of another table
         if (columns < cells.table().columns().size()) {
             blocks.add(new Block.Paragraph(Texts.text(
                     "structure.columns", columns, cells.table().columns().size())));
