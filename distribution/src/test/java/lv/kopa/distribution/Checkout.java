@@ -47,7 +47,8 @@ final class Checkout {
     static Path jar(String bundle) {
         Path target = root().resolve("bundles").resolve(bundle).resolve("target");
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\Q" + bundle + "\\E-\\d.*\\.jar"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("\\Q" + bundle + "\\E-\\d.*(?<!-tests)\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No jar of " + bundle + " in " + target));
         } catch (IOException e) {
