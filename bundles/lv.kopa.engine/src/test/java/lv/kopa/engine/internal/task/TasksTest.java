@@ -252,7 +252,7 @@ class TasksTest {
 
         evaluate(Map.of("stages", "steps"));
 
-        assertEquals(3, files().size(), files().toString());
+        assertEquals(4, files().size(), files().toString());
         assertTrue(files().keySet().stream().allMatch(path -> path.startsWith("steps")), files().toString());
     }
 
