@@ -44,19 +44,6 @@ public final class Listed {
         return named(node.name(), node.code());
     }
 
-    /**
-     * An indicator by its name and its code, by which tables know it; by its code alone where it has no name. An aggregate, of
-     * which nobody looks for a column, by its name.
-     */
-    public static Text withCode(IndicatorNode node) {
-        Text name = name(node);
-        if (node instanceof IndicatorNode.Aggregate) {
-            return name;
-        }
-        return Text.inEach(language ->
-                name.in(language).equals(node.code()) ? node.code() : name.in(language) + " (" + node.code() + ")");
-    }
-
     /** What people call a unit: its name, or its id where it has none. */
     public static Text name(Unit unit) {
         return named(unit.name(), unit.id());

@@ -119,6 +119,6 @@ class FormulaFaultsTest {
             assertNotEquals(
                     measure.definition().in(Language.EN), measure.definition().in(Language.LV), measure.word());
         }
-        assertEquals(77, new Measures().all().size());
+        assertEquals(79, new Measures().all().size());
     }
 }

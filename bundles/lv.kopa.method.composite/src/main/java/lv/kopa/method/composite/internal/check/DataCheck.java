@@ -101,7 +101,7 @@ final class DataCheck {
                         .figure("cells", units.size())
                         .about(subjects)
                         .say(
-                                Listed.withCode(input.indicators().get(i).leaf()),
+                                Listed.name(input.indicators().get(i).leaf()),
                                 denominator(input.indicators().get(i)),
                                 Listed.units(units)));
             }
@@ -147,9 +147,7 @@ final class DataCheck {
             if (present > 0 && share < COVERAGE) {
                 sparse.add(code);
                 shares.add(Wording.text(
-                        "list.percent",
-                        Listed.withCode(input.indicators().get(i).leaf()),
-                        Wording.percent(share)));
+                        "list.percent", Listed.name(input.indicators().get(i).leaf()), Wording.percent(share)));
             }
         }
         if (!sparse.isEmpty()) {

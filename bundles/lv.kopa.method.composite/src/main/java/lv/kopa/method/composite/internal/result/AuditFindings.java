@@ -70,8 +70,8 @@ final class AuditFindings {
             fewest = Math.min(fewest, flag.correlation().count());
             pairs.add(Wording.text(
                     "list.correlation",
-                    Listed.withCode(flag.first()),
-                    Listed.withCode(flag.second()),
+                    Listed.name(flag.first()),
+                    Listed.name(flag.second()),
                     flag.correlation().coefficient()));
         }
         String key = "audit-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -94,7 +94,7 @@ final class AuditFindings {
             List<Text> entries = far.stream()
                     .map(part -> Wording.text(
                             "list.importance",
-                            Listed.withCode(part.node()),
+                            Listed.name(part.node()),
                             Wording.percent(part.weight()),
                             Wording.percent(part.importanceShare())))
                     .toList();
@@ -121,7 +121,7 @@ final class AuditFindings {
             List<Text> entries = groups.stream()
                     .map(group -> Wording.text(
                             "list.number",
-                            Listed.withCode(group.node()),
+                            Listed.name(group.node()),
                             group.matrix().alpha()))
                     .toList();
             findings.add(remark.figure("nodes", groups.size())

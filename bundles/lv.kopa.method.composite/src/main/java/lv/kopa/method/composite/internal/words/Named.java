@@ -8,7 +8,7 @@ import lv.kopa.indicator.IndicatorNode;
 import lv.kopa.text.Text;
 
 /**
- * Nodes of a tree by what people call them and by their codes. What is no node of it is what it is.
+ * Nodes of a tree by what people call them. What is no node of it is what it is.
  *
  * @param root the tree
  */
@@ -16,7 +16,7 @@ public record Named(IndicatorNode.Aggregate root) {
 
     /** A node. */
     public Text of(String code) {
-        return root.find(code).map(Listed::withCode).orElseGet(() -> Text.same(code));
+        return root.find(code).map(Listed::name).orElseGet(() -> Text.same(code));
     }
 
     /** Several nodes in a row. */
