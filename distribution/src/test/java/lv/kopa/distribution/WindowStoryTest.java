@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tells each {@link Story} by the start script of the product, after a first command has left its archive of classes as it does
@@ -30,16 +30,26 @@ class WindowStoryTest {
     @TempDir(factory = BelowTarget.class, cleanup = CleanupMode.NEVER)
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "lv"})
-    void anAnalystEvaluatesAndNothingKeepsTheEventThread(String language) throws Exception {
-        assertTold(EvaluationStory.class, language);
+    @Test
+    void anAnalystEvaluatesAndNothingKeepsTheEventThread() throws Exception {
+        assertTold(EvaluationStory.class, "en");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "lv"})
-    void anAnalystKeepsARegistryAndNothingKeepsTheEventThread(String language) throws Exception {
-        assertTold(RegistryStory.class, language);
+    @Tag("once")
+    @Test
+    void anAnalystEvaluatesInLatvianAndNothingKeepsTheEventThread() throws Exception {
+        assertTold(EvaluationStory.class, "lv");
+    }
+
+    @Tag("once")
+    @Test
+    void anAnalystKeepsARegistryAndNothingKeepsTheEventThread() throws Exception {
+        assertTold(RegistryStory.class, "en");
+    }
+
+    @Test
+    void anAnalystKeepsARegistryInLatvianAndNothingKeepsTheEventThread() throws Exception {
+        assertTold(RegistryStory.class, "lv");
     }
 
     private void assertTold(Class<? extends Story> story, String language) throws Exception {
