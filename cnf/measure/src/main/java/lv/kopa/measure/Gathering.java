@@ -131,6 +131,16 @@ final class Gathering implements Workspaces, Workspace, Registry {
             }
 
             @Override
+            public void keep(String sha256, java.io.InputStream content) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean has(String sha256) {
+                return false;
+            }
+
+            @Override
             public java.io.InputStream open(String sha256) {
                 throw new UnsupportedOperationException();
             }
