@@ -134,14 +134,14 @@ public final class Promethee extends MatrixMethod {
         double[] leaving = new double[n];
         double[] entering = new double[n];
         double[] net = new double[n];
-        double[][] single = new double[matrix.width()][n];
-        for (int j = 0; j < single.length; j++) {
+        for (int j = 0; j < plus.length; j++) {
             for (int i = 0; i < n; i++) {
                 leaving[i] += matrix.weight(j) * plus[j][i] / (n - 1);
                 entering[i] += matrix.weight(j) * minus[j][i] / (n - 1);
-                single[j][i] = (plus[j][i] - minus[j][i]) / (n - 1);
+                plus[j][i] = (plus[j][i] - minus[j][i]) / (n - 1);
             }
         }
+        double[][] single = plus; // in the same place: the data are large
         for (int i = 0; i < n; i++) {
             net[i] = leaving[i] - entering[i];
         }
