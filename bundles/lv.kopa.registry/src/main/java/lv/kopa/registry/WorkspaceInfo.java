@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import lv.kopa.text.Text;
 
 /**
@@ -40,5 +41,13 @@ public record WorkspaceInfo(Text name, boolean synthetic, Database database, int
     /** Whether a day has passed where days of this workspace begin and end. */
     public boolean isOver(LocalDate day, Instant now) {
         return day.isBefore(today(now));
+    }
+
+    /** What is to be said of what a snapshot shows; nothing where its day of knowledge has passed, or none was asked for. */
+    public Optional<Text> unsettled(Snapshot snapshot, Instant now) {
+        return snapshot.moment()
+                .asKnownOn()
+                .filter(day -> !isOver(day, now))
+                .map(day -> Moment.unsettled(day, snapshot.change()));
     }
 }

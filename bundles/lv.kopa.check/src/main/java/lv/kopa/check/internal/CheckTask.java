@@ -106,10 +106,7 @@ public final class CheckTask implements Task {
 
     private List<Block> blocks(CheckReport report, Snapshot snapshot, WorkspaceInfo info) {
         List<Block> blocks = new ArrayList<>(report.blocks());
-        snapshot.moment()
-                .asKnownOn()
-                .filter(day -> !info.isOver(day, clock.instant()))
-                .ifPresent(day -> blocks.add(new Block.Paragraph(Moment.unsettled(day, snapshot.change()))));
+        info.unsettled(snapshot, clock.instant()).map(Block.Paragraph::new).ifPresent(blocks::add);
         return blocks;
     }
 

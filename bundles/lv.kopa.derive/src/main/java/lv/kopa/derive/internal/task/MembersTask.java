@@ -104,10 +104,11 @@ public final class MembersTask implements Task {
             MemberList list = new MemberList(
                     snapshot, counted, clusters, states, Member.of(snapshot, clusters, counted, context.language()));
             List<Block> blocks = new ArrayList<>(list.blocks());
-            arguments
-                    .get(KNOWN_ON)
-                    .filter(day -> !workspace.info().isOver(day, clock.instant()))
-                    .ifPresent(day -> blocks.add(new Block.Paragraph(Moment.unsettled(day, snapshot.change()))));
+            workspace
+                    .info()
+                    .unsettled(snapshot, clock.instant())
+                    .map(Block.Paragraph::new)
+                    .ifPresent(blocks::add);
             return new TaskResult(TaskResult.Outcome.DONE, blocks, list.data(context.language()));
         } catch (WorkspaceException e) {
             throw new InputException(InputFault.general(e.text(), e.cure()));

@@ -62,9 +62,7 @@ public final class ChangesReader {
                     snapshot.synthetic(),
                     definition,
                     units.names(),
-                    query.asKnownOn()
-                            .filter(day -> !workspace.info().isOver(day, Instant.now()))
-                            .map(day -> Moment.unsettled(day, snapshot.change())),
+                    workspace.info().unsettled(snapshot, Instant.now()),
                     split(definition, query, snapshot, new Terms(query.submitted(), Optional.empty())),
                     deflated);
         } catch (UncheckedIOException e) {

@@ -23,6 +23,7 @@ import lv.kopa.registry.CooperationLink;
 import lv.kopa.registry.Entry;
 import lv.kopa.registry.Fact;
 import lv.kopa.registry.Grant;
+import lv.kopa.registry.Id;
 import lv.kopa.registry.Kind;
 import lv.kopa.registry.Membership;
 import lv.kopa.registry.Observation.Subject;
@@ -129,20 +130,10 @@ final class UnitTable {
                 funded().forEach((pair, span) -> parent(dataset, pair.unit(), pair.parent(), UnitKind.PROGRAMME, span));
             case ACTIVITY ->
                 all(Activity.class)
-                        .forEach(fact -> parent(
-                                dataset,
-                                fact.id().value(),
-                                fact.entry().cluster().value(),
-                                UnitKind.CLUSTER,
-                                fact.span()));
+                        .forEach(fact -> ofCluster(dataset, fact, fact.entry().cluster()));
             case APPLICATION ->
                 all(Application.class)
-                        .forEach(fact -> parent(
-                                dataset,
-                                fact.id().value(),
-                                fact.entry().cluster().value(),
-                                UnitKind.CLUSTER,
-                                fact.span()));
+                        .forEach(fact -> ofCluster(dataset, fact, fact.entry().cluster()));
             case ORGANISATION -> {
                 snapshot.ever(Kind.of(Membership.class)).stream()
                         .filter(fact -> fact.entry().counts())
@@ -178,6 +169,10 @@ final class UnitTable {
         Optional<LocalDate> until =
                 one.until().flatMap(end -> other.until().map(otherEnd -> end.isAfter(otherEnd) ? end : otherEnd));
         return new Span(from, until);
+    }
+
+    private void ofCluster(Dataset.Builder dataset, Fact<?> fact, Id<Cluster> cluster) {
+        parent(dataset, fact.id().value(), cluster.value(), UnitKind.CLUSTER, fact.span());
     }
 
     private void parent(Dataset.Builder dataset, String unit, String parent, UnitKind kind, Span span) {

@@ -95,8 +95,7 @@ public final class ProgrammeExportTask implements Task {
             PackageWriter.Written written = new PackageWriter(snapshot, contents, evidence).write(target, context);
             context.checkCancelled();
             target.commit();
-            Optional<Text> unsettled = day.filter(each -> !workspace.info().isOver(each, Instant.now()))
-                    .map(each -> Moment.unsettled(each, snapshot.change()));
+            Optional<Text> unsettled = workspace.info().unsettled(snapshot, Instant.now());
             return new TaskResult(
                     TaskResult.Outcome.DONE,
                     blocks(out, contents, written, evidence.isPresent(), unsettled),
